@@ -1,0 +1,114 @@
+// Proves that the boundaries bite: a rule that is configured wrongly is silent, and silence looks like success.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** In a process of its own: one program per package is built once for all samples, outside the sandbox of Jest. */
+const LINT_SAMPLES = `
+  import { ESLint } from 'eslint';
+  const eslint = new ESLint();
+  const answers = [];
+  for (const { bestand, code } of JSON.parse(process.argv[1])) {
+    const [result] = await eslint.lintText(code, { filePath: bestand });
+    answers.push(result.messages.map((message) => message.ruleId ?? message.message));
+  }
+  process.stdout.write(JSON.stringify(answers));
+`;
+
+const geweigerd = [
+  [
+    'domein dat de databank kent',
+    'domain',
+    `export { migreer } from '@besluitpad/prisma';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'domein langs een relatief pad',
+    'domain',
+    `export * from '../../prisma/src/index.js';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  ['domein met een vreemd pakket', 'domain', `export { merge } from 'lodash';`, '@nx/enforce-module-boundaries'],
+  ['domein dat bestanden leest', 'domain', `export { readFileSync } from 'node:fs';`, 'no-restricted-imports'],
+  [
+    'domein dat bestanden leest zonder node:',
+    'domain',
+    `export { readFile } from 'fs/promises';`,
+    'no-restricted-imports',
+  ],
+  ['domein dat op de klok kijkt', 'domain', `export const nu = Date.now();`, 'no-restricted-globals'],
+  ['domein dat loot', 'domain', `export const lot = Math.random();`, 'no-restricted-properties'],
+  [
+    'databank die het domein kent',
+    'prisma',
+    `export { z } from '@besluitpad/domain';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'api die activiteiten kent',
+    'apps/api',
+    `export { x } from '@besluitpad/activities';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'werkstroom die domein uitvoert',
+    'workflows',
+    `export { x } from '@besluitpad/domain';`,
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
+    'werkstroom met de client',
+    'workflows',
+    `export { Client } from '@temporalio/client';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  ['standaarduitvoer zonder naam', 'domain', `export default 1;`, 'no-restricted-syntax'],
+].map(([naam, map, code, regel]) => ({ naam, bestand: `${map}/src/index.ts`, code, regel }));
+
+const toegelaten = [
+  ['werkstroom met een type uit domein', 'workflows', `export type { Datum } from '@besluitpad/domain';`],
+  ['werkstroom met Temporal zelf', 'workflows', `export { condition } from '@temporalio/workflow';`],
+  ['domein met zod', 'domain', `export { z } from 'zod';`],
+  ['activiteiten met de databank', 'activities', `export { migreer } from '@besluitpad/prisma';`],
+].map(([naam, map, code]) => ({ naam, bestand: `${map}/src/index.ts`, code }));
+
+describe('de controle op de grenzen tussen de pakketten', () => {
+  /** @type {string[][]} */
+  let antwoorden;
+
+  beforeAll(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'besluitpad-grenzen-'));
+    // Without a cached graph the rule says nothing at all, so make one first.
+    execFileSync(
+      process.execPath,
+      ['node_modules/nx/dist/bin/nx.js', 'graph', `--file=${join(folder, 'graph.json')}`],
+      {
+        cwd: root,
+        stdio: 'pipe',
+      },
+    );
+    rmSync(folder, { recursive: true });
+    const samples = JSON.stringify([...geweigerd, ...toegelaten]);
+    // Not a single run: there the parser reads the file from disk and never sees the sample.
+    const env = { ...process.env, TSESTREE_SINGLE_RUN: 'false', NODE_OPTIONS: '' };
+    const uitvoer = execFileSync(process.execPath, ['--input-type=module', '-e', LINT_SAMPLES, samples], {
+      cwd: root,
+      env,
+    });
+    antwoorden = JSON.parse(uitvoer.toString());
+  }, 120_000);
+
+  it.each(geweigerd.map((geval, plaats) => ({ ...geval, plaats })))('weigert $naam', ({ plaats, regel }) => {
+    expect(antwoorden[plaats]).toContain(regel);
+  });
+
+  it.each(toegelaten.map((geval, plaats) => ({ ...geval, plaats: geweigerd.length + plaats })))(
+    'laat toe: $naam',
+    ({ plaats }) => {
+      expect(antwoorden[plaats]).toEqual([]);
+    },
+  );
+});
