@@ -19,10 +19,9 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
       'CREATE TABLE IF NOT EXISTS migratie (naam text PRIMARY KEY, controlesom text NOT NULL, op timestamptz NOT NULL DEFAULT now())',
     );
     const gedaan = new Map<string, string>(
-      (await client.query<{ naam: string; controlesom: string }>('SELECT naam, controlesom FROM migratie')).rows.map((r) => [
-        r.naam,
-        r.controlesom,
-      ]),
+      (await client.query<{ naam: string; controlesom: string }>('SELECT naam, controlesom FROM migratie')).rows.map(
+        (r) => [r.naam, r.controlesom],
+      ),
     );
     const gelopen: string[] = [];
     for (const naam of (await readdir(MAP)).filter((n) => n.endsWith('.sql')).sort()) {
@@ -30,7 +29,8 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
       const controlesom = createHash('sha256').update(sql).digest('hex');
       const eerder = gedaan.get(naam);
       if (eerder === controlesom) continue;
-      if (eerder !== undefined) throw new Error(`Migratie ${naam} is gewijzigd nadat ze liep. Voeg een nieuwe migratie toe.`);
+      if (eerder !== undefined)
+        throw new Error(`Migratie ${naam} is gewijzigd nadat ze liep. Voeg een nieuwe migratie toe.`);
       await voerUit(client, naam, sql, controlesom);
       gelopen.push(naam);
     }

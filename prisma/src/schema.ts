@@ -75,7 +75,8 @@ export async function prismaSchema(url: string): Promise<string> {
       const sleutels = kolommen.filter((k) => k.sleutel).map((k) => kameel(k.kolom));
       const regels = kolommen.map((k) => veld(k, sleutels.length === 1));
       if (sleutels.length > 1) regels.push(`  @@id([${sleutels.join(', ')}])`);
-      for (const u of uniek.rows.filter((r) => r.tabel === tabel)) regels.push(`  @@unique([${u.kolommen.map(kameel).join(', ')}])`);
+      for (const u of uniek.rows.filter((r) => r.tabel === tabel))
+        regels.push(`  @@unique([${u.kolommen.map(kameel).join(', ')}])`);
       return `model ${model(tabel)} {\n${regels.join('\n')}\n  @@map("${tabel}")\n}\n`;
     });
     return [KOP, ...modellen].join('\n');

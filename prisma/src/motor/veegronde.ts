@@ -1,0 +1,21 @@
+import type { Tx } from '../client.js';
+import type { ProcedureSoort } from '../stand/procedure.js';
+
+export interface OpenProcedure {
+  readonly id: string;
+  readonly soort: ProcedureSoort;
+  readonly achter: boolean;
+  readonly overtijd: boolean;
+}
+
+/**
+ * Open procedures in pages, with what the sweep needs: is the engine behind for two minutes, or its next moment passed
+ * five minutes ago. A procedure that runs and is neither is left alone.
+ */
+export async function openProcedures(tx: Tx, na: string | null, aantal: number): Promise<OpenProcedure[]> {
+  return tx.$queryRaw<OpenProcedure[]>`
+    SELECT id, soort,
+      (gezien_stand_nr < stand_nr AND achter_sinds IS NOT NULL AND achter_sinds < clock_timestamp() - interval '2 minutes') AS achter,
+      coalesce(volgend_moment < coalesce((SELECT nu FROM klok_stand), clock_timestamp()) - interval '5 minutes', false) AS overtijd
+    FROM procedure WHERE gesloten_op IS NULL AND (${na}::uuid IS NULL OR id > ${na}::uuid) ORDER BY id LIMIT ${aantal}`;
+}
