@@ -1,0 +1,39 @@
+/** Every error leaves here as problem+json. What nobody foresaw says nothing but its trace id, and goes to the log. */
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Verzoek } from '../http/verzoek.js';
+import { Logboek } from '../server/logboek.js';
+import { naarProbleem, PROBLEEM_TYPE } from './probleem.js';
+import { naarWeigering } from './naarWeigering.js';
+import { Weigering } from './weigering.js';
+
+@Catch()
+export class ProbleemFilter implements ExceptionFilter {
+  constructor(private readonly logboek: Logboek) {}
+
+  catch(fout: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const { traceId } = http.getRequest<Verzoek>();
+    const antwoord = http.getResponse<Response>();
+    const weigering = naarWeigering(fout) ?? onverwacht(fout);
+    if (weigering.status >= 500) this.logboek.fout(fout, { traceId, code: weigering.code });
+    if (antwoord.headersSent) {
+      antwoord.destroy();
+      return;
+    }
+    antwoord
+      .status(weigering.status)
+      .set(weigering.koppen)
+      .set('Cache-Control', 'no-store')
+      .type(PROBLEEM_TYPE)
+      .send(JSON.stringify(naarProbleem(weigering, traceId)));
+  }
+}
+
+function onverwacht(cause: unknown): Weigering {
+  return new Weigering(
+    'onverwacht',
+    'Er is iets misgelopen dat niet had mogen gebeuren. Geef het nummer van dit probleem door aan uw beheerder.',
+    { cause },
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * How every act runs: one transaction as the acting person, once per key, retried when the database says two acts
+ * crossed, and what must follow a commit (waking the relay) only after it.
+ *
+ *   return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+ *     …rules, rows, audit line, outbox row…
+ *     naCommit(tx, () => this.estafette.wek());
+ *     return gemaakt(`/api/aanvragen/${id}`, lichaam, rev);
+ *   });
+ *
+ * The function may run up to three times, so it does nothing outside `tx`.
+ */
+import { Programmafout } from '../fouten/weigering.js';
+import { isHerhaalbaar } from '../fouten/sqlstate.js';
+import type { Eenmaligheid } from '../idempotentie/eenmalig.js';
+import { voerEenmalig } from '../idempotentie/voerEenmalig.js';
+import type { Database, Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { Antwoord } from './antwoord.js';
+
+export interface Handelingopties {
+  readonly db: Database;
+  readonly wie: Wie;
+  readonly eenmalig?: Eenmaligheid;
+}
+
+type Gevolg = () => void;
+
+const MAX_POGINGEN = 3;
+const gevolgenPerTx = new WeakMap<object, Gevolg[]>();
+
+/** Registers what must happen once this transaction is committed; never when it is rolled back. It must not throw. */
+export function naCommit(tx: Tx, gevolg: Gevolg): void {
+  const gevolgen = gevolgenPerTx.get(tx);
+  if (gevolgen === undefined) throw new Programmafout('naCommit() needs a transaction started by voerHandeling().');
+  gevolgen.push(gevolg);
+}
+
+export async function voerHandeling<T>(
+  { db, wie, eenmalig }: Handelingopties,
+  handel: (tx: Tx) => Promise<Antwoord<T> | T>,
+): Promise<Antwoord<T>> {
+  for (let poging = 1; ; poging++) {
+    const gevolgen: Gevolg[] = [];
+    try {
+      const antwoord = await db.withActor(wie, async (tx) => {
+        gevolgenPerTx.set(tx, gevolgen);
+        const eens = async () => alsAntwoord(await handel(tx));
+        return eenmalig === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, eenmalig, eens);
+      });
+      for (const gevolg of gevolgen) gevolg();
+      return antwoord;
+    } catch (fout) {
+      if (poging === MAX_POGINGEN || !isHerhaalbaar(fout)) throw fout;
+    }
+  }
+}
+
+function alsAntwoord<T>(uitkomst: Antwoord<T> | T): Antwoord<T> {
+  return uitkomst instanceof Antwoord ? uitkomst : new Antwoord(uitkomst);
+}

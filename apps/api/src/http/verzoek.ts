@@ -1,0 +1,17 @@
+/** The Express request with what our own middleware and guard put on it. */
+import type { Request } from 'express';
+import type { Wie } from '../toegang/wie.js';
+
+export interface Verzoek extends Request {
+  /** Set by the first middleware, so present wherever a route runs. */
+  traceId: string;
+  /** Set by the guard; absent on open routes. */
+  wie?: Wie;
+}
+
+/** '/api/aanvragen/:aanvraagId', never the address with its values. */
+export function routeVan(verzoek: Verzoek): string | undefined {
+  const route: unknown = verzoek.route;
+  if (typeof route !== 'object' || route === null || !('path' in route)) return undefined;
+  return typeof route.path === 'string' ? route.path : undefined;
+}

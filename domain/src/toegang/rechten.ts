@@ -1,0 +1,76 @@
+/**
+ * Every right a route can ask for. A right is `onderwerp.handeling`; its sentence completes "wie dit recht heeft, mag …"
+ * and is what a refused user reads. Rights say what somebody may do, never who: the roles are in `rollen.ts`.
+ */
+export const RECHTEN = {
+  'profiel.lezen': 'zijn eigen profiel bekijken',
+
+  'client.lezen': 'de gegevens van cliënten en hun gezin lezen',
+  'client.schrijven': 'cliënten en hun gezin invoeren en verbeteren',
+  'dossier.lezen': 'een dossier lezen',
+  'dossier.openen': 'een dossier openen',
+  'bijlage.lezen': 'bijlagen van een dossier lezen',
+  'bijlage.toevoegen': 'bijlagen aan een dossier toevoegen',
+  'bijlage.vrijgeven': 'een bijlage vrijgeven voor het comité',
+  'medisch.lezen': 'medische stukken lezen',
+
+  'aanvraag.lezen': 'een aanvraag lezen',
+  'aanvraag.registreren': 'een aanvraag registreren',
+  'aanvraag.intrekken': 'de intrekking van een aanvraag noteren',
+  'aanvraag.doorsturen': 'een aanvraag doorsturen naar het bevoegde centrum',
+  'aanvraag.overnemen': 'eerdere beslissingen uit een vorig systeem overnemen',
+  'aanvraag.toewijzen': 'een aanvraag aan een medewerker toewijzen',
+
+  'onderzoek.lezen': 'het sociaal onderzoek lezen',
+  'onderzoek.schrijven': 'het sociaal onderzoek voeren en het verslag opmaken',
+  'onderzoek.nalezen': 'een sociaal verslag nalezen en opmerkingen maken',
+  'onderzoek.opdragen': 'bijkomend onderzoek vragen',
+  'hoorrecht.noteren': 'de uitnodiging en het horen van een cliënt noteren',
+  'voorstel.lezen': 'een voorstel van beslissing lezen',
+  'voorstel.indienen': 'een voorstel van beslissing indienen',
+
+  'zitting.lezen': 'de zittingen en hun agenda lezen',
+  'zitting.bijeenroepen': 'het comité bijeenroepen',
+  'zitting.leiden': 'een zitting openen, leiden en sluiten',
+  'agenda.opmaken': 'de agenda van een zitting opmaken en verzenden',
+  'agendapunt.lezen': 'de stukken van een agendapunt lezen',
+  'stemming.noteren': 'aanwezigheid, stemming en uitkomst noteren',
+  'notulen.opmaken': 'de notulen opmaken',
+  'notulen.goedkeuren': 'de goedkeuring van de notulen noteren',
+
+  'besluit.lezen': 'beslissingen lezen',
+  'besluit.dringend': 'dringend beslissen in de plaats van het comité',
+  'brief.lezen': 'brieven lezen',
+  'brief.opmaken': 'brieven opmaken',
+  'brief.ondertekenen': 'brieven ondertekenen',
+  'brief.verzenden': 'brieven verzenden',
+  'kennisgeving.bewijzen': 'het bewijs van kennisgeving noteren',
+
+  'betaling.lezen': 'betalingen lezen',
+  'betaling.opmaken': 'betaalopdrachten klaarzetten',
+  'betaling.vrijgeven': 'betaalopdrachten vrijgeven',
+  'kas.uitbetalen': 'steun uit de kas uitbetalen',
+  'staat.opmaken': 'formulieren voor de POD MI opmaken en opvolgen',
+
+  'opvolging.lezen': 'de opvolging van lopende steun lezen',
+  'opvolging.noteren': 'huisbezoeken, evaluaties en herzieningen noteren',
+  'taak.lezen': 'taken lezen',
+  'taak.afhandelen': 'taken afhandelen',
+  'termijn.lezen': 'termijnen lezen',
+
+  'beheer.gebruikers': 'gebruikers, rollen en bevoegdheden beheren',
+  'beheer.recht': 'bedragen en termijnen van de wet bevestigen',
+  'beheer.zitting': 'de samenstelling en het reglement van het comité beheren',
+  'beheer.techniek': 'de toestand van de motor bekijken en herstellen',
+  'logboek.lezen': 'het logboek van inzage en beveiliging lezen',
+  'klok.verzetten': 'in de demonstratie de klok verzetten',
+  'codec.lezen': 'versleutelde berichten van de motor leesbaar maken',
+} as const satisfies Record<`${string}.${string}`, string>;
+
+export type Recht = keyof typeof RECHTEN;
+
+export const ALLE_RECHTEN = Object.keys(RECHTEN) as readonly Recht[];
+
+export function isRecht(tekst: string): tekst is Recht {
+  return Object.hasOwn(RECHTEN, tekst);
+}

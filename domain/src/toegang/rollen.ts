@@ -1,0 +1,168 @@
+/**
+ * Which role holds which rights: one table, read by the API (which enforces it) and by the web (which hides what would be
+ * refused). Writing the social inquiry asks for a personal qualification on top of the right: see `bevoegdheid.ts`.
+ */
+import type { Recht } from './rechten.js';
+
+export const ROLLEN = {
+  onthaal: 'Onthaal',
+  maatschappelijkWerker: 'Maatschappelijk werker',
+  trajectbegeleider: 'Trajectbegeleider',
+  hoofdSocialeDienst: 'Hoofd sociale dienst',
+  secretaris: 'Secretaris van het comité',
+  voorzitter: 'Voorzitter van het comité',
+  comitelid: 'Lid van het comité',
+  algemeenDirecteur: 'Algemeen directeur',
+  financieelDirecteur: 'Financieel directeur',
+  financieleDienst: 'Financiële dienst',
+  beheerder: 'Beheerder',
+} as const;
+
+export type Rol = keyof typeof ROLLEN;
+
+export const ALLE_ROLLEN = Object.keys(ROLLEN) as readonly Rol[];
+
+export function isRol(tekst: string): tekst is Rol {
+  return Object.hasOwn(ROLLEN, tekst);
+}
+
+/** A right, possibly only where the thing itself says so: `mits` is compared with the thing's own fields. */
+export interface Toekenning {
+  readonly recht: Recht;
+  readonly mits?: Readonly<Record<string, string | number | boolean>>;
+}
+
+const zonderMeer = (...rechten: readonly Recht[]): readonly Toekenning[] => rechten.map((recht) => ({ recht }));
+
+const DOSSIERWERK = zonderMeer(
+  'client.lezen',
+  'client.schrijven',
+  'dossier.lezen',
+  'dossier.openen',
+  'bijlage.lezen',
+  'bijlage.toevoegen',
+  'bijlage.vrijgeven',
+  'medisch.lezen',
+  'aanvraag.lezen',
+  'aanvraag.registreren',
+  'aanvraag.intrekken',
+  'aanvraag.doorsturen',
+  'onderzoek.lezen',
+  'onderzoek.schrijven',
+  'hoorrecht.noteren',
+  'voorstel.lezen',
+  'voorstel.indienen',
+  'besluit.lezen',
+  'brief.lezen',
+  'brief.opmaken',
+  'betaling.lezen',
+  'kas.uitbetalen',
+  'staat.opmaken',
+  'opvolging.lezen',
+  'opvolging.noteren',
+  'zitting.lezen',
+  'taak.lezen',
+  'taak.afhandelen',
+  'termijn.lezen',
+);
+
+/** Members see an item from the sending of the agenda to the end of the meeting only (R-PRV-02). */
+const COMITEWERK: readonly Toekenning[] = [
+  ...zonderMeer('zitting.lezen'),
+  { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
+];
+
+export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
+  onthaal: zonderMeer(
+    'client.lezen',
+    'client.schrijven',
+    'dossier.lezen',
+    'dossier.openen',
+    'bijlage.toevoegen',
+    'aanvraag.lezen',
+    'aanvraag.registreren',
+    'aanvraag.intrekken',
+    'kas.uitbetalen',
+    'taak.lezen',
+    'taak.afhandelen',
+    'termijn.lezen',
+  ),
+  maatschappelijkWerker: DOSSIERWERK,
+  trajectbegeleider: DOSSIERWERK,
+  hoofdSocialeDienst: [
+    ...DOSSIERWERK,
+    ...zonderMeer('aanvraag.toewijzen', 'onderzoek.nalezen', 'agendapunt.lezen', 'aanvraag.overnemen'),
+  ],
+  secretaris: zonderMeer(
+    'client.lezen',
+    'dossier.lezen',
+    'aanvraag.lezen',
+    'onderzoek.lezen',
+    'onderzoek.opdragen',
+    'voorstel.lezen',
+    'zitting.lezen',
+    'zitting.bijeenroepen',
+    'zitting.leiden',
+    'agenda.opmaken',
+    'agendapunt.lezen',
+    'stemming.noteren',
+    'notulen.opmaken',
+    'notulen.goedkeuren',
+    'hoorrecht.noteren',
+    'besluit.lezen',
+    'brief.lezen',
+    'brief.opmaken',
+    'brief.verzenden',
+    'kennisgeving.bewijzen',
+    'taak.lezen',
+    'taak.afhandelen',
+    'termijn.lezen',
+  ),
+  voorzitter: [
+    ...COMITEWERK,
+    ...zonderMeer('zitting.bijeenroepen', 'zitting.leiden', 'besluit.dringend', 'brief.lezen', 'brief.ondertekenen'),
+  ],
+  comitelid: COMITEWERK,
+  algemeenDirecteur: zonderMeer(
+    'zitting.lezen',
+    'agendapunt.lezen',
+    'notulen.opmaken',
+    'besluit.lezen',
+    'brief.lezen',
+    'brief.ondertekenen',
+    'logboek.lezen',
+    'beheer.zitting',
+    'taak.lezen',
+    'termijn.lezen',
+  ),
+  financieelDirecteur: zonderMeer('betaling.lezen', 'betaling.vrijgeven', 'taak.lezen', 'taak.afhandelen'),
+  financieleDienst: zonderMeer(
+    'betaling.lezen',
+    'betaling.opmaken',
+    'betaling.vrijgeven',
+    'kas.uitbetalen',
+    'staat.opmaken',
+    'taak.lezen',
+    'taak.afhandelen',
+  ),
+  beheerder: zonderMeer(
+    'beheer.gebruikers',
+    'beheer.recht',
+    'beheer.zitting',
+    'beheer.techniek',
+    'logboek.lezen',
+    'klok.verzetten',
+    'codec.lezen',
+  ),
+};
+
+/** What someone with these roles holds. Everyone who has a role may see who he is. */
+export function toekenningenVan(rollen: readonly Rol[]): readonly Toekenning[] {
+  if (rollen.length === 0) return [];
+  return [...zonderMeer('profiel.lezen'), ...rollen.flatMap((rol) => RECHTEN_PER_ROL[rol])];
+}
+
+/** The rights themselves, without doubles and in alphabetical order: for a screen, not for a decision on one thing. */
+export function rechtenVan(rollen: readonly Rol[]): readonly Recht[] {
+  return [...new Set(toekenningenVan(rollen).map((toekenning) => toekenning.recht))].sort();
+}
