@@ -1,0 +1,136 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A civil date 'YYYY-MM-DD'. Text, so that it sorts, compares and travels as itself. */
+export type Datum = string & { readonly __merk: 'Datum' };
+
+export class DatumFout extends Error {
+  override readonly name = 'DatumFout';
+}
+
+const TIJDZONE = 'Europe/Brussels';
+const VORM = /^\d{4}-\d{2}-\d{2}$/;
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+
+export function isDatum(tekst: unknown): tekst is Datum {
+  if (typeof tekst !== 'string' || !VORM.test(tekst)) return false;
+  try {
+    Temporal.PlainDate.from(tekst, { overflow: 'reject' });
+    return true;
+  } catch (fout) {
+    if (fout instanceof RangeError) return false;
+    throw fout;
+  }
+}
+
+export function datum(tekst: string): Datum {
+  if (isDatum(tekst)) return tekst;
+  throw new DatumFout(`"${tekst}" is geen bestaande datum; schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-03-09.`);
+}
+
+function dag(d: Datum): Temporal.PlainDate {
+  return Temporal.PlainDate.from(d);
+}
+
+function alsDatum(d: Temporal.PlainDate): Datum {
+  return datum(d.toString());
+}
+
+export function plusDagen(d: Datum, dagen: number): Datum {
+  return alsDatum(dag(d).add({ days: dagen }));
+}
+
+/** Same day number, clipped to the last day of the month: 31 January + 1 month = 28 or 29 February. */
+export function plusMaanden(d: Datum, maanden: number): Datum {
+  return alsDatum(dag(d).add({ months: maanden }, { overflow: 'constrain' }));
+}
+
+/** Days from a to b; negative when b lies before a. */
+export function dagenTussen(a: Datum, b: Datum): number {
+  return dag(a).until(dag(b), { largestUnit: 'day' }).days;
+}
+
+export function vergelijk(a: Datum, b: Datum): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Monday 1 to Sunday 7. */
+export function weekdag(d: Datum): number {
+  return dag(d).dayOfWeek;
+}
+
+export function jaarVan(d: Datum): number {
+  return dag(d).year;
+}
+
+export function dagVanMaand(d: Datum): number {
+  return dag(d).day;
+}
+
+export function eersteVanMaand(d: Datum): Datum {
+  return alsDatum(dag(d).with({ day: 1 }));
+}
+
+export function laatsteVanMaand(d: Datum): Datum {
+  const dezeDag = dag(d);
+  return alsDatum(dezeDag.with({ day: dezeDag.daysInMonth }));
+}
+
+export function vroegste(eerste: Datum, ...andere: readonly Datum[]): Datum {
+  return andere.reduce((a, b) => (b < a ? b : a), eerste);
+}
+
+export function laatste(eerste: Datum, ...andere: readonly Datum[]): Datum {
+  return andere.reduce((a, b) => (b > a ? b : a), eerste);
+}
+
+/** The civil date in Brussels at an instant: law counts days there, not in UTC. */
+export function brusselseDatum(instant: string | Date): Datum {
+  const tekst = typeof instant === 'string' ? instant : instant.toISOString();
+  return alsDatum(Temporal.Instant.from(tekst).toZonedDateTimeISO(TIJDZONE).toPlainDate());
+}
+
+/** The UTC instant of a wall-clock time in Brussels; an hour skipped in spring moves on, a doubled one is the first. */
+export function instantInBrussel(d: Datum, uur: number, minuut = 0): string {
+  const lokaal = dag(d).toPlainDateTime(Temporal.PlainTime.from({ hour: uur, minute: minuut }, { overflow: 'reject' }));
+  return new Date(
+    lokaal.toZonedDateTime(TIJDZONE, { disambiguation: 'compatible' }).toInstant().epochMilliseconds,
+  ).toISOString();
+}
+
+export function maandNaam(maand: number): string {
+  const naam = MAANDEN[maand - 1];
+  if (naam === undefined) throw new DatumFout(`${maand} is geen maand; een maand is een getal van 1 tot 12.`);
+  return naam;
+}
+
+/** '9 maart 2026' */
+export function voluit(d: Datum): string {
+  const { day, month, year } = dag(d);
+  return `${day} ${maandNaam(month)} ${year}`;
+}
+
+/** 'maandag 9 maart 2026' */
+export function metWeekdag(d: Datum): string {
+  return `${WEEKDAGEN[weekdag(d) - 1]} ${voluit(d)}`;
+}
+
+/** '09/03/2026' */
+export function kort(d: Datum): string {
+  const [jaar, maand, dagNummer] = d.split('-');
+  return `${dagNummer}/${maand}/${jaar}`;
+}
