@@ -1,1 +1,3 @@
-export {};
+export * from './boodschappen.js';
+export * from './versleuteling.js';
+export * from './wekker.js';

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { aantal, alinea, bedragCent, datum, leeflooncategorie, maand, regel } from '../brieven/velden.js';
+
+/**
+ * What a proposed or decided line holds, per kind. `…Invoer` is what the worker enters; amounts that follow from the
+ * law are computed from it (`berekenLijn`) and frozen in `…Lijn`, so that report, decision, payment and letter agree.
+ */
+const begunstigde = z.strictObject({
+  naam: regel,
+  /** absent: the client's own account */
+  iban: z.string().optional(),
+  bedragCent: bedragCent.min(1),
+  mededeling: regel.optional(),
+});
+
+const aflossingsvoorstel = z.strictObject({ schijfCent: bedragCent.min(1), eerste: datum });
+
+export const leefloonInvoer = z.strictObject({
+  soort: z.literal('leefloon'),
+  categorie: leeflooncategorie,
+  ingang: datum,
+  /** an earlier advance to be set off against the first payment */
+  verrekenCent: bedragCent.optional(),
+});
+
+export const eenmaligInvoer = z.strictObject({
+  soort: z.literal('eenmalig'),
+  bedragCent: bedragCent.min(1),
+  wijze: z.enum(['overschrijving', 'kas', 'bon', 'factuur', 'bankwaarborg']),
+  begunstigden: z.array(begunstigde).min(1).max(10),
+  terugvorderbaar: z.boolean(),
+  aflossing: aflossingsvoorstel.optional(),
+});
+
+export const lijnInvoer = z.discriminatedUnion('soort', [
+  leefloonInvoer,
+  eenmaligInvoer,
+  z.strictObject({ soort: z.literal('installatiepremie') }),
+  z.strictObject({ soort: z.literal('verwarming'), leverdatum: datum, liters: aantal }),
+  z.strictObject({
+    soort: z.literal('plan'),
+    schuldeiser: regel,
+    totaalCent: bedragCent.min(1),
+    schijfCent: bedragCent.min(1),
+    eerste: datum,
+  }),
+  z.strictObject({ soort: z.literal('begeleiding'), eersteEvaluatie: datum }),
+  z.strictObject({
+    soort: z.literal('weigering'),
+    inkomenCent: bedragCent.optional(),
+    categorie: leeflooncategorie.optional(),
+  }),
+  z.strictObject({
+    soort: z.literal('sanctie'),
+    maandbedragCent: bedragCent,
+    inhoudingCent: bedragCent.min(1),
+    vanaf: datum,
+    maanden: aantal,
+  }),
+  z.strictObject({
+    soort: z.literal('herziening'),
+    oudeCategorie: leeflooncategorie,
+    nieuweCategorie: leeflooncategorie,
+    vanaf: datum,
+    eersteJuisteMaand: maand,
+  }),
+  z.strictObject({
+    soort: z.literal('terugvordering'),
+    oudeCategorie: leeflooncategorie,
+    nieuweCategorie: leeflooncategorie,
+    maanden: z.array(maand).min(1).max(60),
+    aflossing: aflossingsvoorstel,
+  }),
+  z.strictObject({
+    soort: z.literal('stopzetting'),
+    einde: datum,
+    reden: z.enum([
+      'werk',
+      'andere_uitkering',
+      'verhuis',
+      'samenwoonst',
+      'overlijden',
+      'niet_meer_voldaan',
+      'op_vraag',
+    ]),
+  }),
+  z.strictObject({ soort: z.literal('tewerkstelling'), vanaf: datum, functie: regel, werkplaats: regel }),
+  z.strictObject({ soort: z.literal('medisch'), vanaf: datum, maanden: aantal, zorg: z.array(regel).min(1).max(8) }),
+  z.strictObject({
+    soort: z.literal('verdaging'),
+    onderzoeksopdracht: alinea,
+    stukken: z.array(regel).max(10),
+    bezorgTegen: datum,
+  }),
+  z.strictObject({ soort: z.literal('referentieadres'), vanaf: datum }),
+  z.strictObject({
+    soort: z.literal('onbevoegd'),
+    bevoegdOcmw: regel,
+    adres: z.array(regel).min(1).max(3),
+    tel: regel,
+    reden: alinea,
+  }),
+]);
+export type LijnInvoer = z.infer<typeof lijnInvoer>;
+export type LijnSoort = LijnInvoer['soort'];
+
+const stap = z.strictObject({ regel: z.string(), bron: z.string(), bedragCent: z.int() });
+const termijn = z.strictObject({ volgnr: aantal, vervaltOp: datum, bedragCent });
+
+/** The same line with what was computed; amounts in cents, dates in Brussels. */
+export const lijnGegevens = z.strictObject({
+  invoer: lijnInvoer,
+  /** the amount the decision names: per month, or once; absent when no money is decided */
+  bedragCent: bedragCent.optional(),
+  periodiciteit: z.enum(['maandelijks', 'eenmalig']).optional(),
+  ingang: datum.optional(),
+  einde: datum.optional(),
+  /** first day of the scale row that was used */
+  baremaVanaf: datum.optional(),
+  stappen: z.array(stap).optional(),
+  eersteMaand: z.strictObject({ maand, bedragCent, dagen: aantal, dagenInMaand: aantal }).optional(),
+  perMaand: z
+    .array(z.strictObject({ maand, gekregenCent: bedragCent, rechtCent: bedragCent, teVeelCent: bedragCent }))
+    .optional(),
+  aflossingen: z.array(termijn).optional(),
+});
+export type LijnGegevens = z.infer<typeof lijnGegevens>;
+
+/** Which kinds of line fit which decision: a mismatch is refused before anything is stored. */
+export const SOORT_BIJ_BESLUIT: Readonly<Record<string, readonly LijnSoort[]>> = {
+  TOEKENNING: [
+    'leefloon',
+    'eenmalig',
+    'installatiepremie',
+    'verwarming',
+    'plan',
+    'begeleiding',
+    'tewerkstelling',
+    'medisch',
+    'referentieadres',
+  ],
+  WEIGERING: ['weigering'],
+  HERZIENING: ['herziening'],
+  STOPZETTING: ['stopzetting'],
+  SANCTIE: ['sanctie'],
+  TERUGVORDERING: ['terugvordering'],
+  VERDAGING: ['verdaging'],
+  ONBEVOEGD: ['onbevoegd'],
+  AKTENAME: ['referentieadres'],
+};

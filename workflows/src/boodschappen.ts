@@ -1,0 +1,37 @@
+import type { ProcedureSoort } from '@besluitpad/domain';
+
+/** The contract between API and engine: names, ids and the one signal. No workflow code and no text about people. */
+export const TAAKRIJ = 'besluitpad';
+export const SIGNAAL_GEWIJZIGD = 'gewijzigd';
+export const ZOEKATTRIBUUT_SOORT = 'BesluitpadSoort';
+
+export interface Begin {
+  readonly procedureId: string;
+  /** the round the run starts in; the rest is read from PostgreSQL */
+  readonly ronde?: number;
+}
+
+export const WORKFLOWS = {
+  aanvraag: 'aanvraagProcedure',
+  besluit: 'besluitProcedure',
+  dringend: 'dringendeSteunProcedure',
+  zitting: 'zittingWorkflow',
+  opvolging: 'opvolging',
+} as const satisfies Record<ProcedureSoort, string>;
+
+export const KLOKRONDE = 'klokronde';
+export const VEEGRONDE = 'veegronde';
+
+/** Business ids: `procedure/<uuid>`, `zitting/<uuid>`, `opvolging/<uuid>`. */
+export function workflowId(soort: ProcedureSoort, procedureId: string): string {
+  switch (soort) {
+    case 'aanvraag':
+    case 'besluit':
+    case 'dringend':
+      return `procedure/${procedureId}`;
+    case 'zitting':
+      return `zitting/${procedureId}`;
+    case 'opvolging':
+      return `opvolging/${procedureId}`;
+  }
+}

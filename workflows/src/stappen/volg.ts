@@ -1,0 +1,105 @@
+import type { Effect } from '@besluitpad/domain';
+import type { Activiteiten, Stand } from '@besluitpad/activities';
+import {
+  condition,
+  continueAsNew,
+  defineSignal,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+
+const gewijzigd = defineSignal('gewijzigd');
+const MINUUT = 60_000;
+const GEEN_MOMENT_MS = 24 * 60 * MINUUT;
+
+/** Short work on PostgreSQL runs beside the workflow; what leaves the house is a task of its own. */
+const naastMij = proxyLocalActivities<Activiteiten>({
+  startToCloseTimeout: '15s',
+  retry: { initialInterval: '200ms', maximumInterval: '10s' },
+});
+const naarBuiten = proxyActivities<Activiteiten>({
+  startToCloseTimeout: '60s',
+  retry: { initialInterval: '2s', maximumInterval: '5 minutes' },
+});
+
+/** How each effect is carried out. A new effect without a line here does not compile. */
+const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
+  drukOntvangstbewijs: naastMij.drukOntvangstbewijs,
+  drukBesluitbrief: naastMij.drukBesluitbrief,
+  exporteerVoorBpost: naastMij.exporteerVoorBpost,
+  schrijfBetaalbestand: naastMij.schrijfBetaalbestand,
+  drukOproeping: naastMij.drukOproeping,
+  mailOproeping: naarBuiten.mailOproeping,
+  drukNotulen: naastMij.drukNotulen,
+  hervatBetaling: naastMij.hervatBetaling,
+};
+
+/** The procedure ended from outside its normal course: withdrawal, death, forwarding. Caught once, at the top. */
+export class Gesloten extends Error {}
+
+export interface Gevolgd {
+  /** Waits until PostgreSQL says one of the milestones of that round is reached, and meanwhile has the work done. */
+  tot(ronde: number, ...mijlpalen: string[]): Promise<string>;
+  /** Is the procedure still open and has it come to this round? */
+  heeftRonde(ronde: number): Promise<boolean>;
+}
+
+/** Follows one procedure. Registers the signal handler at once, so that no wake is lost. */
+export function volg(procedureId: string): Gevolgd {
+  let gewekt = true;
+  let laatste: { ronde: number; stand: Stand } | undefined;
+  setHandler(gewijzigd, () => {
+    gewekt = true;
+  });
+
+  /** Reads the standing and carries out what is pending, until nothing is. */
+  async function bijgewerkt(ronde: number): Promise<Stand> {
+    if (!gewekt && laatste?.ronde === ronde) return laatste.stand;
+    for (;;) {
+      gewekt = false; // before the read: a signal during it is kept
+      const stand = await naastMij.leesStand(procedureId, ronde);
+      for (const { id, effect } of stand.effecten) await doeEffect[effect](id);
+      if (stand.effecten.length === 0) {
+        laatste = { ronde, stand };
+        return stand;
+      }
+    }
+  }
+
+  async function wacht(stand: Stand): Promise<void> {
+    const { continueAsNewSuggested, historyLength } = workflowInfo();
+    if (continueAsNewSuggested || historyLength > 1000) await continueAsNew({ procedureId });
+    const spreiding = (5 + Math.random() * 15) * MINUUT;
+    if (!(await condition(() => gewekt, (stand.wachtMs ?? GEEN_MOMENT_MS) + spreiding))) {
+      await naastMij.verstrijk(procedureId);
+      gewekt = true;
+    }
+  }
+
+  return {
+    async tot(ronde, ...mijlpalen) {
+      for (;;) {
+        const stand = await bijgewerkt(ronde);
+        const bereikt = mijlpalen.find((m) => stand.mijlpalen.includes(m));
+        if (bereikt !== undefined) return bereikt;
+        if (stand.gesloten) throw new Gesloten();
+        await wacht(stand);
+      }
+    },
+    async heeftRonde(ronde) {
+      const stand = await bijgewerkt(ronde);
+      return !stand.gesloten && stand.ronde >= ronde;
+    },
+  };
+}
+
+/** Runs the course of a procedure; an end from outside is an end, not a failure. */
+export async function totGesloten(verloop: () => Promise<void>): Promise<void> {
+  try {
+    await verloop();
+  } catch (fout) {
+    if (!(fout instanceof Gesloten)) throw fout;
+  }
+}
