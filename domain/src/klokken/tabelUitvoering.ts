@@ -212,7 +212,7 @@ export const uitvoeringsklokken: Readonly<Record<UitvoeringsklokId, Klokregel>> 
     id: 'CLK-27',
     naam: 'einde van de GPMI-sanctie',
     soort: 'wet',
-    startgebeurtenis: 'begin van de schorsing',
+    startgebeurtenis: 'kennisgegeven sanctie (schorsing vanaf de eerste van de maand)',
     lengte: { aantal: 1, eenheid: 'maanden' },
     eindregel: 'maandeinde',
     momenten: [moment(-5, ['financien'], 'De uitbetaling wordt over vijf dagen hervat.')],

@@ -1,11 +1,14 @@
 import type { Zekerheid } from '../recht/tabel.js';
-import { kort, laatsteVanMaand, vroegste, type Datum } from '../tijd/datum.js';
+import { kort, laatste, laatsteVanMaand, vroegste, type Datum } from '../tijd/datum.js';
 import { beroepstermijn, type Verzendwijze } from './beroep.js';
 import { podmiMededelenUiterlijk, podmiVerlies, w65Uiterlijk } from './podmi.js';
 import type { KlokId } from './regel.js';
 import { klokregel } from './tabel.js';
 import * as tel from './tellen.js';
 import { laatsteOproepingsdag } from './zittingen.js';
+
+/** For a caller that loads only this module: a date before the clock tables begin ends in this. */
+export { BaremaOntbreekt } from '../recht/tabel.js';
 
 /** What is known of one request; a meeting is taken as a grant. */
 export interface TermijnenInvoer {
@@ -33,6 +36,7 @@ export interface Kloktijden {
 
 export interface Termijn extends Kloktijden {
   readonly id: KlokId;
+  readonly naam: string;
   readonly grondslag: string;
   readonly zekerheid: Zekerheid;
 }
@@ -108,7 +112,7 @@ const BEREKENINGEN: readonly (readonly [KlokId, Berekening])[] = [
   [
     'CLK-16',
     voorMI((invoer) =>
-      isTijdigBeslist(invoer)
+      isTijdigBeslist({ ...invoer, spoor: 'MI' })
         ? { begintNiet: 'de zitting valt binnen de beslissingstermijn' }
         : { begint: tel.interestNaLateBeslissingVanaf(invoer.ontvangen) },
     ),
@@ -133,8 +137,8 @@ const BEREKENINGEN: readonly (readonly [KlokId, Berekening])[] = [
 export function berekenTermijnen(invoer: TermijnenInvoer): Termijnen {
   controleerVolgorde(invoer);
   const klokken = BEREKENINGEN.map(([id, berekening]) => {
-    const { grondslag, zekerheid } = klokregel(id, invoer.ontvangen);
-    return { id, ...berekening(invoer), grondslag, zekerheid };
+    const { naam, grondslag, zekerheid } = klokregel(id, invoer.ontvangen);
+    return { id, naam, ...berekening(invoer), grondslag, zekerheid };
   });
   return { beslisUiterlijk: tel.beslisUiterlijk(invoer.spoor, invoer.ontvangen), klokken };
 }
@@ -147,7 +151,7 @@ function isTijdigBeslist({ spoor, ontvangen, zitting }: TermijnenInvoer): boolea
 function hoorrecht({ spoor, ontvangen, zitting, oproepingDagen }: TermijnenInvoer): Kloktijden {
   const poort = tel.hoorrechtPoort(tel.beslisUiterlijk(spoor, ontvangen));
   const agenda = zitting === undefined ? poort : laatsteOproepingsdag(zitting, oproepingDagen);
-  return { begint: ontvangen, uiterlijk: vroegste(poort, agenda) };
+  return { begint: ontvangen, uiterlijk: laatste(ontvangen, vroegste(poort, agenda)) };
 }
 
 function beroep({ verzending }: TermijnenInvoer): Kloktijden {

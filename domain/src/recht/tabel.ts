@@ -35,7 +35,7 @@ export class BaremaOntbreekt extends Error {
 /** The one row that holds on that day; no match throws and nothing falls back on a neighbour. */
 export function kies<W>(tabel: Tabel<W>, opDatum: Datum, bevestigdTot?: Datum): Rij<W> {
   const rij = tabel.rijen.find((r) => r.vanaf <= opDatum && (r.tot === undefined || opDatum <= r.tot));
-  if (!rij) throw new BaremaOntbreekt(tabel.naam, opDatum, 'de tabel heeft daar een gat.');
+  if (!rij) throw new BaremaOntbreekt(tabel.naam, opDatum, 'geen rij van de tabel dekt die dag.');
   if (rij.tot !== undefined || tabel.openRij === 'geldt') return rij;
   const grens = laatste(rij.bevestigdTot ?? rij.vanaf, bevestigdTot ?? rij.vanaf);
   if (opDatum > grens) {

@@ -1,0 +1,54 @@
+import { GebruiksFout } from './opties.js';
+
+/** Where a command writes; a test reads what was written. */
+export interface Uitvoer {
+  schrijf(tekst: string): void;
+  meldFout(tekst: string): void;
+}
+
+/** A command: reads its own arguments and returns the exit status. */
+export type Opdracht = (args: readonly string[], uitvoer: Uitvoer) => number | Promise<number>;
+
+interface Ingang {
+  readonly uitleg: string;
+  /** Loaded only when asked for, so that the calculator does not wait for the database driver of another command. */
+  laad(): Promise<Opdracht>;
+}
+
+const opdrachten: Readonly<Record<string, Ingang>> = {
+  termijnen: {
+    uitleg: 'welke termijnen uit een aanvraag volgen',
+    laad: async () => (await import('./termijnen/termijnen.js')).termijnen,
+  },
+};
+
+const GELUKT = 0;
+const VERKEERD_GEBRUIKT = 2;
+
+/** Runs one command; what was typed wrongly ends in one line and status 2, anything else is a defect and is thrown. */
+export async function voerUit(argv: readonly string[], uitvoer: Uitvoer): Promise<number> {
+  const [naam, ...args] = argv;
+  if (naam === '--help' || naam === '-h') {
+    uitvoer.schrijf(overzicht());
+    return GELUKT;
+  }
+  const ingang = naam !== undefined && Object.hasOwn(opdrachten, naam) ? opdrachten[naam] : undefined;
+  if (ingang === undefined) {
+    const wat = naam === undefined ? 'Geef een opdracht' : `Onbekende opdracht "${naam}"`;
+    uitvoer.meldFout(`${wat}. Bekend zijn: ${Object.keys(opdrachten).join(', ')}.`);
+    return VERKEERD_GEBRUIKT;
+  }
+  const opdracht = await ingang.laad();
+  try {
+    return await opdracht(args, uitvoer);
+  } catch (fout) {
+    if (!(fout instanceof GebruiksFout)) throw fout;
+    uitvoer.meldFout(fout.message);
+    return VERKEERD_GEBRUIKT;
+  }
+}
+
+function overzicht(): string {
+  const regels = Object.entries(opdrachten).map(([naam, { uitleg }]) => `  ${naam.padEnd(12)}${uitleg}`);
+  return ['Gebruik: npm run -s besluitpad -- OPDRACHT [opties]', '', ...regels].join('\n');
+}

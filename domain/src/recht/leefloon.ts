@@ -1,0 +1,36 @@
+import type { Datum } from '../tijd/datum.js';
+import { leefloonPerMaand, type Leeflooncategorie } from './leefloonBarema.js';
+import { bewaakMiddelen, sluitAf, type Rekenstap } from './rekenstap.js';
+
+export interface LeefloonInvoer {
+  readonly categorie: Leeflooncategorie;
+  /** Own means that count, per month. */
+  readonly middelenCent: number;
+  readonly opDatum: Datum;
+  readonly bevestigdTot?: Datum;
+}
+
+export interface LeefloonUitkomst {
+  readonly rechtCent: number;
+  readonly stappen: readonly Rekenstap[];
+}
+
+/** Leefloon of someone without cohabiting maintenance debtors: the amount of the category minus the own means. */
+export function berekenLeefloon({ categorie, middelenCent, opDatum, bevestigdTot }: LeefloonInvoer): LeefloonUitkomst {
+  const bron = `artikel 14, § 1, ${categorie}°, van de wet van 26 mei 2002`;
+  const stappen: Rekenstap[] = [
+    {
+      regel: `leefloon categorie ${categorie}`,
+      bron,
+      bedragCent: leefloonPerMaand(categorie, opDatum, bevestigdTot),
+    },
+  ];
+  if (bewaakMiddelen(middelenCent) > 0) {
+    stappen.push({
+      regel: 'eigen middelen',
+      bron: 'artikel 3, 4°, van de wet van 26 mei 2002',
+      bedragCent: -middelenCent,
+    });
+  }
+  return sluitAf({ stappen, categorie, opDatum, bevestigdTot, bronGrens: bron });
+}
