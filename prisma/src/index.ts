@@ -1,6 +1,7 @@
 export * from './client.js';
 export * from './datum.js';
 export * from './migreer.js';
+export * from './zaad.js';
 export { prismaSchema } from './schema.js';
 export { Prisma } from './generated/client.js';
 export * from './stand/nu.js';

@@ -33,6 +33,6 @@ export async function outboxGedaan(tx: Tx, gewekt: readonly TeWekken[]): Promise
 /** The signal did not get through: the row comes free after a growing pause and shows its last error. */
 export async function outboxMislukt(tx: Tx, g: TeWekken, fout: string): Promise<void> {
   await tx.$executeRaw`
-    UPDATE outbox SET fout = ${fout}, lease_tot = clock_timestamp() + make_interval(secs => least(60, power(2, poging))::int)
+    UPDATE outbox SET fout = ${fout}, lease_tot = clock_timestamp() + make_interval(secs => least(10, power(2, poging))::int)
     WHERE procedure_id = ${g.procedureId}::uuid AND id <= ${g.tot} AND gedaan_op IS NULL`;
 }
