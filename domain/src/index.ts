@@ -38,6 +38,6 @@ export * from './brieven/gegevens.js';
 export * from './brieven/wetten.js';
 export type { Persoon } from './brieven/velden.js';
 export type { BriefKop, Verzending } from './brieven/kop.js';
-export * from './recht/rekenstap.js';
+export { forfaitaireVrijstelling, type Rekenstap } from './recht/rekenstap.js';
 export * from './recht/leefloon.js';
 export * from './geld/teveelBetaald.js';

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { weekdag } from '../tijd/datum.js';
+import { briefKop, ondertekenaars } from './kop.js';
+import { alinea, datum, regel } from './velden.js';
+import { rechtsregel } from './wetten.js';
+
+/** Who decided. Only the committee's items have an agenda number. */
+export const besluit = z.strictObject({
+  orgaan: z.enum(['bijzonder_comite', 'voorzitter']),
+  datum,
+  punt: z.int().positive().optional(),
+});
+
+const aangeboden = z.strictObject({ op: datum, via: z.enum(['ontvangstbewijs', 'brief']) });
+
+/** How the right to be heard was offered and used (M12). */
+export const hoorrecht = z.discriminatedUnion('gebruik', [
+  z.strictObject({ gebruik: z.literal('niet_gevraagd'), aangeboden }),
+  z.strictObject({ gebruik: z.literal('gehoord'), aangeboden, op: datum, samenvatting: alinea }),
+  z.strictObject({ gebruik: z.literal('niet_gekomen'), aangeboden, op: datum }),
+  z.strictObject({ gebruik: z.literal('schriftelijk'), aangeboden, op: datum, samenvatting: alinea }),
+]);
+
+const ZATERDAG = 6;
+
+/** What the fixed last page needs: the cautious date told to the client and the court of the client's residence. */
+export const beroep = z
+  .strictObject({
+    uiterlijk: datum,
+    /** Given when `uiterlijk` is a Saturday, Sunday or holiday. */
+    laatsteWerkdagVoor: datum.optional(),
+    rechtbank: z.strictObject({ naam: regel, adres: z.array(regel).min(2).max(4) }),
+  })
+  .refine((b) => weekdag(b.uiterlijk) < ZATERDAG || b.laatsteWerkdagVoor !== undefined, {
+    path: ['laatsteWerkdagVoor'],
+    message: 'De laatste dag valt in een weekend: geef ook de laatste werkdag ervoor.',
+  })
+  .refine((b) => b.laatsteWerkdagVoor === undefined || b.laatsteWerkdagVoor < b.uiterlijk, {
+    path: ['laatsteWerkdagVoor'],
+    message: 'De laatste werkdag ligt niet voor de laatste dag.',
+  });
+
+/** What every decision letter shares; each kind adds its own facts and amounts. */
+export const besluitBrief = briefKop.extend({
+  besluit,
+  /** "Waarom?" in the box: one or two short sentences. */
+  waaromKort: alinea,
+  /** Reasons in fact, for this person, dated and with their source (M1). */
+  redenen: z.array(alinea).min(1, 'Zonder redenen is er geen motivering.').max(12),
+  regels: z.array(rechtsregel).min(1, 'Een beslissing noemt de regels waarop ze steunt.').max(10),
+  beroep,
+  ondertekenaars,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { besluitBrief } from '../besluit.js';
+import { briefKop, ondertekenaars } from '../kop.js';
+import { alinea, datum, regel } from '../velden.js';
+import { rechtsregel } from '../wetten.js';
+
+const anderOcmw = z.strictObject({
+  naam: regel,
+  gemeente: regel,
+  adres: z.array(regel).min(1).max(3),
+  tel: regel,
+});
+
+/** Another OCMW must decide: reasons and where the request went, on pain of nullity (M14). */
+export const onbevoegdGegevens = besluitBrief.extend({
+  aanvraagDatum: datum,
+  /** Read after "vroeg u": "een leefloon". */
+  gevraagd: regel,
+  anderOcmw,
+  /** The day the committee approved the chair's decision, if it already did. */
+  bekrachtigdOp: datum.optional(),
+  /** The rule in plain words, before the facts of this person. */
+  regelUitleg: alinea,
+  feiten: z.array(alinea).min(1).max(6),
+  verzondenOp: datum,
+  navragenOp: datum,
+});
+export type OnbevoegdGegevens = z.infer<typeof onbevoegdGegevens>;
+
+/** The letter with the request itself, to the OCMW we think competent; same reasons, office to office. */
+export const doorzendingGegevens = briefKop.extend({
+  anderOcmw,
+  aanvraagDatum: datum,
+  gevraagd: regel,
+  besluitDatum: datum,
+  bekrachtigdOp: datum.optional(),
+  redenen: z.array(alinea).min(1).max(6),
+  regels: z.array(rechtsregel).min(1).max(5),
+  bijlagen: z.array(regel).min(1).max(10),
+  ondertekenaars,
+});
+export type DoorzendingGegevens = z.infer<typeof doorzendingGegevens>;

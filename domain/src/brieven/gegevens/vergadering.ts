@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { ocmw, ondertekenaars } from '../kop.js';
+import { aantal, alinea, datum, persoon, postadres, regel, uur } from '../velden.js';
+
+const vergadering = z.strictObject({
+  datum,
+  uur,
+  plaats: regel,
+  /** A second convocation decides whatever the number present, and must say that it is the second. */
+  tweedeOproeping: z.strictObject({ eersteOp: datum }).optional(),
+});
+
+const puntKop = {
+  nummer: z.int().positive(),
+  /** The dossier and the person, or the subject of an item without a dossier. */
+  titel: regel,
+  dossier: regel.optional(),
+} as const;
+
+/** Convocation to one member: agenda and, per item to decide, an explained draft decision (R-COM-09). */
+export const oproepingGegevens = z.strictObject({
+  ocmw,
+  datum,
+  referentie: regel,
+  lid: persoon,
+  adres: postadres,
+  vergadering,
+  ledenMetStem: aantal,
+  quorum: aantal,
+  punten: z
+    .array(
+      z.discriminatedUnion('inzage', [
+        z.strictObject({
+          inzage: z.literal('volledig'),
+          ...puntKop,
+          soort: z.enum(['beslissing', 'bekrachtiging', 'aktename', 'advies']),
+          beslisUiterlijk: datum.optional(),
+          toelichting: z.array(alinea).min(1).max(12),
+          voorstel: z.array(alinea).min(1).max(8),
+        }),
+        /** The member has an interest in this item and receives no file. */
+        z.strictObject({ inzage: z.literal('belang'), ...puntKop }),
+      ]),
+    )
+    .min(1)
+    .max(200),
+  ondertekenaars,
+});
+export type OproepingGegevens = z.infer<typeof oproepingGegevens>;
+
+const stem = z.strictObject({ lid: regel, stem: z.enum(['ja', 'nee', 'onthouding']) });
+
+const uitslag = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('gestemd'),
+    stemmen: z.array(stem).min(1).max(30),
+    aangenomen: z.boolean(),
+  }),
+  z.strictObject({ soort: z.literal('verdaagd'), reden: alinea, nieuweDatum: datum }),
+  z.strictObject({ soort: z.literal('niet_behandeld'), reden: alinea }),
+  z.strictObject({ soort: z.literal('aktename') }),
+]);
+
+const behandeldPunt = z
+  .strictObject({
+    ...puntKop,
+    toelichting: z.array(alinea).max(12),
+    voorstel: z.array(alinea).max(8),
+    /** Members who left the room for this item because of an interest. */
+    verlietenDeZaal: z.array(regel).max(12),
+    aanwezigVoorPunt: z.int().min(0),
+    gehoord: alinea.optional(),
+    /** The committee's own reasons when it decides otherwise than proposed. */
+    afwijking: alinea.optional(),
+    uitslag,
+    besluit: z.array(alinea).max(8),
+  })
+  .refine(
+    (p) => {
+      if (p.uitslag.soort !== 'gestemd') return true;
+      const ja = p.uitslag.stemmen.filter((s) => s.stem === 'ja').length;
+      const nee = p.uitslag.stemmen.filter((s) => s.stem === 'nee').length;
+      return p.uitslag.aangenomen === ja > nee;
+    },
+    { path: ['uitslag', 'aangenomen'], message: 'De uitslag past niet bij de stemmen.' },
+  )
+  .refine((p) => p.uitslag.soort !== 'gestemd' || p.uitslag.stemmen.length <= p.aanwezigVoorPunt, {
+    path: ['uitslag', 'stemmen'],
+    message: 'Er zijn meer stemmen dan aanwezige leden.',
+  });
+
+/** Minutes: the only document in which votes stand by name. */
+export const notulenGegevens = z.strictObject({
+  ocmw,
+  datum,
+  referentie: regel,
+  vergadering,
+  geopendOm: uur,
+  geslotenOm: uur,
+  voorzitter: regel,
+  notulist: regel,
+  ledenMetStem: aantal,
+  quorum: aantal,
+  aanwezig: z.array(regel).min(1).max(40),
+  afwezig: z.array(z.strictObject({ naam: regel, verontschuldigd: z.boolean() })).max(40),
+  vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
+  /** Items not on the agenda, admitted by two thirds of the members with reasons. */
+  hoogdringend: z.array(z.strictObject({ titel: regel, voor: aantal, reden: alinea })).max(20),
+  punten: z.array(behandeldPunt).min(1).max(200),
+  ondertekenaars,
+});
+export type NotulenGegevens = z.infer<typeof notulenGegevens>;

@@ -1,0 +1,95 @@
+import {
+  datum,
+  euro,
+  maandNaam,
+  metWeekdag,
+  voluit,
+  weekdag,
+  type GegevensVan,
+  type Persoon,
+  type Rechtsregel,
+} from '@besluitpad/domain';
+import { aanspreekvorm, hemOfHaar, hijOfZij, volledigeNaam } from './personen.js';
+import { regeloverzicht } from './rechtsregels.js';
+
+function zonderJaar(tekst: string): string {
+  return tekst.replace(/ \d{4}$/, '');
+}
+
+function delenVanMaand(maand: string): { jaar: string; naam: string } {
+  const [jaar = '', nummer = ''] = maand.split('-');
+  return { jaar, naam: maandNaam(Number(nummer)) };
+}
+
+function maandVoluit(maand: string): string {
+  const { naam, jaar } = delenVanMaand(maand);
+  return `${naam} ${jaar}`;
+}
+
+function opsomming(delen: readonly string[]): string {
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen[delen.length - 1] ?? ''}`;
+}
+
+/** An item of a sentence that runs over a list: a semicolon after it, a full stop after the last, nothing after "?". */
+function lijstregel(tekst: string, isLaatste: boolean): string {
+  if (/[?!.;]$/.test(tekst)) return tekst;
+  return `${tekst}${isLaatste ? '.' : ';'}`;
+}
+
+type Categorie = 1 | 2 | 3;
+type Ritme = GegevensVan<'toekenning_leefloon'>['vervolg']['ritme'];
+
+const voorWie = {
+  1: 'iemand die samenwoont',
+  2: 'iemand die alleen woont',
+  3: 'iemand met een gezin ten laste',
+} as const satisfies Record<Categorie, string>;
+
+const alsWie = {
+  1: 'een samenwonende',
+  2: 'een alleenstaande',
+  3: 'iemand met een gezin ten laste',
+} as const satisfies Record<Categorie, string>;
+
+const ritmes = {
+  maand: 'elke maand',
+  veertien_dagen: 'elke twee weken',
+  week: 'elke week',
+} as const satisfies Record<Ritme, string>;
+
+/** The words that templates may call by name. All formatting of amounts and dates comes from `domain`. */
+export const woorden = {
+  euro: (bedragCent: number) => euro(bedragCent),
+  aftrek: (bedragCent: number) => `− ${euro(bedragCent)}`,
+  datum: (d: string) => voluit(datum(d)),
+  dagMaand: (d: string) => zonderJaar(voluit(datum(d))),
+  metWeekdag: (d: string) => metWeekdag(datum(d)),
+  weekdagDagMaand: (d: string) => zonderJaar(metWeekdag(datum(d))),
+  weekdag: (d: string) => metWeekdag(datum(d)).replace(/ .*/, ''),
+  isWeekend: (d: string) => weekdag(datum(d)) > 5,
+  maand: maandVoluit,
+  maandVan: (d: string) => maandVoluit(d.slice(0, 7)),
+  maandNaam: (maand: string) => delenVanMaand(maand).naam,
+  dagNummer: (d: string) => String(Number(d.slice(8))),
+  jaar: (d: string) => d.slice(0, 4),
+  hoofdletter: (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1),
+  opsomming,
+  lijstregel,
+  volledigeNaam: (persoon: Persoon) => volledigeNaam(persoon),
+  aanspreekvorm: (persoon: Persoon) => aanspreekvorm(persoon),
+  hijOfZij: (persoon: Persoon) => hijOfZij(persoon),
+  hemOfHaar: (persoon: Persoon) => hemOfHaar(persoon),
+  voorWie: (categorie: Categorie) => voorWie[categorie],
+  alsWie: (categorie: Categorie) => alsWie[categorie],
+  ritme: (ritme: Ritme) => ritmes[ritme],
+  regeloverzicht: (regels: readonly Rechtsregel[]) => regeloverzicht(regels),
+  som: (regels: readonly { bedragCent: number }[]) => regels.reduce((totaal, r) => totaal + r.bedragCent, 0),
+  maal: (a: number, b: number) => a * b,
+  plus: (a: number, b: number) => a + b,
+  min: (a: number, b: number) => a - b,
+  is: (a: unknown, b: unknown) => a === b,
+  meerDan: (a: number, b: number) => a > b,
+  niet: (a: unknown) => a === undefined || a === false || (Array.isArray(a) && a.length === 0),
+  of: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
+  aantal: (lijst: readonly unknown[]) => lijst.length,
+} as const;
