@@ -1,0 +1,48 @@
+// Tells one process from another that later got the same number, so that we never end a process we did not start.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/**
+ * A mark that only this run of this process has: undefined when no such process lives.
+ * @param {number} pid
+ * @returns {string | undefined}
+ */
+export function findProcessMark(pid) {
+  return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+}
+
+/** @param {{ pid: number, merk: string }} genoteerd @returns {boolean} */
+export function isSameProcess({ pid, merk }) {
+  return findProcessMark(pid) === merk;
+}
+
+/** @param {number} pid */
+function fromProc(pid) {
+  const stat = readIfPresent(`/proc/${pid}/stat`);
+  if (stat === undefined) return undefined;
+  // The name in parentheses may hold spaces: count from behind it. Field 3 is the state, field 22 the start in ticks.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  if (fields[0] === 'Z') return undefined;
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
+}
+
+/** @param {number} pid */
+function fromPs(pid) {
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  } catch (fout) {
+    // ps ends with status 1 when no process has that number; anything else is a real fault.
+    if (fout instanceof Error && 'status' in fout && fout.status === 1) return undefined;
+    throw fout;
+  }
+}
+
+/** @param {string} path */
+function readIfPresent(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (fout) {
+    if (fout instanceof Error && 'code' in fout && (fout.code === 'ENOENT' || fout.code === 'ESRCH')) return undefined;
+    throw fout;
+  }
+}

@@ -1,0 +1,103 @@
+// `npm start`: everything Besluitpad needs on one machine, from an empty checkout to a running demonstration.
+// Uses nothing but Node until the packages are there.
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dataFolder, lockDataFolder, makeDataFolder, Melding, writeJson } from './omgeving/data.mjs';
+import { install, needsInstall, refuseOldNode } from './omgeving/installatie.mjs';
+import { endLeftovers, processRegister } from './omgeving/nalatenschap.mjs';
+import { Gebruiksfout, parseOptions } from './omgeving/opties.mjs';
+import { makeReport } from './omgeving/verslag.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const verslag = makeReport();
+const afgebroken = new AbortController();
+/** @type {{ stop(): Promise<void> }[]} */
+const gestart = [];
+/** @type {(reason: unknown) => void} */
+let halt = () => undefined;
+const halted = new Promise((_resolve, reject) => (halt = reject));
+
+/** Asked to stop by a person or the system: no fault. */
+class Gestopt extends Error {}
+
+process.exitCode = await main();
+
+async function main() {
+  try {
+    const opties = parseOptions(process.argv.slice(2), { leeg: 'boolean', stop: 'boolean' });
+    refuseOldNode(process.versions.node);
+    const data = makeDataFolder(dataFolder(process.env, root));
+    const unlock = lockDataFolder(data);
+    listenToSignals();
+    try {
+      return await Promise.race([run(data, opties), halted]);
+    } catch (reason) {
+      return failed(reason);
+    } finally {
+      await close(data, unlock);
+    }
+  } catch (fout) {
+    return failed(fout);
+  }
+}
+
+/** @param {string} data @param {{ leeg: boolean, stop: boolean }} opties @returns {Promise<number>} */
+async function run(data, opties) {
+  verslag.regel(`Besluitpad start. Gegevens: ${data}`);
+  await endLeftovers(data, verslag.meld);
+  if (needsInstall(root)) await verslag.stap('Pakketten installeren (npm ci)', () => install(root, afgebroken.signal));
+  // Only now: what is loaded here needs the packages.
+  const { startAll } = await import('./omgeving/opstart.mjs');
+  const { omgeving, adressen, laad } = await startAll({
+    root,
+    data,
+    env: process.env,
+    verslag,
+    gestart,
+    register: processRegister(data),
+    bijOpgave: halt,
+    signal: afgebroken.signal,
+  });
+  writeJson(join(data, 'omgeving.json'), { adressen, omgeving });
+  verslag.regel(`Klaar na ${verslag.sinds().trim()}\n`);
+  const status = await laad(opties);
+  if (opties.stop) return status;
+  const { table } = await import('./omgeving/verslag.mjs');
+  verslag.regel(`\n${table(Object.entries(adressen))}\n\nStoppen met Ctrl-C.`);
+  return new Promise(() => undefined);
+}
+
+function listenToSignals() {
+  let first = 0;
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(name, () => {
+      const now = performance.now();
+      // npm passes on a signal that the terminal also sends: the same wish twice, not impatience.
+      if (first !== 0 && now - first > 1000) verslag.meld('Nog even: alles wordt ordelijk gestopt');
+      if (first !== 0) return;
+      first = now;
+      afgebroken.abort();
+      halt(new Gestopt());
+    });
+  }
+}
+
+/** @param {string} data @param {() => void} unlock */
+async function close(data, unlock) {
+  afgebroken.abort();
+  verslag.regel('Besluitpad stopt');
+  for (const part of gestart.splice(0).reverse()) await part.stop();
+  // A start that was broken off may have left something behind that was not in the list yet.
+  await endLeftovers(data, () => undefined);
+  rmSync(join(data, 'omgeving.json'), { force: true });
+  unlock();
+}
+
+/** @param {unknown} reason */
+function failed(reason) {
+  if (reason instanceof Gestopt) return 0;
+  process.stderr.write(
+    reason instanceof Melding ? `\n${reason.message}\n` : `\n${/** @type {Error} */ (reason).stack}\n`,
+  );
+  return reason instanceof Gebruiksfout ? 2 : 1;
+}
