@@ -19,7 +19,7 @@ export function apiProcess(root, data, apiUrl, toezicht) {
   });
 }
 
-/** Has no port: it says `klaar` to who started it once it takes work. @param {string} root @param {string} data @param {Toezicht} toezicht */
+/** Has no port: it prints that it is ready. @param {string} root @param {string} data @param {Toezicht} toezicht */
 export function workerProcess(root, data, toezicht) {
   return new Proces({
     ...toezicht,
@@ -27,7 +27,7 @@ export function workerProcess(root, data, toezicht) {
     commando: process.execPath,
     argumenten: ['--enable-source-maps', join(root, 'apps', 'worker', 'dist', 'main.js')],
     log: join(data, 'logs', 'worker.log'),
-    isKlaar: 'meldt zich',
+    isKlaar: 'De worker is klaar',
   });
 }
 

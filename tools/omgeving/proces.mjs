@@ -11,8 +11,8 @@ import { Melding } from './data.mjs';
  * @property {string} commando
  * @property {string[]} argumenten
  * @property {string} log file that receives what it prints
- * @property {((signal: AbortSignal) => Promise<boolean>) | 'meldt zich'} isKlaar asked until it says yes; or it sends
- *   the message `klaar` itself (`process.send`)
+ * @property {((signal: AbortSignal) => Promise<boolean>) | string} isKlaar asked until it says yes, or words that it
+ *   prints when it is ready
  * @property {string} [map] working folder
  * @property {Record<string, string | undefined>} [env]
  * @property {number} [uid]
@@ -59,7 +59,7 @@ export class Proces {
   }
 
   async #launch() {
-    const { naam, commando, argumenten, log, map, env, uid, gid, register, isKlaar } = this.#opties;
+    const { naam, commando, argumenten, log, map, env, uid, gid, register } = this.#opties;
     const output = openSync(log, 'a', 0o600);
     const offset = statSync(log).size;
     const child = spawn(commando, argumenten, {
@@ -69,7 +69,7 @@ export class Proces {
       gid,
       detached: true,
       // The file itself and not a pipe: what runs keeps running, and keeps its log, when this process is killed.
-      stdio: ['ignore', output, output, ...(isKlaar === 'meldt zich' ? /** @type {const} */ (['ipc']) : [])],
+      stdio: ['ignore', output, output],
     });
     closeSync(output);
     this.#child = child;
@@ -82,18 +82,16 @@ export class Proces {
     this.#gone = ended.then(() => {
       if (pid !== undefined) register?.vergeet(pid);
     });
-    await this.#ready(child, ended, offset);
+    await this.#ready(ended, offset);
     void ended.then((reden) => this.#fell(String(reden)));
   }
 
-  /** @param {import('node:child_process').ChildProcess} child @param {Promise<unknown>} ended @param {number} offset */
-  async #ready(child, ended, offset) {
+  /** @param {Promise<unknown>} ended @param {number} offset */
+  async #ready(ended, offset) {
     const { naam, isKlaar, klaarMs = 0, log } = this.#opties;
     const abort = new AbortController();
-    const answered =
-      isKlaar === 'meldt zich'
-        ? untilSaid(child)
-        : untilTrue(() => isKlaar(abort.signal), abort.signal).then(() => 'klaar');
+    const isReady = typeof isKlaar === 'string' ? async () => printed(log, offset).includes(isKlaar) : isKlaar;
+    const answered = untilTrue(() => isReady(abort.signal), abort.signal).then(() => 'klaar');
     const late = wait(klaarMs, `geen antwoord na ${klaarMs / 1000} s`, { signal: abort.signal, ref: false });
     try {
       const outcome = await Promise.race([answered, ended, late]);
@@ -172,22 +170,12 @@ async function untilTrue(ask, signal) {
   while (!(await ask())) await wait(50, undefined, { signal });
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function untilSaid(child) {
-  return new Promise((resolve) => {
-    child.on('message', (message) => {
-      if (message === 'klaar') resolve('klaar');
-    });
-    // Without this the promise, and whoever waits for it to settle, would outlive a child that never spoke.
-    child.once('close', () => resolve('zweeg'));
-    child.once('error', () => resolve('zweeg'));
-  });
-}
+/** @param {string} log @param {number} offset */
+const printed = (log, offset) => readFileSync(log).subarray(offset).toString('utf8');
 
 /** @param {string} log @param {number} offset */
 function tail(log, offset) {
-  const lines = readFileSync(log).subarray(offset).toString('utf8').trimEnd().split('\n');
-  return lines.slice(-15).join('\n');
+  return printed(log, offset).trimEnd().split('\n').slice(-15).join('\n');
 }
 
 /** Keeps one older log, so that logs never fill a disk. @param {string} log */

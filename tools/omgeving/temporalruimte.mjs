@@ -34,7 +34,7 @@ export async function ensureNamespace(address, namespace) {
 
 /** @param {import('@temporalio/client').Connection} connection @param {string} namespace */
 async function present({ workflowService }, namespace) {
-  const { msToTs } = await import('@temporalio/common/lib/time');
+  const { msToTs } = await import('@temporalio/common/lib/time.js');
   const workflowExecutionRetentionPeriod = msToTs(`${RETENTION_DAYS} days`);
   try {
     const { config } = await workflowService.describeNamespace({ namespace });

@@ -2,6 +2,9 @@
 import { Melding } from './data.mjs';
 import { LOOPBACK } from './poorten.mjs';
 
+/** Of the demonstration; `.example` never leads anywhere. */
+const MAIL_DOMAIN = 'heidebeke.example';
+
 /** @typedef {Record<string, string | undefined>} Env */
 
 /**
@@ -38,6 +41,8 @@ export function childEnvironment({ env, data, databaseUrl, temporal, smtpUrl, ap
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     SMTP_URL: env['SMTP_URL'] ?? smtpUrl,
+    BESLUITPAD_AFZENDER: env['BESLUITPAD_AFZENDER'] ?? `OCMW Heidebeke <besluitpad@${MAIL_DOMAIN}>`,
+    BESLUITPAD_MAILDOMEIN: env['BESLUITPAD_MAILDOMEIN'] ?? MAIL_DOMAIN,
     BESLUITPAD_POORT: String(apiPoort),
     BESLUITPAD_API_URL: `http://${LOOPBACK}:${apiPoort}`,
     BESLUITPAD_SLEUTELBOS: env['BESLUITPAD_SLEUTELBOS'] ?? sleutelbos,
