@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { briefSoorten } from './brieven/soorten.js';
+import { bedragCent, datum, regel } from './brieven/velden.js';
+
+/** Who signs letters, in the order in which they stand at the foot of the letter. */
+const ondertekenaar = z.enum(['algemeenDirecteur', 'voorzitter', 'hoofdSocialeDienst', 'werker']);
+export type Ondertekenaar = z.infer<typeof ondertekenaar>;
+
+/** A rule of the house is a value that someone set, with how sure it is and where it stands. */
+const huisregel = <W extends z.ZodType>(waarde: W) =>
+  z.strictObject({
+    waarde,
+    zekerheid: z.enum(['gevonden', 'na_te_kijken', 'twijfel']),
+    bron: z.string().trim().min(1).max(300),
+  });
+
+/** What each OCMW settles for itself: kept in `ocmw.huisregels`, changed by the administrator only. */
+export const huisregels = z.strictObject({
+  /** R-COM-09: calendar days before the meeting. */
+  oproepingDagen: huisregel(z.union([z.literal(8), z.literal(5)])),
+  voorzitterTeltMee: huisregel(z.boolean()),
+  dringendMaxCent: huisregel(bedragCent),
+  ondertekenaars: huisregel(
+    z.strictObject({
+      standaard: z.array(ondertekenaar).min(1).max(3),
+      perSoort: z.partialRecord(z.enum(briefSoorten), z.array(ondertekenaar).min(1).max(3)),
+    }),
+  ),
+  proRataMethode: huisregel(z.literal('kalenderdagen')),
+  /** Until when the administrator confirmed the open last row of a table of amounts. */
+  baremaBevestigdTot: huisregel(z.strictObject({ leefloon: datum.optional(), verwarmingstoelage: datum.optional() })),
+  /** Read after "elke maand": "op de laatste werkdag". */
+  betaaldag: huisregel(regel),
+  /** S37, S39: years of prescription a recovery letter mentions. */
+  verjaringJaren: huisregel(z.int().min(1).max(30)),
+});
+export type Huisregels = z.infer<typeof huisregels>;
+
+export function ondertekenaarsVan(regels: Huisregels, soort: (typeof briefSoorten)[number]): readonly Ondertekenaar[] {
+  const { standaard, perSoort } = regels.ondertekenaars.waarde;
+  return perSoort[soort] ?? standaard;
+}
