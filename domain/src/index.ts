@@ -32,6 +32,8 @@ export * from './procedure/fasen.js';
 export * from './procedure/mijlpalen.js';
 export * from './besluit/codes.js';
 export * from './besluit/lijnen.js';
+export * from './besluit/berekencontext.js';
+export * from './besluit/bereken.js';
 export * from './huisregels.js';
 export * from './ocmwGegevens.js';
 export * from './brieven/soorten.js';

@@ -1,0 +1,89 @@
+/**
+ * Turns a clock as `domain` counts it into a running clock with its warnings. Every act that starts a clock does it here,
+ * so that rule, legal basis, certainty and moments always come from the one table.
+ *
+ *   await startKlokVan(tx, { procedureId, onderwerpId: lijnId, klok: { id: 'CLK-05', begint, uiterlijk } });
+ */
+import {
+  dagelijksMoment,
+  feestdagenTussen,
+  klokregel,
+  momenten,
+  plusDagen,
+  type Datum,
+  type KlokId,
+  type Kloktijden,
+  type Moment,
+} from '@besluitpad/domain';
+import { startKlok } from '@besluitpad/prisma';
+import { Programmafout } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import { rolVan, type Klokrol } from './rolVan.js';
+
+/** A `Termijn` of berekenTermijnen fits; so does an id with the dates one function of `domain` gave. */
+export interface TeStartenKlok extends Kloktijden {
+  readonly id: KlokId;
+}
+
+/** A moment beside those of the table, such as the resumption that ends a sanction. */
+export interface ExtraMoment {
+  readonly etiket: string;
+  /** UTC instant: `instantInBrussel(dag, 8)`. */
+  readonly op: string;
+  readonly naar: Klokrol;
+  readonly gevolg?: `effect:${string}`;
+}
+
+export interface Klokverzoek {
+  readonly procedureId: string;
+  /** request line, decision line, letter, form or meeting the clock is about */
+  readonly onderwerpId: string;
+  readonly klok: TeStartenKlok;
+  readonly extraMomenten?: readonly ExtraMoment[];
+}
+
+/** What is lost grows daily after the limit of such a clock; a month of reminders is as far as they help. */
+const DAGEN_HERINNERD = 31;
+
+export async function startKlokVan(tx: Tx, verzoek: Klokverzoek): Promise<void> {
+  const { procedureId, onderwerpId, klok, extraMomenten = [] } = verzoek;
+  const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, ...verdereDatums } = klok;
+  if (begint === undefined) throw new Programmafout(`Clock ${id} has no start, so it cannot run.`);
+  const regel = klokregel(id, begint);
+  const uiterlijk = grens ?? laatsteVeiligeDag;
+  await startKlok(tx, {
+    procedureId,
+    soort: id,
+    onderwerpId,
+    begint,
+    uiterlijk: uiterlijk ?? null,
+    grondslag: regel.grondslag,
+    zekerheid: regel.zekerheid,
+    gegevens: {
+      ...alleenDatums({ ...verdereDatums, laatsteVeiligeDag }),
+      ...(uiterlijk === undefined ? {} : { feestdagen: feestdagenTussen(begint, uiterlijk).map((dag) => dag.datum) }),
+    },
+    momenten: [...(uiterlijk === undefined ? [] : waarschuwingen(id, begint, uiterlijk)), ...extraMomenten],
+  });
+}
+
+function waarschuwingen(id: KlokId, begint: Datum, uiterlijk: Datum): ExtraMoment[] {
+  const erna = Array.from({ length: DAGEN_HERINNERD }, (_, i) =>
+    dagelijksMoment(id, uiterlijk, plusDagen(uiterlijk, i + 1)),
+  );
+  return [...momenten(id, begint, uiterlijk), ...erna.filter((moment) => moment !== undefined)].flatMap(perRol);
+}
+
+function perRol({ etiket, op, naar }: Moment): ExtraMoment[] {
+  return naar.map((ontvanger) => ({ etiket, op, naar: rolVan(ontvanger) }));
+}
+
+/** A `Termijn` also carries its name and basis; only its dates belong in the clock's own data. */
+function alleenDatums(velden: Omit<Kloktijden, 'begint' | 'uiterlijk' | 'begintNiet'>): Record<string, Datum> {
+  const { voorzichtig, definitief, laatsteVeiligeDag, eersteVerliesdag } = velden;
+  return Object.fromEntries(
+    Object.entries({ voorzichtig, definitief, laatsteVeiligeDag, eersteVerliesdag }).filter(
+      (paar): paar is [string, Datum] => paar[1] !== undefined,
+    ),
+  );
+}

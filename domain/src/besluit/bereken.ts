@@ -1,0 +1,183 @@
+import { verwarmingstoelageAanvragenUiterlijk } from '../klokken/tellen.js';
+import { aflossingsplan, type Aflossingsplan } from '../geld/aflossing.js';
+import { euro, som } from '../geld/euro.js';
+import { proRataEersteMaand } from '../geld/proRata.js';
+import { controleerIban } from '../identiteit/iban.js';
+import { installatiepremie, leefloonBarema } from '../recht/leefloonBarema.js';
+import { kies } from '../recht/tabel.js';
+import { verwarmingstoelage } from '../recht/verwarmingstoelage.js';
+import { kort, plusDagen, plusMaanden } from '../tijd/datum.js';
+import { BerekenFout, type Berekencontext } from './berekencontext.js';
+import { herzie, vorderTerug } from './berekenHerziening.js';
+import { berekenRecht } from './berekenRecht.js';
+import type { LijnGegevens, LijnInvoer } from './lijnen.js';
+
+type InvoerVan<S extends LijnInvoer['soort']> = Extract<LijnInvoer, { soort: S }>;
+
+/**
+ * The one place where a line becomes amounts and dates: what the worker entered plus what follows from the law on the
+ * file's dates. Throws BerekenFout (or the fault of the table or the amount) with a Dutch sentence; it never guesses.
+ */
+export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGegevens {
+  switch (invoer.soort) {
+    case 'leefloon':
+      return leefloon(invoer, context);
+    case 'eenmalig':
+      return eenmalig(invoer);
+    case 'installatiepremie':
+      return premie(invoer, context);
+    case 'verwarming':
+      return verwarming(invoer, context);
+    case 'plan':
+      return { invoer, aflossingen: termijnen(aflossingsplan(invoer.totaalCent, invoer.schijfCent, invoer.eerste)) };
+    case 'weigering':
+      return weigering(invoer, context);
+    case 'sanctie':
+      return sanctie(invoer, context);
+    case 'herziening':
+      return herzie(invoer, context);
+    case 'terugvordering':
+      return terugvordering(invoer, context);
+    case 'stopzetting':
+      return { invoer, einde: invoer.einde };
+    case 'tewerkstelling':
+    case 'referentieadres':
+      return { invoer, ingang: invoer.vanaf };
+    case 'medisch':
+      return { invoer, ingang: invoer.vanaf, einde: plusDagen(plusMaanden(invoer.vanaf, invoer.maanden), -1) };
+    case 'begeleiding':
+    case 'verdaging':
+    case 'onbevoegd':
+      return { invoer };
+  }
+}
+
+function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnGegevens {
+  const { rechtCent, stappen, baremaVanaf } = berekenRecht(invoer.categorie, invoer.ingang, context);
+  if (rechtCent === 0)
+    throw new BerekenFout('Na aftrek van de middelen blijft er geen leefloon over: stel een weigering voor.');
+  const eerste = proRataEersteMaand(rechtCent, invoer.ingang);
+  const { verrekenCent = 0 } = invoer;
+  if (verrekenCent > eerste.bedragCent) {
+    throw new BerekenFout(
+      `Het voorschot van ${euro(verrekenCent)} is meer dan het leefloon van de eerste maand (${euro(eerste.bedragCent)}).`,
+    );
+  }
+  return {
+    invoer,
+    bedragCent: rechtCent,
+    periodiciteit: 'maandelijks',
+    ingang: invoer.ingang,
+    baremaVanaf,
+    stappen: [...stappen],
+    eersteMaand: { maand: invoer.ingang.slice(0, 7), ...eerste },
+  };
+}
+
+function eenmalig(invoer: InvoerVan<'eenmalig'>): LijnGegevens {
+  const verdeeldCent = som(invoer.begunstigden.map((begunstigde) => begunstigde.bedragCent));
+  if (verdeeldCent !== invoer.bedragCent) {
+    throw new BerekenFout(
+      `De begunstigden krijgen samen ${euro(verdeeldCent)}, maar het bedrag van de steun is ${euro(invoer.bedragCent)}.`,
+    );
+  }
+  for (const { iban } of invoer.begunstigden) {
+    const oordeel = iban === undefined ? undefined : controleerIban(iban);
+    if (oordeel?.geldig === false) throw new BerekenFout(oordeel.reden ?? 'Het rekeningnummer (IBAN) klopt niet.');
+  }
+  if (invoer.aflossing !== undefined && !invoer.terugvorderbaar) {
+    throw new BerekenFout('Een aflossing past alleen bij steun die terugvorderbaar is.');
+  }
+  return {
+    invoer,
+    bedragCent: invoer.bedragCent,
+    periodiciteit: 'eenmalig',
+    ...(invoer.aflossing === undefined
+      ? {}
+      : {
+          aflossingen: termijnen(
+            aflossingsplan(invoer.bedragCent, invoer.aflossing.schijfCent, invoer.aflossing.eerste),
+          ),
+        }),
+  };
+}
+
+function premie(
+  invoer: InvoerVan<'installatiepremie'>,
+  { referentiedatum, bevestigdTot }: Berekencontext,
+): LijnGegevens {
+  return {
+    invoer,
+    bedragCent: installatiepremie(referentiedatum, bevestigdTot.leefloon),
+    periodiciteit: 'eenmalig',
+    baremaVanaf: kies(leefloonBarema, referentiedatum, bevestigdTot.leefloon).vanaf,
+  };
+}
+
+function verwarming(invoer: InvoerVan<'verwarming'>, { referentiedatum, bevestigdTot }: Berekencontext): LijnGegevens {
+  const uiterlijk = verwarmingstoelageAanvragenUiterlijk(invoer.leverdatum);
+  if (referentiedatum > uiterlijk) {
+    throw new BerekenFout(`De verwarmingstoelage moest ten laatste op ${kort(uiterlijk)} aangevraagd zijn.`);
+  }
+  return {
+    invoer,
+    bedragCent: verwarmingstoelage(invoer.liters, invoer.leverdatum, bevestigdTot.verwarmingstoelage),
+    periodiciteit: 'eenmalig',
+  };
+}
+
+/** A refusal that leans on means shows its calculation, and cannot stand when something is left. */
+function weigering(invoer: InvoerVan<'weigering'>, context: Berekencontext): LijnGegevens {
+  const { inkomenCent, categorie } = invoer;
+  if (inkomenCent === undefined && categorie === undefined) return { invoer };
+  if (inkomenCent === undefined || categorie === undefined) {
+    throw new BerekenFout('Een weigering om de middelen vermeldt zowel het inkomen als de categorie.');
+  }
+  const { rechtCent, stappen, baremaVanaf } = berekenRecht(categorie, context.referentiedatum, {
+    ...context,
+    eigenInkomens: [{ maandbedragCent: inkomenCent, van: context.referentiedatum }],
+  });
+  if (rechtCent > 0) {
+    throw new BerekenFout(
+      `Met dit inkomen blijft er recht op ${euro(rechtCent)} per maand: een weigering om de middelen kan niet.`,
+    );
+  }
+  return { invoer, baremaVanaf, stappen: [...stappen] };
+}
+
+/** RMI 30 § 2: one month, or three when a sanction fell in the year before. */
+function sanctie(invoer: InvoerVan<'sanctie'>, { sanctieInJaarErvoor }: Berekencontext): LijnGegevens {
+  const maximum = sanctieInJaarErvoor ? 3 : 1;
+  if (invoer.maanden > maximum) {
+    throw new BerekenFout(`Deze sanctie duurt ten hoogste ${maximum === 1 ? 'één maand' : 'drie maanden'}.`);
+  }
+  if (invoer.inhoudingCent > invoer.maandbedragCent) {
+    throw new BerekenFout('De inhouding kan niet meer zijn dan het maandbedrag.');
+  }
+  return {
+    invoer,
+    bedragCent: invoer.inhoudingCent,
+    periodiciteit: 'maandelijks',
+    ingang: invoer.vanaf,
+    einde: plusDagen(plusMaanden(invoer.vanaf, invoer.maanden), -1),
+  };
+}
+
+function terugvordering(invoer: InvoerVan<'terugvordering'>, context: Berekencontext): LijnGegevens {
+  const { perMaand, totaalCent } = vorderTerug(invoer, context);
+  return {
+    invoer,
+    bedragCent: totaalCent,
+    periodiciteit: 'eenmalig',
+    perMaand,
+    aflossingen: termijnen(aflossingsplan(totaalCent, invoer.aflossing.schijfCent, invoer.aflossing.eerste)),
+  };
+}
+
+function termijnen({ schijven }: Aflossingsplan): NonNullable<LijnGegevens['aflossingen']> {
+  return schijven.map(({ volgnummer, vervaldag, bedragCent }) => ({
+    volgnr: volgnummer,
+    vervaltOp: vervaldag,
+    bedragCent,
+  }));
+}

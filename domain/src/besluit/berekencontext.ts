@@ -1,0 +1,35 @@
+import type { Datum } from '../tijd/datum.js';
+
+/** Why a line cannot be computed, in a sentence for the worker. */
+export class BerekenFout extends Error {
+  override readonly name = 'BerekenFout';
+}
+
+/** Means per month that count, over a period; `tot` is the last day. */
+export interface Inkomensperiode {
+  readonly maandbedragCent: number;
+  readonly van: Datum;
+  readonly tot?: Datum;
+}
+
+/** A maintenance debtor under the client's roof. */
+export interface Samenwonende {
+  /** Kinship as the calculation shows it: 'vader', never a name. */
+  readonly hoedanigheid: string;
+  readonly geboren?: Datum;
+  readonly van: Datum;
+  readonly tot?: Datum;
+  /** Only what counts. */
+  readonly inkomens: readonly Inkomensperiode[];
+}
+
+/** What a line is computed from, beside what the worker entered on it. */
+export interface Berekencontext {
+  /** Day of the request (or of the opening): decides which law governs. */
+  readonly referentiedatum: Datum;
+  readonly eigenInkomens: readonly Inkomensperiode[];
+  readonly onderhoudsplichtigen: readonly Samenwonende[];
+  /** To which day the administrator confirmed the open last row of each scale. */
+  readonly bevestigdTot: { readonly leefloon?: Datum; readonly verwarmingstoelage?: Datum };
+  readonly sanctieInJaarErvoor: boolean;
+}
