@@ -44,6 +44,8 @@ export * from './brieven/werkerVelden.js';
 export * from './brieven/vermeldingen.js';
 export * from './brieven/vermeldingstoets.js';
 export * from './brieven/standaardregels.js';
+export * from './brieven/regelsPerSoort.js';
+export * from './brieven/kruispuntbank.js';
 export type { Persoon } from './brieven/velden.js';
 export type { BriefKop, Verzending } from './brieven/kop.js';
 export { forfaitaireVrijstelling, type Rekenstap } from './recht/rekenstap.js';

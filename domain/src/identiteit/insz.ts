@@ -5,11 +5,12 @@ export interface InszOordeel {
   readonly reden?: string;
 }
 
+const HOOGSTE_CONTROLEGETAL = 97;
 const ANDER_TEKEN = /[^\d .-]/;
 
 /**
- * Check number 00 never exists (97 stands for remainder 0), yet the library accepts it where the remainder is 0.
- * Demonstration data uses it on purpose: such a number can never be a person's.
+ * A check number runs from 01 to 97, yet the library also accepts 00, 98 and 99 where the remainder happens to fit.
+ * Demonstration data uses 00 on purpose: such a number can never be a person's.
  */
 export function controleerInsz(insz: string, opties: { readonly demonstratie?: boolean } = {}): InszOordeel {
   if (ANDER_TEKEN.test(insz))
@@ -19,7 +20,7 @@ export function controleerInsz(insz: string, opties: { readonly demonstratie?: b
     return { geldig: false, reden: 'Een rijksregisternummer of bisnummer telt elf cijfers.' };
   }
   if (!cijfers.endsWith('00')) {
-    return validate(cijfers).isValid
+    return Number(cijfers.slice(9)) <= HOOGSTE_CONTROLEGETAL && validate(cijfers).isValid
       ? { geldig: true }
       : { geldig: false, reden: 'Het nummer klopt niet: kijk de cijfers na.' };
   }

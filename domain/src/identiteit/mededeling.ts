@@ -11,7 +11,7 @@ function controlegetal(tien: string): string {
   return String(Number(tien) % 97 || 97).padStart(2, '0');
 }
 
-/** '2026000007' -> '+++202/6000/00725+++' */
+/** '2026000007' -> '+++202/6000/00701+++' */
 export function maakMededeling(nummer: string): string {
   if (!TIEN.test(nummer)) throw new MededelingFout(`"${nummer}" is geen nummer van tien cijfers.`);
   return toonMededeling(`${nummer}${controlegetal(nummer)}`);

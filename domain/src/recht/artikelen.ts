@@ -140,5 +140,6 @@ export function drukbaar(artikel: ArtikelId | Artikel): string {
   if (zekerheid === 'twijfel') {
     throw new ArtikelNietDrukbaar(`${nummer} van ${wettekst(wet)} staat op "twijfel" en mag niet in een brief.`);
   }
-  return `${nummer} van ${wettekst(wet)}`;
+  // Dutch closes the paragraph between commas: 'artikel 21, § 1, van de wet', but 'artikel 728 van het wetboek'.
+  return `${nummer}${nummer.includes(',') ? ',' : ''} van ${wettekst(wet)}`;
 }

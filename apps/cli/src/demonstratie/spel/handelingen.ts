@@ -1,0 +1,295 @@
+import type { DossierCode, Spel, Stap, Sub } from './stap.js';
+
+interface Klant {
+  readonly code: DossierCode;
+  readonly werker: Sub;
+}
+
+interface AanvraagAntwoord {
+  readonly id: string;
+  readonly lijnen: readonly { id: string; volgnr: number }[];
+}
+
+export interface Aanvraag {
+  readonly wijze: string;
+  readonly vraag: string;
+  readonly soort?: 'aanvraag' | 'ambtshalve';
+  readonly signaal?: boolean;
+  readonly lijnen: readonly { spoor: 'MI' | 'MD'; steun: string; omschrijving: string; gegevens?: object }[];
+}
+
+const stap = (k: Klant, op: string, wat: string, doe: Stap['doe']): Stap => ({ op, dossier: k.code, wat, doe });
+const aanvraag = (k: Klant, spel: Spel): string => `/aanvragen/${spel.id(`${k.code}.aanvraag`)}`;
+
+/** Reception writes the request in the register; the receipt is printed by the engine. */
+export const ontvang = (k: Klant, op: string, a: Aanvraag, door: Sub = 'onthaal'): Stap =>
+  stap(k, op, 'aanvraag geregistreerd', async (spel) => {
+    const { signaal, ...rest } = a;
+    const lichaam = { soort: 'aanvraag', ...rest, ...(signaal ? { signaalId: spel.id(`${k.code}.signaal`) } : {}) };
+    const uit = await spel
+      .als(door)
+      .post<AanvraagAntwoord>(`/dossiers/${spel.id(`${k.code}.dossier`)}/aanvragen`, lichaam);
+    onthoudAanvraag(spel, k, uit);
+  });
+
+export function onthoudAanvraag(spel: Spel, k: Klant, uit: AanvraagAntwoord): void {
+  spel.onthoud(`${k.code}.aanvraag`, uit.id);
+  for (const lijn of uit.lijnen) spel.onthoud(`${k.code}.lijn${lijn.volgnr}`, lijn.id);
+}
+
+/** The client signs for the receipt at the desk. */
+export const geefOntvangstbewijs = (k: Klant, op: string, door: Sub = 'onthaal'): Stap =>
+  stap(k, op, 'ontvangstbewijs afgegeven', async (spel) => {
+    const id = await briefVan(spel, k, 'ontvangstbewijs');
+    await spel
+      .als(door)
+      .post(`/brieven/${id}/bewijs`, { ontvangenOp: op.slice(0, 10), bewijs: 'ondertekend exemplaar in het dossier' });
+  });
+
+async function briefVan(spel: Spel, k: Klant, soort?: string): Promise<string> {
+  const { brieven } = await spel
+    .als(k.werker)
+    .get<{ brieven: { id: string; soort: string; status: string; versie: number; groep: string }[] }>(
+      `/dossiers/${spel.id(`${k.code}.dossier`)}`,
+    );
+  const gezocht = brieven
+    .filter((b) => (soort === undefined ? b.groep === 'besluit' : b.soort === soort) && b.status !== 'vervangen')
+    .at(-1);
+  if (gezocht === undefined) throw new Error(`${k.code}: geen brief ${soort ?? 'over een beslissing'}`);
+  return gezocht.id;
+}
+
+export const feiten = (
+  k: Klant,
+  op: string,
+  lijst: readonly (readonly [rubriek: string, tekst: string, bron: string, op: string])[],
+): Stap =>
+  stap(k, op, `${lijst.length} feiten genoteerd`, async (spel) => {
+    for (const [rubriek, tekst, bron, vastgesteldOp] of lijst) {
+      await spel.als(k.werker).post(`${aanvraag(k, spel)}/feiten`, { rubriek, tekst, bron, vastgesteldOp });
+    }
+  });
+
+/** The worker writes the report and closes it. */
+export const verslag = (
+  k: Klant,
+  op: string,
+  v: { huisbezoekOp?: string; inhoud: object; redenNieuweVersie?: string },
+): Stap =>
+  stap(k, op, 'sociaal verslag afgesloten', async (spel) => {
+    const pad = aanvraag(k, spel);
+    await spel.als(k.werker).wijzig('PUT', `${pad}/verslag`, pad, v);
+    await spel.als(k.werker).wijzig('POST', `${pad}/verslag/afsluiten`, pad, {});
+  });
+
+export interface Voorstel {
+  readonly motivering: string;
+  readonly bespreking?: boolean;
+  readonly mdOnderzoek?: string;
+  readonly brief: { readonly soort: string; readonly velden: object };
+  readonly lijnen: readonly { lijn: number; besluit: string; tekst: string; invoer: object }[];
+}
+
+export const voorstel = (k: Klant, op: string, v: Voorstel): Stap =>
+  stap(k, op, 'voorstel ingediend', async (spel) => {
+    const pad = aanvraag(k, spel);
+    const lijnen = v.lijnen.map(({ lijn, ...rest }) => ({ aanvraaglijnId: spel.id(`${k.code}.lijn${lijn}`), ...rest }));
+    await spel.als(k.werker).wijzig('PUT', `${pad}/voorstel`, pad, { ...v, lijnen });
+    const uit = await spel.als(k.werker).wijzig<{ voorstelId: string }>('POST', `${pad}/voorstel/indienen`, pad, {});
+    spel.onthoud(`${k.code}.voorstel`, uit.voorstelId);
+  });
+
+/** Re-dated when it is not posted the day after the decision. */
+export const dateerBrief = (k: Klant, op: string, verzenddatum: string): Stap =>
+  stap(k, op, `brief gedateerd op ${verzenddatum}`, async (spel) => {
+    await spel.als('secretaris').post(`/brieven/${await briefVan(spel, k)}/dateren`, { verzenddatum });
+  });
+
+/** Signed by everybody who must sign. */
+export const onderteken = (k: Klant, op: string, wie: readonly Sub[] = ['voorzitter', 'directeur']): Stap =>
+  stap(k, op, 'brief ondertekend', async (spel) => {
+    const id = await briefVan(spel, k);
+    for (const sub of wie) await spel.als(sub).post(`/brieven/${id}/ondertekenen`, {});
+  });
+
+export const verzendAangetekend = (k: Klant, op: string, barcode: string): Stap =>
+  stap(k, op, 'brief aangetekend verzonden', async (spel) => {
+    const id = await briefVan(spel, k);
+    await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
+    await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp: op.slice(0, 10) });
+  });
+
+export const geefBriefAf = (k: Klant, op: string): Stap =>
+  stap(k, op, 'brief afgegeven tegen ontvangstbewijs', async (spel) => {
+    const id = await briefVan(spel, k);
+    await spel.als('secretaris').post(`/brieven/${id}/verzenden`, { wijze: 'AFGIFTE_ONTVANGSTBEWIJS' });
+    await spel
+      .als('secretaris')
+      .post(`/brieven/${id}/bewijs`, { ontvangenOp: op.slice(0, 10), bewijs: 'ondertekend exemplaar in het dossier' });
+  });
+
+interface BesluitAntwoord {
+  readonly besluiten: readonly { id: string; orgaan: string; betalingen: readonly { id: string; status: string }[] }[];
+}
+
+const besluiten = async (spel: Spel, k: Klant): Promise<BesluitAntwoord['besluiten']> => {
+  const { besluiten: alle } = await spel
+    .als('financien')
+    .get<BesluitAntwoord>(`/besluiten?dossier=${spel.id(`${k.code}.dossier`)}`);
+  return alle.filter((b) => b.orgaan !== 'overgenomen');
+};
+
+/** Released by the two who must, each under their own name. */
+export const geefVrij = (k: Klant, op: string): Stap =>
+  stap(k, op, 'betaling vrijgegeven door twee personen', async (spel) => {
+    for (const b of await besluiten(spel, k)) {
+      if (!b.betalingen.some((x) => x.status === 'te_geven')) continue;
+      await spel.als('findir').post(`/besluiten/${b.id}/betaling/vrijgeven`, {});
+      await spel.als('directeur').post(`/besluiten/${b.id}/betaling/vrijgeven`, {});
+    }
+  });
+
+export const betaald = (k: Klant, op: string): Stap =>
+  stap(k, op, 'betaling uitgevoerd', async (spel) => {
+    for (const b of await besluiten(spel, k)) {
+      for (const x of b.betalingen.filter(({ status }) => status === 'opdracht')) {
+        await spel.als('financien').post(`/betalingen/${x.id}/betaald`, { op: op.slice(0, 10) });
+      }
+    }
+  });
+
+/** The State forms go out and are accepted. */
+export const meldAanStaat = (k: Klant, op: string, antwoordOp: string): Stap[] => [
+  stap(k, op, 'formulier voor de Staat verzonden', async (spel) => {
+    for (const f of await formulieren(spel, k, 'klaar'))
+      await spel.als(k.werker).post(`/staatsformulieren/${f}/verzonden`, { op: op.slice(0, 10) });
+  }),
+  stap(k, antwoordOp, 'formulier aanvaard', async (spel) => {
+    for (const f of await formulieren(spel, k, 'verzonden')) {
+      await spel
+        .als(k.werker)
+        .post(`/staatsformulieren/${f}/antwoord`, {
+          aanvaard: true,
+          referentie: `DEMO-${k.code}-${f.slice(0, 8)}`,
+          op: antwoordOp.slice(0, 10),
+        });
+    }
+  }),
+];
+
+async function formulieren(spel: Spel, k: Klant, status: string): Promise<string[]> {
+  const uit = await spel
+    .als(k.werker)
+    .get<{ staatsformulieren: { id: string; status: string }[] }>(
+      `/staatsformulieren?dossier=${spel.id(`${k.code}.dossier`)}`,
+    );
+  return uit.staatsformulieren.filter((f) => f.status === status).map((f) => f.id);
+}
+
+/** Any other act on the request or the file, in one line. */
+export const doe = (k: Klant, op: string, wat: string, wie: Sub, pad: string, lichaam: object): Stap =>
+  stap(k, op, wat, async (spel) => {
+    const vol = pad.replace(/\{([a-z0-9]+)\}/g, (_, naam: string) => spel.id(`${k.code}.${naam}`));
+    const uit = await spel.als(wie).post<{ id?: string } | undefined>(vol, lichaam);
+    if (uit?.id !== undefined) spel.onthoud(`${k.code}.laatste`, uit.id);
+  });
+
+/** Income of the household member that was noted just before. */
+export const inkomenVanLaatste = (k: Klant, op: string, inkomen: object): Stap =>
+  stap(k, op, 'inkomen van een gezinslid', async (spel) => {
+    await spel
+      .als(k.werker)
+      .post(`/dossiers/${spel.id(`${k.code}.dossier`)}/inkomens`, {
+        ...inkomen,
+        gezinslidId: spel.id(`${k.code}.laatste`),
+      });
+  });
+
+/** Aid that was granted in the previous system, marked as taken over. */
+export const neemOver = (k: Klant, op: string, overname: object): Stap =>
+  stap(k, op, 'lopende steun overgenomen uit het vorige systeem', async (spel) => {
+    await spel.als('hoofd').post('/overnames', { dossierId: spel.id(`${k.code}.dossier`), ...overname });
+  });
+
+/** The chair decides at once, within the limit of the house rules. */
+export const dringendeSteun = (
+  k: Klant,
+  op: string,
+  steun: { motivering: string; brief: object; lijnen: readonly object[] },
+): Stap =>
+  stap(k, op, 'dringende steun door de voorzitter', async (spel) => {
+    const uit = await spel
+      .als('voorzitter')
+      .post<{ besluitId: string }>(`/dossiers/${spel.id(`${k.code}.dossier`)}/dringende-steun`, {
+        ...steun,
+        aanvraagId: spel.id(`${k.code}.aanvraag`),
+      });
+    spel.onthoud(`${k.code}.dringend`, uit.besluitId);
+  });
+
+/** The help is in hand: shelter invoice and voucher against a signed receipt. */
+export const inHanden = (k: Klant, op: string): Stap =>
+  stap(k, op, 'hulp in handen', async (spel) => {
+    const besluitId = spel.id(`${k.code}.dringend`);
+    const { lijnen } = await spel
+      .als(k.werker)
+      .get<{ lijnen: { id: string; bedragCent: number; gegevens: { invoer: { wijze: string } } }[] }>(
+        `/besluiten/${besluitId}`,
+      );
+    const posten = lijnen.map((l) => ({
+      besluitlijnId: l.id,
+      bedragCent: l.bedragCent,
+      soort: l.gegevens.invoer.wijze === 'factuur' ? 'factuur' : 'bon',
+    }));
+    await spel
+      .als(k.werker)
+      .post(`/besluiten/${besluitId}/in-handen`, { ontvangstbewijs: `${k.code}-${op.slice(0, 10)}`, posten });
+  });
+
+export const hoorrechtGemeld = (k: Klant, op: string): Stap =>
+  stap(k, op, 'hoorrecht gemeld', async (spel) => {
+    const pad = aanvraag(k, spel);
+    await spel.als(k.werker).wijzig('POST', `${pad}/hoorrecht/gemeld`, pad, { op: op.slice(0, 10), wijze: 'brief' });
+  });
+
+/** The committee heard the client; the minutes of the hearing are kept apart from the vote. */
+export const gehoord = (k: Klant, op: string, verslagVanHetHoren: string): Stap =>
+  stap(k, op, 'door het comité gehoord', async (spel) => {
+    const pad = aanvraag(k, spel);
+    await spel
+      .als('secretaris')
+      .wijzig('POST', `${pad}/gehoord`, pad, { op: op.slice(0, 10), verslag: verslagVanHetHoren });
+  });
+
+export const signaal = (k: Klant, op: string, s: { bron: string; tekst: string; toestemming: boolean }): Stap =>
+  stap(k, op, 'signaal genoteerd', async (spel) => {
+    const uit = await spel
+      .als(k.werker)
+      .post<{ id: string }>('/signalen', { ...s, dossierId: spel.id(`${k.code}.dossier`) });
+    spel.onthoud(`${k.code}.signaal`, uit.id);
+  });
+
+export const onbevoegd = (k: Klant, op: string, o: object): Stap =>
+  stap(k, op, 'onbevoegd verklaard door de voorzitter', async (spel) => {
+    const pad = aanvraag(k, spel);
+    await spel.als('voorzitter').wijzig('POST', `${pad}/onbevoegd`, pad, o);
+  });
+
+/** The letter with the request itself, to the other OCMW. */
+export const verstuurDoorzending = (k: Klant, op: string): Stap =>
+  stap(k, op, 'aanvraag doorgezonden', async (spel) => {
+    const id = await briefVan(spel, k, 'doorzending');
+    for (const sub of ['voorzitter', 'directeur'] as const) await spel.als(sub).post(`/brieven/${id}/ondertekenen`, {});
+    await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
+    await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode: 'RR000000110BE', gepostOp: op.slice(0, 10) });
+  });
+
+export const onthoudLaatsteAlsLijn = (k: Klant, op: string, volgnr: number): Stap => ({
+  op,
+  dossier: k.code,
+  wat: `lijn ${volgnr} bekend`,
+  doe: (spel) => {
+    spel.onthoud(`${k.code}.lijn${volgnr}`, spel.id(`${k.code}.laatste`));
+    return Promise.resolve();
+  },
+});
