@@ -48,6 +48,8 @@ export const besluitBrief = briefKop.extend({
   /** Reasons in fact, for this person, dated and with their source (M1). */
   redenen: z.array(alinea).min(1, 'Zonder redenen is er geen motivering.').max(12),
   regels: z.array(rechtsregel).min(1, 'Een beslissing noemt de regels waarop ze steunt.').max(10),
+  /** Required where the law wants it (leefloon); our own rule offers it for other aid too. */
+  hoorrecht: hoorrecht.optional(),
   beroep,
   ondertekenaars,
 });

@@ -52,6 +52,7 @@ export const aanvullendLeefloonVelden = z.strictObject({
 
 export const weigeringEnHulpVelden = z.strictObject({
   ...elkeBrief,
+  categorieReden: alinea,
   grond: z.discriminatedUnion('soort', [
     z.strictObject({ soort: z.literal('inkomen'), inkomsten: z.array(bedragRegel).min(1).max(6) }),
     z.strictObject({ soort: z.literal('voorwaarde'), voorwaarde: alinea }),
@@ -111,7 +112,10 @@ export const dringendeSteunVelden = z.strictObject({
 export const sanctieGpmiVelden = z.strictObject({
   ...elkeBrief,
   deel: regel,
+  categorieReden: alinea,
   afspraak: alinea,
+  /** Why this much and this long, and not more. */
+  maat: alinea,
   begeleiding: alinea,
   stappen,
 });
@@ -126,7 +130,6 @@ export const herzieningTerugvorderingVelden = z.strictObject({
 
 export const equivalentLeefloonVelden = z.strictObject({
   ...elkeBrief,
-  categorieTekst: regel,
   categorieReden: alinea,
   geenLeefloon: alinea,
   zolang: alinea,

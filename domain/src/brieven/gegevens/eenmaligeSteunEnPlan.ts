@@ -7,7 +7,7 @@ import { alinea, bedragCent, datum, regel, stap } from '../velden.js';
 export const eenmaligeSteunEnPlanGegevens = besluitBrief
   .extend({
     aanvraagDatum: datum,
-    /** Read in a sentence: "uw schuld bij Fluvia Energie". */
+    /** Read in a sentence: "uw energieschuld". */
     schuld: regel,
     schuldeiser: regel,
     schuldCent: bedragCent,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { besluitBrief } from '../besluit.js';
+import { besluitBrief, hoorrecht } from '../besluit.js';
 import { aflossing, totaalVanAflossing, uitbetaling } from '../betaling.js';
 import { alinea, bedragCent, datum, regel } from '../velden.js';
 
@@ -35,6 +35,7 @@ const waarborg = z
 export const installatieEnWaarborgGegevens = besluitBrief
   .extend({
     aanvraagDatum: datum,
+    hoorrecht,
     premie: premie.optional(),
     waarborg: waarborg.optional(),
   })

@@ -12,14 +12,17 @@ export const sanctieGpmiGegevens = besluitBrief
     uitbetaaldCent: bedragCent,
     /** Read in a sentence: "de helft van". */
     deel: regel,
-    vanaf: datum,
-    totEnMet: datum,
+    /** Whole months in which less is paid: one, or up to three when it happened before. */
+    maanden: z.array(maand).min(1).max(3),
     /** First month that is paid in full again. */
     opnieuwVolledigVanaf: maand,
     betaaldag: regel,
+    categorieReden: alinea,
     gpmiDatum: datum,
     afspraak: alinea,
     aanmaningDatum: datum,
+    /** Why this much and this long, and not more. */
+    maat: alinea,
     begeleiding: alinea,
     stappen: z.array(stap).max(6),
   })
@@ -27,8 +30,8 @@ export const sanctieGpmiGegevens = besluitBrief
     path: ['uitbetaaldCent'],
     message: 'Leefloon min het ingehouden deel is niet gelijk aan wat wij betalen.',
   })
-  .refine((g) => g.vanaf > g.besluit.datum, {
-    path: ['vanaf'],
+  .refine((g) => g.maanden.every((m) => `${m}-01` > g.besluit.datum), {
+    path: ['maanden'],
     message: 'Een sanctie kan pas ingaan na de beslissing.',
   })
   .refine((g) => g.aanmaningDatum < g.besluit.datum, {

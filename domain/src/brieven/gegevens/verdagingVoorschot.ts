@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { besluitBrief, hoorrecht } from '../besluit.js';
+import { besluitBrief } from '../besluit.js';
 import { uitbetaling } from '../betaling.js';
 import { alinea, bedragCent, datum, regel } from '../velden.js';
 
@@ -15,7 +15,6 @@ const voorschot = z.strictObject({
 /** The committee waits for facts; the term keeps running. An advance can bridge the days. */
 export const verdagingVoorschotGegevens = besluitBrief.extend({
   aanvraagDatum: datum,
-  hoorrecht: hoorrecht.optional(),
   beslisUiterlijk: datum,
   extraVergadering: z.boolean(),
   /** The client can still ask to be heard, until then. */

@@ -42,6 +42,8 @@ export const weigeringEnHulpGegevens = besluitBrief
     aanvraagDatum: datum,
     hoorrecht,
     weigeringVanaf: datum,
+    /** Facts that place the person in the category; the letter adds the category itself. */
+    categorieReden: alinea,
     grond,
     andereHulp,
     stappen: z.array(stap).max(6),
