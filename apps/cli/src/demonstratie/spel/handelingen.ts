@@ -166,13 +166,11 @@ export const meldAanStaat = (k: Klant, op: string, antwoordOp: string): Stap[] =
   }),
   stap(k, antwoordOp, 'formulier aanvaard', async (spel) => {
     for (const f of await formulieren(spel, k, 'verzonden')) {
-      await spel
-        .als(k.werker)
-        .post(`/staatsformulieren/${f}/antwoord`, {
-          aanvaard: true,
-          referentie: `DEMO-${k.code}-${f.slice(0, 8)}`,
-          op: antwoordOp.slice(0, 10),
-        });
+      await spel.als(k.werker).post(`/staatsformulieren/${f}/antwoord`, {
+        aanvaard: true,
+        referentie: `DEMO-${k.code}-${f.slice(0, 8)}`,
+        op: antwoordOp.slice(0, 10),
+      });
     }
   }),
 ];
@@ -197,12 +195,10 @@ export const doe = (k: Klant, op: string, wat: string, wie: Sub, pad: string, li
 /** Income of the household member that was noted just before. */
 export const inkomenVanLaatste = (k: Klant, op: string, inkomen: object): Stap =>
   stap(k, op, 'inkomen van een gezinslid', async (spel) => {
-    await spel
-      .als(k.werker)
-      .post(`/dossiers/${spel.id(`${k.code}.dossier`)}/inkomens`, {
-        ...inkomen,
-        gezinslidId: spel.id(`${k.code}.laatste`),
-      });
+    await spel.als(k.werker).post(`/dossiers/${spel.id(`${k.code}.dossier`)}/inkomens`, {
+      ...inkomen,
+      gezinslidId: spel.id(`${k.code}.laatste`),
+    });
   });
 
 /** Aid that was granted in the previous system, marked as taken over. */

@@ -1,0 +1,50 @@
+import { Gebruiker } from './spel/api.js';
+import type { Spel, Stap, Sub } from './spel/stap.js';
+import { EINDE, VERHAAL } from './verhaal.js';
+
+/** Belgian winter and summer time in the span of the demonstration (DST starts on 29 March 2026). */
+export function naarInstant(op: string): string {
+  const zomer = op >= '2026-03-29T03:00' && op < '2026-10-25T03:00';
+  return new Date(`${op}:00${zomer ? '+02:00' : '+01:00'}`).toISOString();
+}
+
+export interface Voortgang {
+  (stap: Stap, nummer: number, totaal: number): void;
+}
+
+class Heidebeke implements Spel {
+  readonly leden: readonly string[] = [];
+  readonly #gebruikers = new Map<Sub, Gebruiker>();
+  readonly #ids = new Map<string, string>();
+
+  constructor(private readonly basis: string) {}
+
+  als(sub: Sub): Gebruiker {
+    const eerder = this.#gebruikers.get(sub);
+    if (eerder !== undefined) return eerder;
+    const nieuw = new Gebruiker(this.basis, sub);
+    this.#gebruikers.set(sub, nieuw);
+    return nieuw;
+  }
+
+  onthoud(sleutel: string, id: string): void {
+    this.#ids.set(sleutel, id);
+  }
+
+  id(sleutel: string): string {
+    const id = this.#ids.get(sleutel);
+    if (id === undefined) throw new Error(`De demonstratie kent ${sleutel} nog niet`);
+    return id;
+  }
+}
+
+/** Plays the whole story over the public API, moving the Klok to each act and letting every term in between pass. */
+export async function speel(basis: string, voortgang: Voortgang): Promise<void> {
+  const spel = new Heidebeke(basis);
+  for (const [i, stap] of VERHAAL.entries()) {
+    voortgang(stap, i + 1, VERHAAL.length);
+    if (stap.dossier !== 'opzet') await spel.als('beheer').post('/klok', { naar: naarInstant(stap.op) });
+    await stap.doe(spel);
+  }
+  await spel.als('beheer').post('/klok', { naar: naarInstant(EINDE) });
+}
