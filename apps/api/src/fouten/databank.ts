@@ -63,7 +63,7 @@ function tijdelijk(zin: string, cause: unknown): Weigering {
 
 /** Prisma's `…OrThrow` and updates of a row that is not there, or not visible to this person. */
 function isNietGevonden(fout: unknown): boolean {
-  return fout instanceof Error && 'code' in fout && fout.code === 'P2025';
+  return typeof fout === 'object' && fout !== null && 'code' in fout && fout.code === 'P2025';
 }
 
 function nietGevondenUitPrisma(cause: unknown): Weigering {

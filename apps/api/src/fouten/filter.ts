@@ -3,31 +3,50 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { Response } from 'express';
 import type { Verzoek } from '../http/verzoek.js';
 import { Logboek } from '../server/logboek.js';
+import { Beveiligingslog } from '../toegang/beveiligingslog.js';
 import { naarProbleem, PROBLEEM_TYPE } from './probleem.js';
 import { naarWeigering } from './naarWeigering.js';
 import { Weigering } from './weigering.js';
 
 @Catch()
 export class ProbleemFilter implements ExceptionFilter {
-  constructor(private readonly logboek: Logboek) {}
+  constructor(
+    private readonly logboek: Logboek,
+    private readonly beveiligingslog: Beveiligingslog,
+  ) {}
 
-  catch(fout: unknown, host: ArgumentsHost): void {
+  /** Nest does not wait for a filter, so nothing may escape from here. */
+  async catch(fout: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const { traceId } = http.getRequest<Verzoek>();
+    const verzoek = http.getRequest<Verzoek>();
     const antwoord = http.getResponse<Response>();
     const weigering = naarWeigering(fout) ?? onverwacht(fout);
-    if (weigering.status >= 500) this.logboek.fout(fout, { traceId, code: weigering.code });
-    if (antwoord.headersSent) {
-      antwoord.destroy();
-      return;
-    }
-    antwoord
-      .status(weigering.status)
-      .set(weigering.koppen)
-      .set('Cache-Control', 'no-store')
-      .type(PROBLEEM_TYPE)
-      .send(JSON.stringify(naarProbleem(weigering, traceId)));
+    if (weigering.status >= 500) this.logboek.fout(fout, { traceId: verzoek.traceId, code: weigering.code });
+    if (weigering.status === 403) await this.noteer(weigering, verzoek);
+    stuur(weigering, verzoek.traceId, antwoord);
   }
+
+  /** Access stays refused when the log can't be written; that it could not is itself news. */
+  private async noteer(weigering: Weigering, verzoek: Verzoek): Promise<void> {
+    try {
+      await this.beveiligingslog.noteer(weigering, verzoek);
+    } catch (fout) {
+      this.logboek.fout(fout, { traceId: verzoek.traceId, code: 'beveiligingslog' });
+    }
+  }
+}
+
+function stuur(weigering: Weigering, traceId: string, antwoord: Response): void {
+  if (antwoord.headersSent) {
+    antwoord.destroy();
+    return;
+  }
+  antwoord
+    .status(weigering.status)
+    .set(weigering.koppen)
+    .set('Cache-Control', 'no-store')
+    .type(PROBLEEM_TYPE)
+    .send(JSON.stringify(naarProbleem(weigering, traceId)));
 }
 
 function onverwacht(cause: unknown): Weigering {

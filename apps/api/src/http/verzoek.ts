@@ -7,6 +7,8 @@ export interface Verzoek extends Request {
   traceId: string;
   /** Set by the guard; absent on open routes. */
   wie?: Wie;
+  /** Set by the guard when the token is valid but its owner is nobody here: for the security log. */
+  onbekendeSub?: string;
 }
 
 /** '/api/aanvragen/:aanvraagId', never the address with its values. */

@@ -2,6 +2,7 @@
  * One JSON line per event on standard output. No personal data: no addresses with values, no bodies, no error texts that
  * could quote data. Only the messages of kinds of errors that never do are written; the rest show by name and place.
  */
+import { isNativeError } from 'node:util/types';
 import { Injectable, type LoggerService } from '@nestjs/common';
 import { vindDatabankfout } from '../fouten/sqlstate.js';
 import { Programmafout } from '../fouten/weigering.js';
@@ -44,7 +45,7 @@ function tekst(context: unknown): string | undefined {
 }
 
 function beschrijf(fout: unknown): Velden {
-  if (!(fout instanceof Error)) return { soort: typeof fout };
+  if (!isNativeError(fout)) return { soort: typeof fout };
   const databankfout = vindDatabankfout(fout);
   return {
     soort: fout.name,
@@ -52,7 +53,7 @@ function beschrijf(fout: unknown): Velden {
     sqlstate: databankfout?.sqlstate,
     beperking: databankfout?.beperking,
     plaats: plaatsVan(fout),
-    oorzaak: fout.cause instanceof Error ? `${fout.cause.name} ${plaatsVan(fout.cause) ?? ''}` : undefined,
+    oorzaak: isNativeError(fout.cause) ? `${fout.cause.name} ${plaatsVan(fout.cause) ?? ''}` : undefined,
   };
 }
 

@@ -1,0 +1,63 @@
+/** Proposals as the agenda needs them: whose they are, until when, what they hold, and on which live agenda they stand. */
+import { datum, type Datum, type Fase } from '@besluitpad/domain';
+import type { Tx } from '../server/database.js';
+
+export interface AgendaLijn {
+  readonly aanvraaglijnId: string;
+  readonly spoor: string;
+  readonly steun: string;
+  readonly omschrijving: string;
+  readonly besluit: string;
+}
+
+export interface AgendaVoorstel {
+  readonly id: string;
+  readonly aanvraagId: string;
+  readonly dossierId: string;
+  readonly dossiernummer: string;
+  readonly registernummer: string;
+  readonly fase: Fase;
+  readonly ronde: number;
+  /** of its request's present round, locked, and not taken back */
+  readonly geldig: boolean;
+  readonly beslisUiterlijk: Datum;
+  readonly bespreking: boolean;
+  readonly heeftBrief: boolean;
+  readonly heeftMotivering: boolean;
+  readonly verslagVergrendeld: boolean;
+  readonly hoorrechtGemeld: boolean;
+  readonly wilGehoordWorden: boolean;
+  readonly lijnen: readonly AgendaLijn[];
+  /** lines of the request that are open and that the proposal leaves out */
+  readonly vergetenLijnen: number;
+  readonly opZittingId: string | null;
+}
+
+type Rij = Omit<AgendaVoorstel, 'beslisUiterlijk'> & { readonly beslisUiterlijk: string };
+
+/** All that are ripe for an agenda, or those with these ids whatever their state. */
+export async function leesVoorstellen(tx: Tx, ids?: readonly string[]): Promise<AgendaVoorstel[]> {
+  const gevraagd = ids === undefined ? null : [...ids];
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT v.id, a.id AS "aanvraagId", d.id AS "dossierId", d.nummer AS dossiernummer, a.registernummer, a.fase, v.ronde,
+      (v.ronde = a.ronde AND v.vergrendeld_op IS NOT NULL AND v.teruggenomen_op IS NULL) AS geldig,
+      a.beslis_uiterlijk::text AS "beslisUiterlijk", v.bespreking, v.brief IS NOT NULL AS "heeftBrief",
+      length(trim(v.motivering)) > 0 AS "heeftMotivering", r.vergrendeld_op IS NOT NULL AS "verslagVergrendeld",
+      a.hoorrecht_gemeld_op IS NOT NULL AS "hoorrechtGemeld", (a.hoorrecht_gevraagd AND a.gehoord_op IS NULL) AS "wilGehoordWorden",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('aanvraaglijnId', l.id, 'spoor', l.spoor, 'steun', l.steun,
+         'omschrijving', l.omschrijving, 'besluit', vl.besluit) ORDER BY vl.volgnr), '[]')
+       FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id WHERE vl.voorstel_id = v.id) AS lijnen,
+      (SELECT count(*)::int FROM aanvraaglijn l WHERE l.aanvraag_id = a.id AND l.uitkomst IS NULL
+         AND NOT EXISTS (SELECT 1 FROM voorstellijn vl WHERE vl.voorstel_id = v.id AND vl.aanvraaglijn_id = l.id)) AS "vergetenLijnen",
+      (SELECT p.zitting_id FROM agendapunt p WHERE p.voorstel_id = v.id AND p.status = 'open') AS "opZittingId"
+    FROM voorstel v JOIN aanvraag a ON a.id = v.aanvraag_id JOIN dossier d ON d.id = a.dossier_id JOIN verslag r ON r.id = v.verslag_id
+    WHERE CASE WHEN ${gevraagd}::uuid[] IS NOT NULL THEN v.id = ANY (${gevraagd}::uuid[])
+      ELSE a.fase = 'agendering' AND v.ronde = a.ronde AND v.vergrendeld_op IS NOT NULL AND v.teruggenomen_op IS NULL END
+    ORDER BY a.beslis_uiterlijk, a.registernummer`;
+  return rijen.map((rij) => ({ ...rij, beslisUiterlijk: datum(rij.beslisUiterlijk) }));
+}
+
+/** What members read on the agenda: the file and the aid, never a name (R-COM-23). */
+export function titelVan({ dossiernummer, lijnen }: AgendaVoorstel): string {
+  return `${dossiernummer}: ${[...new Set(lijnen.map((lijn) => lijn.omschrijving))].join('; ')}`;
+}

@@ -1,0 +1,78 @@
+/** Puts ripe proposals on the agenda of a meeting that was not yet convened; a proposal is on one live agenda only. */
+import { kort, toetsHandeling } from '@besluitpad/domain';
+import { legVast } from '@besluitpad/prisma';
+import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { hernomenVoorstellen } from '../zittingen/tweedeOproeping.js';
+import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
+import { voegBekrachtigingenToe } from './bekrachtigingen.js';
+import { voegPuntenToe, type NieuwPunt } from './punten.js';
+import { groepVan } from './volgorde.js';
+import { leesVoorstellen, titelVan, type AgendaVoorstel } from './voorstellen.js';
+
+export async function zetOpAgenda(
+  tx: Tx,
+  wie: Wie,
+  zitting: Zitting,
+  voorstelIds: readonly string[],
+  op: Date,
+): Promise<void> {
+  eisFase(zitting, 'gepland');
+  const voorstellen = await leesVoorstellen(tx, voorstelIds);
+  if (voorstellen.length !== new Set(voorstelIds).size) throw nietGevonden('Een van deze voorstellen');
+  await eisZelfdePunten(tx, zitting, voorstelIds);
+  for (const voorstel of voorstellen) await eisRijp(tx, voorstel);
+  await voegBekrachtigingenToe(tx, wie, zitting, op);
+  const ids = await voegPuntenToe(tx, zitting, voorstellen.map(naarPunt));
+  for (const [i, voorstel] of voorstellen.entries()) {
+    await legVast(tx, wie, {
+      ketenId: voorstel.dossierId,
+      dossierId: voorstel.dossierId,
+      soort: 'aanvraag.geagendeerd',
+      onderwerpId: voorstel.aanvraagId,
+      op,
+      gegevens: { zittingId: zitting.id, agendapuntId: ids[i] ?? null, voorstelId: voorstel.id },
+    });
+  }
+}
+
+export function naarPunt(voorstel: AgendaVoorstel): NieuwPunt {
+  const groep = groepVan(voorstel);
+  return {
+    dossierId: voorstel.dossierId,
+    groep,
+    soort: groep === 'kennisname' ? 'aktename' : 'voorstel',
+    titel: titelVan(voorstel),
+    uiterlijk: voorstel.beslisUiterlijk,
+    voorstelId: voorstel.id,
+    aanvraagId: voorstel.aanvraagId,
+  };
+}
+
+/** The database holds the same rule by a unique index; here it says which agenda. */
+export async function eisRijp(tx: Tx, { fase, geldig, opZittingId, dossiernummer }: AgendaVoorstel): Promise<void> {
+  if (opZittingId !== null) {
+    const { datum } = await getZitting(tx, opZittingId);
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      `Het voorstel van dossier ${dossiernummer} staat al op de agenda van de zitting van ${kort(datum)}.`,
+    );
+  }
+  const oordeel = toetsHandeling(fase, 'aanvraag.agenderen');
+  if (!oordeel.mag) throw new Weigering('handeling.nietMogelijk', oordeel.boodschap);
+  if (!geldig) {
+    throw new Weigering('handeling.nietMogelijk', `Het voorstel van dossier ${dossiernummer} is niet (meer) ingediend.`);
+  }
+}
+
+/** Any number of members may decide on a second convocation, so nothing new may ride along on it. */
+async function eisZelfdePunten(tx: Tx, zitting: Zitting, voorstelIds: readonly string[]): Promise<void> {
+  if (!zitting.tweedeOproeping || zitting.vervolgOp === null) return;
+  const zelfde = await hernomenVoorstellen(tx, zitting.vervolgOp);
+  if (voorstelIds.every((id) => zelfde.includes(id))) return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    'Een tweede oproeping gaat alleen over de punten die op de eerste zitting niet behandeld konden worden.',
+  );
+}

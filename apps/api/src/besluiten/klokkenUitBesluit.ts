@@ -1,0 +1,46 @@
+/** The clocks of a decision as a whole and of its payments: pure. Those of forms and of follow-up stand with them. */
+import {
+  beslisUiterlijkMI,
+  betalenUiterlijk,
+  doorzendenUiterlijk,
+  interestNaLateBeslissingVanaf,
+  interestVanaf,
+  kennisgevenUiterlijk,
+  laatste,
+  plusWerkdagen,
+  type Datum,
+} from '@besluitpad/domain';
+import type { NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
+import type { TeStartenKlok } from '../klokken/startKlokVan.js';
+import type { BeslistLijn, GeladenBesluit } from './geladenBesluit.js';
+
+/** A forwarded request has five days instead of the eight of a notification (R-INT-07). */
+export function kennisgevingsklok({ datum, lijnen }: GeladenBesluit): TeStartenKlok {
+  return lijnen.some((lijn) => lijn.besluit === 'ONBEVOEGD')
+    ? { id: 'CLK-02', begint: datum, uiterlijk: doorzendenUiterlijk(datum) }
+    : { id: 'CLK-11', begint: datum, uiterlijk: kennisgevenUiterlijk(datum) };
+}
+
+/** One payment clock per line; interest runs for integration only, and from the request when the decision was late. */
+export function betaalklokken(
+  lijn: BeslistLijn,
+  betalingen: readonly NieuweBetaling[],
+  { datum, aanvraag }: GeladenBesluit,
+): TeStartenKlok[] {
+  const [eerste, ...rest] = betalingen;
+  if (eerste === undefined) return [];
+  const uiterlijk = laatste(eerste.uiterlijk, ...rest.map((betaling) => betaling.uiterlijk));
+  const klokken: TeStartenKlok[] = [{ id: 'CLK-14', begint: datum, uiterlijk }];
+  if (lijn.spoor !== 'MI' || uiterlijk !== betalenUiterlijk(datum)) return klokken;
+  klokken.push({ id: 'CLK-15', begint: interestVanaf(datum) });
+  if (aanvraag?.soort === 'aanvraag' && datum > beslisUiterlijkMI(aanvraag.ontvangenOp)) {
+    klokken.push({ id: 'CLK-16', begint: interestNaLateBeslissingVanaf(aanvraag.ontvangenOp) });
+  }
+  return klokken;
+}
+
+/** The chair's urgent decision is handed over at once; any other letter leaves on the next working day. */
+export function standaardVerzenddatum({ datum, orgaan, lijnen }: GeladenBesluit): Datum {
+  const isDringend = orgaan === 'voorzitter' && !lijnen.some((lijn) => lijn.besluit === 'ONBEVOEGD');
+  return isDringend ? datum : plusWerkdagen(datum, 1);
+}

@@ -1,0 +1,139 @@
+/** Which payments a decided line brings: pure, so that the table of sample dossiers can be read beside it. */
+import {
+  betalenUiterlijk,
+  datum,
+  eersteVanMaand,
+  laatsteVanMaand,
+  maandNaam,
+  plusMaanden,
+  vorigeWerkdag,
+  type Datum,
+  type LijnGegevens,
+} from '@besluitpad/domain';
+import { Programmafout } from '../fouten/weigering.js';
+
+export type Betaalwijze = 'overschrijving' | 'kas' | 'bon' | 'factuur' | 'bankwaarborg';
+
+export interface NieuweBetaling {
+  /** '2026-03', or 'eenmalig' */
+  readonly periode: string;
+  readonly bedragCent: number;
+  readonly begunstigde: string;
+  readonly iban: string | null;
+  readonly mededeling: string;
+  readonly wijze: Betaalwijze;
+  readonly uiterlijk: Datum;
+}
+
+export interface Betaalcontext {
+  readonly beslistOp: Datum;
+  readonly dossierNummer: string;
+  readonly client: { readonly naam: string; readonly iban: string | null };
+  /** The chair's urgent aid: cash, vouchers and invoices are handed over and booked, not ordered at the bank. */
+  readonly viaKasboek: boolean;
+}
+
+type Van<S extends LijnGegevens['invoer']['soort']> = Extract<LijnGegevens['invoer'], { soort: S }>;
+
+export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): NieuweBetaling[] {
+  const { invoer } = lijn;
+  switch (invoer.soort) {
+    case 'leefloon':
+      return leefloon(lijn, invoer, context);
+    case 'herziening':
+      return herziening(lijn, invoer, context);
+    case 'eenmalig':
+      return eenmalig(invoer, context);
+    case 'installatiepremie':
+      return [aanClient('eenmalig', bedragVan(lijn), 'Installatiepremie', betalenUiterlijk(context.beslistOp), context)];
+    case 'verwarming':
+      return [
+        aanClient('eenmalig', bedragVan(lijn), 'Verwarmingstoelage', betalenUiterlijk(context.beslistOp), context),
+      ];
+    case 'plan':
+    case 'begeleiding':
+    case 'weigering':
+    case 'sanctie':
+    case 'terugvordering':
+    case 'stopzetting':
+    case 'tewerkstelling':
+    case 'medisch':
+    case 'verdaging':
+    case 'referentieadres':
+    case 'onbevoegd':
+      return [];
+  }
+}
+
+/**
+ * The first month by its days, less an advance; whole months that had passed before the decision are due with it. The
+ * month of the decision itself is paid like every later one, on the fixed day of payment.
+ */
+function leefloon(lijn: LijnGegevens, invoer: Van<'leefloon'>, context: Betaalcontext): NieuweBetaling[] {
+  const { eersteMaand } = lijn;
+  if (eersteMaand === undefined) throw new Programmafout('A granted leefloon line has no first month.');
+  const uiterlijk = betalenUiterlijk(context.beslistOp);
+  const betaal = (maand: string, bedragCent: number) =>
+    aanClient(maand, bedragCent, `Leefloon ${maandVan(maand)}`, uiterlijk, context);
+  const betalingen = [betaal(eersteMaand.maand, eersteMaand.bedragCent - (invoer.verrekenCent ?? 0))];
+  const maandVanBesluit = eersteVanMaand(context.beslistOp);
+  for (let dag = plusMaanden(eersteVanMaand(invoer.ingang), 1); dag < maandVanBesluit; dag = plusMaanden(dag, 1)) {
+    betalingen.push(betaal(dag.slice(0, 7), bedragVan(lijn)));
+  }
+  return betalingen.filter((betaling) => betaling.bedragCent > 0);
+}
+
+/** The first month at the right amount, on the last working day of that month. */
+function herziening(lijn: LijnGegevens, invoer: Van<'herziening'>, context: Betaalcontext): NieuweBetaling[] {
+  const maand = invoer.eersteJuisteMaand;
+  const bedragCent = bedragVan(lijn);
+  if (bedragCent === 0) return [];
+  const uiterlijk = vorigeWerkdag(laatsteVanMaand(datum(`${maand}-01`)));
+  return [aanClient(maand, bedragCent, `Leefloon ${maandVan(maand)}`, uiterlijk, context)];
+}
+
+function eenmalig(invoer: Van<'eenmalig'>, context: Betaalcontext): NieuweBetaling[] {
+  const { wijze } = invoer;
+  if (context.viaKasboek && (wijze === 'kas' || wijze === 'bon' || wijze === 'factuur')) return [];
+  return invoer.begunstigden.map((begunstigde) => {
+    // Only a transfer to the client may lean on the client's own account; a deposit goes by another paper.
+    const iban = begunstigde.iban ?? (wijze === 'overschrijving' ? context.client.iban : null);
+    return {
+      periode: 'eenmalig',
+      bedragCent: begunstigde.bedragCent,
+      begunstigde: begunstigde.naam,
+      iban,
+      mededeling: begunstigde.mededeling ?? `Steun ${context.dossierNummer}`,
+      wijze: wijze === 'overschrijving' && iban === null ? 'kas' : wijze,
+      uiterlijk: betalenUiterlijk(context.beslistOp),
+    };
+  });
+}
+
+/** Without an account of the client the payment waits as cash: two people release it, and a task asks for the account. */
+function aanClient(
+  periode: string,
+  bedragCent: number,
+  waarvoor: string,
+  uiterlijk: Datum,
+  { client, dossierNummer }: Betaalcontext,
+): NieuweBetaling {
+  return {
+    periode,
+    bedragCent,
+    begunstigde: client.naam,
+    iban: client.iban,
+    mededeling: `${waarvoor} ${dossierNummer}`,
+    wijze: client.iban === null ? 'kas' : 'overschrijving',
+    uiterlijk,
+  };
+}
+
+function bedragVan({ bedragCent }: LijnGegevens): number {
+  if (bedragCent === undefined) throw new Programmafout('A decided line that is paid has no amount.');
+  return bedragCent;
+}
+
+function maandVan(maand: string): string {
+  return `${maandNaam(Number(maand.slice(5)))} ${maand.slice(0, 4)}`;
+}

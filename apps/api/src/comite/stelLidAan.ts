@@ -1,0 +1,64 @@
+/** A member takes the seat from a day on. A person sits once at a time, and so does the chair. */
+import { kort, type Datum } from '@besluitpad/domain';
+import { KETEN_OCMW, legVast, naarDb, nu } from '@besluitpad/prisma';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+
+export interface NieuwLid {
+  readonly gebruikerId: string;
+  readonly naam: string;
+  readonly voorzitter: boolean;
+  readonly van: Datum;
+  readonly tot?: Datum | undefined;
+}
+
+export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<string> {
+  if (lid.tot !== undefined && lid.tot < lid.van) {
+    throw new Weigering(
+      'verzoek.ongeldig',
+      `Het mandaat eindigt (${kort(lid.tot)}) voor het begint (${kort(lid.van)}).`,
+    );
+  }
+  // Two clerks entering the same seat at once would each see it free.
+  await tx.$executeRaw`LOCK TABLE lid IN SHARE ROW EXCLUSIVE MODE`;
+  await eisVrijeZetel(tx, lid);
+  const { id } = await tx.lid.create({
+    data: {
+      gebruikerId: lid.gebruikerId,
+      naam: lid.naam,
+      voorzitter: lid.voorzitter,
+      van: naarDb(lid.van),
+      tot: lid.tot === undefined ? null : naarDb(lid.tot),
+    },
+    select: { id: true },
+  });
+  await legVast(tx, wie, {
+    ketenId: KETEN_OCMW,
+    soort: 'lid.aangesteld',
+    onderwerpId: id,
+    op: await nu(tx),
+    gegevens: { gebruikerId: lid.gebruikerId, voorzitter: lid.voorzitter, van: lid.van, tot: lid.tot ?? null },
+  });
+  return id;
+}
+
+async function eisVrijeZetel(tx: Tx, { gebruikerId, voorzitter, van, tot }: NieuwLid): Promise<void> {
+  const botsing = await tx.lid.findFirst({
+    where: {
+      AND: [
+        { OR: [{ tot: null }, { tot: { gte: naarDb(van) } }] },
+        ...(tot === undefined ? [] : [{ van: { lte: naarDb(tot) } }]),
+        { OR: [{ gebruikerId }, ...(voorzitter ? [{ voorzitter: true }] : [])] },
+      ],
+    },
+    select: { gebruikerId: true },
+  });
+  if (botsing === null) return;
+  throw new Weigering(
+    'bestaat.al',
+    botsing.gebruikerId === gebruikerId
+      ? 'Deze persoon zetelt in die periode al in het comité.'
+      : 'Het comité heeft in die periode al een voorzitter.',
+  );
+}

@@ -1,0 +1,17 @@
+/** Fields that the routes of the committee share. */
+import { z } from 'zod';
+import { isDatum, type Datum } from '@besluitpad/domain';
+
+export const dag = z
+  .string()
+  .refine(isDatum, 'Schrijf een bestaande datum als JJJJ-MM-DD.')
+  .transform((tekst): Datum => tekst)
+  .describe('JJJJ-MM-DD');
+
+export const stemkeuze = z.enum(['ja', 'nee', 'onthouding', 'gewraakt']);
+
+/** One entry per member present; who has an interest is `gewraakt`. */
+export const stemmen = z.array(z.strictObject({ lidId: z.uuid(), stem: stemkeuze })).max(40);
+export type Stemmen = z.infer<typeof stemmen>;
+
+export const reden = z.string().trim().min(3).max(1500);

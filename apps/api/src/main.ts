@@ -1,0 +1,44 @@
+/** Composition root of the API process. */
+import 'reflect-metadata';
+import { maakDatabase } from '@besluitpad/prisma';
+import { ONDERWERPEN } from './app.module.js';
+import { leesInstellingen, OngeldigeInstelling, type Aanmelding } from './server/instellingen.js';
+import { Logboek } from './server/logboek.js';
+import { maakApp } from './server/maakApp.js';
+import { sluitNetjes } from './server/sluiten.js';
+import { maakLokaleUitgever, type LokaleUitgever } from './toegang/lokaleUitgever.js';
+import { uitgeverOpAfstand, type Uitgever } from './toegang/token.js';
+
+async function start(logboek: Logboek): Promise<void> {
+  const instellingen = leesInstellingen(process.env);
+  const db = maakDatabase(instellingen.databaseUrl, { verbindingen: instellingen.databankverbindingen });
+  const uitgevers = await maakUitgevers(instellingen.aanmelding, instellingen.dataMap);
+  const app = await maakApp({ db, logboek, ...uitgevers, onderwerpen: ONDERWERPEN });
+  const server = await app.listen(instellingen.poort, instellingen.adres);
+  sluitNetjes({ server, app, db, logboek });
+  logboek.meld('gestart', {
+    adres: instellingen.adres,
+    poort: instellingen.poort,
+    aanmelding: instellingen.aanmelding.soort,
+  });
+}
+
+async function maakUitgevers(
+  aanmelding: Aanmelding,
+  dataMap: string,
+): Promise<{ uitgever: Uitgever; lokaleUitgever?: LokaleUitgever }> {
+  if (aanmelding.soort === 'oidc') {
+    return { uitgever: uitgeverOpAfstand(aanmelding.issuer, aanmelding.audience, aanmelding.jwks) };
+  }
+  const lokaleUitgever = await maakLokaleUitgever(dataMap, aanmelding.issuer, aanmelding.audience);
+  return { uitgever: lokaleUitgever, lokaleUitgever };
+}
+
+const logboek = new Logboek();
+try {
+  await start(logboek);
+} catch (fout) {
+  if (fout instanceof OngeldigeInstelling) process.stderr.write(`${fout.message}\n`);
+  else logboek.fout(fout, { code: 'start' });
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+/** The machinery around the features: database, log, access, errors, validation, shape of answers. */
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ProbleemFilter } from '../fouten/filter.js';
+import { ProblemenController } from '../fouten/problemen.controller.js';
+import { Antwoordvorm } from '../http/antwoordvorm.js';
+import { Inhoudstype } from '../http/inhoudstype.js';
+import { Validatie } from '../http/validatie.js';
+import { Beveiligingslog } from '../toegang/beveiligingslog.js';
+import { Bewaker, UITGEVER } from '../toegang/bewaker.js';
+import { Gebruikers } from '../toegang/gebruikers.js';
+import { LOKALE_UITGEVER, LokaalController } from '../toegang/lokaal.controller.js';
+import type { LokaleUitgever } from '../toegang/lokaleUitgever.js';
+import type { Uitgever } from '../toegang/token.js';
+import { DATABASE, type Database } from './database.js';
+import { GezondController } from './gezond.controller.js';
+import { Logboek } from './logboek.js';
+
+export interface Onderdelen {
+  readonly db: Database;
+  readonly logboek: Logboek;
+  readonly uitgever: Uitgever;
+  /** Present in the demonstration only: mounts /lokaal. */
+  readonly lokaleUitgever?: LokaleUitgever;
+  readonly onderwerpen: readonly Type<object>[];
+}
+
+@Module({})
+export class KernModule {
+  static met({ db, logboek, uitgever, lokaleUitgever, onderwerpen }: Onderdelen): DynamicModule {
+    return {
+      module: KernModule,
+      global: true,
+      imports: [DiscoveryModule, ...onderwerpen],
+      controllers: [GezondController, ProblemenController, ...(lokaleUitgever ? [LokaalController] : [])],
+      providers: [
+        { provide: DATABASE, useValue: db },
+        { provide: Logboek, useValue: logboek },
+        { provide: UITGEVER, useValue: uitgever },
+        ...(lokaleUitgever ? [{ provide: LOKALE_UITGEVER, useValue: lokaleUitgever }] : []),
+        Gebruikers,
+        Beveiligingslog,
+        { provide: APP_FILTER, useClass: ProbleemFilter },
+        { provide: APP_GUARD, useClass: Bewaker },
+        { provide: APP_GUARD, useClass: Inhoudstype },
+        { provide: APP_INTERCEPTOR, useClass: Antwoordvorm },
+        { provide: APP_PIPE, useClass: Validatie },
+      ],
+      exports: [DATABASE, Logboek, Gebruikers],
+    };
+  }
+}

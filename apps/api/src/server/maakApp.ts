@@ -1,0 +1,27 @@
+/** Builds the whole API around its parts, so that production, the tests and the OpenAPI script run the same thing. */
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { plaatsDocumentatie } from '../openapi/document.js';
+import { controleerRoutes, lijstRoutes } from '../toegang/routes.js';
+import { KernModule, type Onderdelen } from './kern.module.js';
+import { beveiligingskoppen } from './koppen.js';
+import { spoor } from './spoor.js';
+
+export const MAX_LICHAAM = '1mb';
+
+/** Ready to listen. Throws when a route does not say who may use it. */
+export async function maakApp(onderdelen: Onderdelen): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(KernModule.met(onderdelen), {
+    logger: onderdelen.logboek,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(spoor(onderdelen.logboek));
+  app.use(beveiligingskoppen);
+  app.useBodyParser('json', { limit: MAX_LICHAAM, inflate: false });
+  controleerRoutes(lijstRoutes(app));
+  plaatsDocumentatie(app);
+  return app.init();
+}

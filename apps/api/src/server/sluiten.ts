@@ -1,0 +1,42 @@
+/** On SIGTERM or Ctrl-C: take nothing new, finish what is under way, then let go of the database. */
+import type { Server } from 'node:http';
+import type { INestApplication } from '@nestjs/common';
+import type { Database } from './database.js';
+import type { Logboek } from './logboek.js';
+
+interface Lopend {
+  readonly server: Server;
+  readonly app: INestApplication;
+  readonly db: Database;
+  readonly logboek: Logboek;
+}
+
+const GEDULD_MS = 10_000;
+const SIGNALEN = ['SIGTERM', 'SIGINT'] as const;
+
+export function sluitNetjes(lopend: Lopend): void {
+  let bezig = false;
+  for (const signaal of SIGNALEN) {
+    process.on(signaal, () => {
+      if (bezig) return;
+      bezig = true;
+      void sluit(lopend, signaal);
+    });
+  }
+}
+
+async function sluit({ server, app, db, logboek }: Lopend, signaal: string): Promise<void> {
+  logboek.meld('sluit', { signaal });
+  const ongeduld = setTimeout(() => server.closeAllConnections(), GEDULD_MS);
+  try {
+    server.closeIdleConnections();
+    await app.close();
+    await db.sluit();
+    logboek.meld('gesloten');
+  } catch (fout) {
+    logboek.fout(fout, { code: 'sluiten' });
+    process.exitCode = 1;
+  } finally {
+    clearTimeout(ongeduld);
+  }
+}

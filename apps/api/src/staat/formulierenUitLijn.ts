@@ -1,0 +1,73 @@
+/** Which forms a decided line owes the State (domein §7.1), and the clocks that guard them. Pure. */
+import {
+  laatsteVanMaand,
+  mediprimaUiterlijk,
+  podmiMededelenUiterlijk,
+  podmiVerlies,
+  w65Uiterlijk,
+  type Datum,
+} from '@besluitpad/domain';
+import type { BeslistLijn } from '../besluiten/geladenBesluit.js';
+import type { TeStartenKlok } from '../klokken/startKlokVan.js';
+
+export type Formuliersoort = 'MI-B' | 'MI-C' | 'W65-A' | 'W65-B1' | 'MEDIPRIMA';
+
+export interface Formulieren {
+  readonly soorten: readonly Formuliersoort[];
+  readonly klokken: readonly TeStartenKlok[];
+}
+
+const GEEN: Formulieren = { soorten: [], klokken: [] };
+
+export interface Formuliercontext {
+  readonly beslistOp: Datum;
+  /** First day of the aid when the line itself names none: aid takes effect from the request (R-DEC-04). */
+  readonly ontvangenOp: Datum;
+}
+
+export function formulierenUitLijn(lijn: BeslistLijn, context: Formuliercontext): Formulieren {
+  return lijn.spoor === 'MI' ? formulierMI(lijn, context.beslistOp) : formulierMD(lijn, context);
+}
+
+/** Every decision to grant, refuse or revise integration goes to the Minister; a suspension changes the amount (form B). */
+function formulierMI(lijn: BeslistLijn, beslistOp: Datum): Formulieren {
+  switch (lijn.besluit) {
+    case 'TOEKENNING':
+      return lijn.gegevens.bedragCent === undefined ? GEEN : podmi('MI-B', beslistOp);
+    case 'HERZIENING':
+    case 'SANCTIE':
+      return podmi('MI-B', beslistOp);
+    case 'WEIGERING':
+    case 'STOPZETTING':
+      return podmi('MI-C', beslistOp);
+    case 'TERUGVORDERING':
+    case 'VERDAGING':
+    case 'ONBEVOEGD':
+    case 'AKTENAME':
+      return GEEN;
+  }
+}
+
+function podmi(soort: 'MI-B' | 'MI-C', beslistOp: Datum): Formulieren {
+  const begint = laatsteVanMaand(beslistOp);
+  return {
+    soorten: [soort],
+    klokken: [
+      { id: 'CLK-17', begint, uiterlijk: podmiMededelenUiterlijk(beslistOp) },
+      { id: 'CLK-18', begint, ...podmiVerlies(beslistOp) },
+    ],
+  };
+}
+
+/** Aid paid back by the State under the law of 2 April 1965 counts from its first day, not from the decision. */
+function formulierMD(lijn: BeslistLijn, { ontvangenOp }: Formuliercontext): Formulieren {
+  if (lijn.besluit !== 'TOEKENNING') return GEEN;
+  const begint = lijn.gegevens.ingang ?? ontvangenOp;
+  if (lijn.steun === 'DMH') {
+    return { soorten: ['MEDIPRIMA'], klokken: [{ id: 'CLK-20', begint, uiterlijk: mediprimaUiterlijk(begint) }] };
+  }
+  if (lijn.steun === 'ELL' || lijn.voorDeStaat) {
+    return { soorten: ['W65-A', 'W65-B1'], klokken: [{ id: 'CLK-19', begint, uiterlijk: w65Uiterlijk(begint) }] };
+  }
+  return GEEN;
+}

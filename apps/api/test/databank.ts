@@ -1,0 +1,50 @@
+/** A fresh, migrated database for one test file, on the PostgreSQL that `npm test` starts. */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { appUrl, maakDatabase, migreer, type Database } from '@besluitpad/prisma';
+
+const APP_WACHTWOORD = 'proef';
+/** The application role belongs to the whole server, so only one file at a time may migrate. */
+const MIGRATIESLOT = 7_202_612;
+
+export interface Proefdatabank {
+  readonly db: Database;
+  readonly url: string;
+  /** As the owner: sees everything. For arranging and for looking afterwards. */
+  vraag<T extends pg.QueryResultRow>(sql: string, waarden?: readonly unknown[]): Promise<T[]>;
+  ruimOp(): Promise<void>;
+}
+
+export async function maakProefdatabank(): Promise<Proefdatabank> {
+  const beheerUrl = process.env['BESLUITPAD_TEST_DATABASE_BEHEER_URL'];
+  if (beheerUrl === undefined) {
+    throw new Error(
+      'Set BESLUITPAD_TEST_DATABASE_BEHEER_URL to a PostgreSQL owner address, or run `npm test`, which does.',
+    );
+  }
+  const beheer = new pg.Client({ connectionString: beheerUrl });
+  await beheer.connect();
+  const naam = `api_${randomBytes(6).toString('hex')}`;
+  const eigenUrl = new URL(beheerUrl);
+  eigenUrl.pathname = `/${naam}`;
+  await beheer.query('SELECT pg_advisory_lock($1)', [MIGRATIESLOT]);
+  await beheer.query(`CREATE DATABASE ${naam}`);
+  await migreer(eigenUrl.toString(), { appWachtwoord: APP_WACHTWOORD });
+  await beheer.query('SELECT pg_advisory_unlock($1)', [MIGRATIESLOT]);
+  const eigenaar = new pg.Client({ connectionString: eigenUrl.toString() });
+  await eigenaar.connect();
+  const url = appUrl(eigenUrl.toString(), APP_WACHTWOORD);
+  const db = maakDatabase(url);
+  return {
+    db,
+    url,
+    vraag: async <T extends pg.QueryResultRow>(sql: string, waarden: readonly unknown[] = []) =>
+      (await eigenaar.query<T>(sql, [...waarden])).rows,
+    ruimOp: async () => {
+      await db.sluit();
+      await eigenaar.end();
+      await beheer.query(`DROP DATABASE ${naam} WITH (FORCE)`);
+      await beheer.end();
+    },
+  };
+}
