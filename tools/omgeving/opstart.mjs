@@ -8,6 +8,7 @@ import { compile, generateClient } from './installatie.mjs';
 import { startMailCatcher } from './mailvanger.mjs';
 import { startDatabase, startEngine } from './motor.mjs';
 import { choosePorts } from './poorten.mjs';
+import { seed } from './zaad.mjs';
 import { applicationPassword, childEnvironment, findPort } from './variabelen.mjs';
 
 /**
@@ -27,7 +28,7 @@ export async function startAll(opties) {
   ]);
   const geheimen = secrets(data);
   const databaseUrl = await verslag.stap('Databank bijwerken', () =>
-    migrate(root, beheerUrl, applicationPassword(env, geheimen.toepassing)),
+    migrate(root, beheerUrl, applicationPassword(env, geheimen.toepassing), firstRows(env)),
   );
   const smtpUrl = mail.smtpUrl;
   const omgeving = childEnvironment({
@@ -63,10 +64,14 @@ async function startMail(data, poorten, gestart) {
   return mail;
 }
 
-/** @param {string} root @param {string} beheerUrl @param {string} appWachtwoord */
-async function migrate(root, beheerUrl, appWachtwoord) {
+/**
+ * @param {string} root @param {string} beheerUrl @param {string} appWachtwoord
+ * @param {{ demonstratie: boolean, beheerder: { sub: string, naam: string } }} zaad
+ */
+async function migrate(root, beheerUrl, appWachtwoord, zaad) {
   const { appUrl, migreer } = await import(pathToFileURL(join(root, 'prisma', 'dist', 'index.js')).href);
   await migreer(beheerUrl, { appWachtwoord });
+  await seed({ root, beheerUrl, ...zaad });
   return appUrl(beheerUrl, appWachtwoord);
 }
 
@@ -124,4 +129,11 @@ async function together(acts) {
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failure !== undefined) throw failure.reason;
   return /** @type {any} */ (outcomes.map((outcome) => /** @type {PromiseFulfilledResult<unknown>} */ (outcome).value));
+}
+
+/** With an issuer of its own an installation names its first administrator. @param {NodeJS.ProcessEnv} env */
+function firstRows(env) {
+  const sub = env['BESLUITPAD_BEHEERDER_SUB'] ?? 'beheer';
+  const naam = env['BESLUITPAD_BEHEERDER_NAAM'] ?? 'Beheerder';
+  return { demonstratie: env['BESLUITPAD_OIDC_ISSUER'] === undefined, beheerder: { sub, naam } };
 }
