@@ -4,7 +4,7 @@
 
 /** @type {Record<string, Arrow>} */
 const ALLOWED = {
-  domain: { to: [], external: ['zod', 'temporal-polyfill', 'date-holidays', 'stdnum', 'ibantools'] },
+  domain: { to: [], external: ['zod', 'temporal-polyfill', 'date-holidays', 'stdnum/**', 'ibantools'] },
   prisma: { to: [] },
   templates: { to: ['domain'] },
   activities: { to: ['domain', 'prisma', 'templates'] },

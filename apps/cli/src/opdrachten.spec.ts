@@ -57,10 +57,8 @@ describe('besluitpad termijnen', () => {
     const van = (id: string): Record<string, string> => klokken.find((klok) => klok.id === id)!;
     expect(van('CLK-02').uiterlijk).toBe('2026-05-17');
     expect(van('CLK-08').uiterlijk).toBe('2026-05-30');
-    expect(van('CLK-12')).toMatchObject({
-      voorzichtig: '2026-09-08',
-      begintNiet: expect.stringContaining('gewone brief'),
-    });
+    expect(van('CLK-12').voorzichtig).toBe('2026-09-08');
+    expect(van('CLK-12').begintNiet).toContain('gewone brief');
     expect(van('CLK-12').definitief).toBeUndefined();
     expect(van('CLK-19').uiterlijk).toBe('2026-06-15');
     expect(van('CLK-24').uiterlijk).toBe('2027-05-20');
@@ -88,7 +86,7 @@ describe('besluitpad termijnen', () => {
   });
 
   it.each([
-    [`${D01.replace('2026-03-09', '2026-02-30')}`, '--ontvangen: "2026-02-30" is geen bestaande datum'],
+    [D01.replace('2026-03-09', '2026-02-30'), '--ontvangen: "2026-02-30" is geen bestaande datum'],
     [`${D01} --zitting 26/03/2026`, '--zitting'],
     [`${D01} --zitting=`, '--zitting vraagt een waarde'],
     [`${D01} --zitting --json`, '--zitting vraagt een waarde'],

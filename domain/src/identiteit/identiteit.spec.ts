@@ -35,10 +35,8 @@ describe('een rijksregisternummer of bisnummer', () => {
   });
 
   it('met controlegetal 00 kan alleen in de demonstratie', () => {
-    expect(controleerInsz('85073003300')).toMatchObject({
-      geldig: false,
-      reden: expect.stringContaining('controlegetal 00'),
-    });
+    expect(controleerInsz('85073003300').geldig).toBe(false);
+    expect(controleerInsz('85073003300').reden).toContain('controlegetal 00');
     expect(controleerInsz('85073003300', { demonstratie: true })).toEqual({ geldig: true });
     expect(controleerInsz('85073003300', { demonstratie: false }).geldig).toBe(false);
     expect(controleerInsz('85137703300', { demonstratie: true }).geldig).toBe(false);
@@ -59,7 +57,7 @@ describe('een rijksregisternummer of bisnummer', () => {
     const goed = metControlegetal('850730033', false);
     fc.assert(
       fc.property(fc.integer({ min: 6, max: 10 }), fc.integer({ min: 1, max: 9 }), (plaats, erbij) => {
-        const cijfers = [...goed];
+        const cijfers = Array.from(goed);
         cijfers[plaats] = String((Number(cijfers[plaats]) + erbij) % 10);
         expect(controleerInsz(cijfers.join(''), { demonstratie: false }).geldig).toBe(false);
       }),
@@ -85,7 +83,8 @@ describe('een rekeningnummer', () => {
 
   it('buiten SEPA is geen rekening waarop het OCMW kan betalen', () => {
     const oordeel = controleerIban('TR33 0006 1005 1978 6457 8413 26');
-    expect(oordeel).toMatchObject({ geldig: false, reden: expect.stringContaining('SEPA') });
+    expect(oordeel.geldig).toBe(false);
+    expect(oordeel.reden).toContain('SEPA');
   });
 });
 

@@ -129,13 +129,13 @@ describe('alle beroepstermijnen', () => {
       fc.property(eenDag, wijze, (op, hoe) => {
         const { voorzichtig, definitief, laatsteWerkdagVoor } = beroepstermijn({ wijze: hoe, op });
         if (definitief !== undefined) {
-          expect(voorzichtig.laatsteDag < definitief).toBe(true);
+          expect(voorzichtig.laatsteDag <= definitief).toBe(true);
           expect(isWerkdag(definitief)).toBe(true);
         }
         const veilig = laatsteWerkdagVoor ?? voorzichtig.laatsteDag;
         expect(weekdag(veilig) <= 5 && !isFeestdag(veilig) && veilig <= voorzichtig.laatsteDag).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('alle beroepstermijnen', () => {
         expect(morgen.voorzichtig.laatsteDag >= vandaag.voorzichtig.laatsteDag).toBe(true);
         expect((morgen.definitief ?? '') >= (vandaag.definitief ?? '')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 });
