@@ -1,7 +1,6 @@
 /** The clocks of a decision as a whole and of its payments: pure. Those of forms and of follow-up stand with them. */
 import {
   beslisUiterlijkMI,
-  betalenUiterlijk,
   doorzendenUiterlijk,
   interestNaLateBeslissingVanaf,
   interestVanaf,
@@ -31,7 +30,8 @@ export function betaalklokken(
   if (eerste === undefined) return [];
   const uiterlijk = laatste(eerste.uiterlijk, ...rest.map((betaling) => betaling.uiterlijk));
   const klokken: TeStartenKlok[] = [{ id: 'CLK-14', begint: datum, uiterlijk }];
-  if (lijn.spoor !== 'MI' || uiterlijk !== betalenUiterlijk(datum)) return klokken;
+  // A revised month is paid on its own day, so no first payment can be late.
+  if (lijn.spoor !== 'MI' || lijn.besluit === 'HERZIENING') return klokken;
   klokken.push({ id: 'CLK-15', begint: interestVanaf(datum) });
   if (aanvraag?.soort === 'aanvraag' && datum > beslisUiterlijkMI(aanvraag.ontvangenOp)) {
     klokken.push({ id: 'CLK-16', begint: interestNaLateBeslissingVanaf(aanvraag.ontvangenOp) });

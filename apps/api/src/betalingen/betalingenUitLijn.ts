@@ -45,7 +45,9 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
     case 'eenmalig':
       return eenmalig(invoer, context);
     case 'installatiepremie':
-      return [aanClient('eenmalig', bedragVan(lijn), 'Installatiepremie', betalenUiterlijk(context.beslistOp), context)];
+      return [
+        aanClient('eenmalig', bedragVan(lijn), 'Installatiepremie', betalenUiterlijk(context.beslistOp), context),
+      ];
     case 'verwarming':
       return [
         aanClient('eenmalig', bedragVan(lijn), 'Verwarmingstoelage', betalenUiterlijk(context.beslistOp), context),
