@@ -10,7 +10,7 @@ const BEGIN = '2026-01-05T08:00:00Z';
 export async function seed({ root, beheerUrl, demonstratie, beheerder }) {
   const [prisma, domain] = await Promise.all(['prisma', 'domain'].map((name) => load(root, name)));
   const altijd = domain.vereisteVermeldingen
-    .filter((/** @type {{ bij?: string }} */ rij) => rij.bij === undefined)
+    .filter((/** @type {{ bij: string }} */ rij) => rij.bij === 'altijd')
     .map((/** @type {{ soort: string, code: string }} */ { soort, code }) => ({ soort, code }));
   await prisma.laadVerplichteVermeldingen(beheerUrl, altijd);
   await prisma.zorgVoorBeheerder(beheerUrl, beheerder);
