@@ -18,7 +18,11 @@ describe('pro rata van een maand', () => {
 
   it('de laatste maand telt tot en met de laatste dag', () => {
     expect(proRataLaatsteMaand(131420, datum('2026-05-31')).bedragCent).toBe(131420);
-    expect(proRataLaatsteMaand(131420, datum('2026-06-15'))).toEqual({ bedragCent: 65710, dagen: 15, dagenInMaand: 30 });
+    expect(proRataLaatsteMaand(131420, datum('2026-06-15'))).toEqual({
+      bedragCent: 65710,
+      dagen: 15,
+      dagenInMaand: 30,
+    });
   });
 
   it('twee delen van een maand zijn samen de maand, op één cent afronding na', () => {
