@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ClientenController } from './clienten.controller.js';
+
+@Module({ controllers: [ClientenController] })
+export class ClientenModule {}
