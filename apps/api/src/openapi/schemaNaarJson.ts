@@ -24,27 +24,13 @@ export function maakOmzetter(): Omzetter {
   };
   return (schema, { schemaType }) => {
     if (!(schema instanceof z.ZodType)) return undefined;
-    const { geheel, delen } = naarJson(schema, schemaType);
-    const id = schema.meta()?.id;
-    const components = id === undefined ? delen : { ...delen, [id]: geheel };
+    const json: Json & { $defs?: Record<string, Json> } = z.toJSONSchema(schema, {
+      io: schemaType,
+      target: 'draft-2020-12',
+      unrepresentable: 'any',
+    });
+    const { $schema: _versie, $defs: components = {}, ...geheel } = json;
     for (const [naam, vorm] of Object.entries(components)) onthoud(naam, vorm);
-    return { schema: id === undefined ? geheel : { $ref: `#/components/schemas/${id}` }, components };
+    return { schema: geheel, components };
   };
-}
-
-function naarJson(schema: z.ZodType, io: 'input' | 'output'): { geheel: Json; delen: Record<string, Json> } {
-  const json: Json & { $defs?: Record<string, Json> } = z.toJSONSchema(schema, {
-    io,
-    target: 'draft-2020-12',
-    unrepresentable: 'any',
-  });
-  const { $schema: _versie, $defs = {}, ...geheel } = json;
-  return {
-    geheel: zonderId(geheel),
-    delen: Object.fromEntries(Object.entries($defs).map(([naam, vorm]) => [naam, zonderId(vorm)])),
-  };
-}
-
-function zonderId({ id: _id, ...rest }: Json): Json {
-  return rest;
 }

@@ -12,6 +12,7 @@ interface Lopend {
 }
 
 const GEDULD_MS = 10_000;
+const VEEG_MS = 50;
 const SIGNALEN = ['SIGTERM', 'SIGINT'] as const;
 
 export function sluitNetjes(lopend: Lopend): void {
@@ -25,18 +26,25 @@ export function sluitNetjes(lopend: Lopend): void {
   }
 }
 
-async function sluit({ server, app, db, logboek }: Lopend, signaal: string): Promise<void> {
+export async function sluit({ server, app, db, logboek }: Lopend, signaal: string): Promise<void> {
   logboek.meld('sluit', { signaal });
-  const ongeduld = setTimeout(() => server.closeAllConnections(), GEDULD_MS);
   try {
-    server.closeIdleConnections();
+    await laatAflopen(server);
     await app.close();
     await db.sluit();
     logboek.meld('gesloten');
   } catch (fout) {
     logboek.fout(fout, { code: 'sluiten' });
     process.exitCode = 1;
-  } finally {
-    clearTimeout(ongeduld);
   }
+}
+
+/** Stops listening at once; connections go as soon as their answer is sent, or when patience runs out. */
+async function laatAflopen(server: Server): Promise<void> {
+  const dicht = new Promise<void>((klaar) => server.close(() => klaar()));
+  const veger = setInterval(() => server.closeIdleConnections(), VEEG_MS);
+  const ongeduld = setTimeout(() => server.closeAllConnections(), GEDULD_MS);
+  await dicht;
+  clearInterval(veger);
+  clearTimeout(ongeduld);
 }
