@@ -96,7 +96,6 @@ async function legBetalingenVast(
     beslistOp: besluit.datum,
     dossierNummer: besluit.dossier.nummer,
     client: besluit.client,
-    viaKasboek: besluit.orgaan === 'voorzitter',
   });
   await tx.betaling.createMany({
     data: betalingen.map((betaling) => ({

@@ -29,8 +29,6 @@ export interface Betaalcontext {
   readonly beslistOp: Datum;
   readonly dossierNummer: string;
   readonly client: { readonly naam: string; readonly iban: string | null };
-  /** The chair's urgent aid: cash, vouchers and invoices are handed over and booked, not ordered at the bank. */
-  readonly viaKasboek: boolean;
 }
 
 type Van<S extends LijnGegevens['invoer']['soort']> = Extract<LijnGegevens['invoer'], { soort: S }>;
@@ -96,7 +94,6 @@ function herziening(lijn: LijnGegevens, invoer: Van<'herziening'>, context: Beta
 
 function eenmalig(invoer: Van<'eenmalig'>, context: Betaalcontext): NieuweBetaling[] {
   const { wijze } = invoer;
-  if (context.viaKasboek && (wijze === 'kas' || wijze === 'bon' || wijze === 'factuur')) return [];
   return invoer.begunstigden.map((begunstigde) => {
     // Only a transfer to the client may lean on the client's own account; a deposit goes by another paper.
     const iban = begunstigde.iban ?? (wijze === 'overschrijving' ? context.client.iban : null);
