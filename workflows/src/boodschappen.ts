@@ -7,8 +7,8 @@ export const ZOEKATTRIBUUT_SOORT = 'BesluitpadSoort';
 
 export interface Begin {
   readonly procedureId: string;
-  /** the round the run starts in; the rest is read from PostgreSQL */
-  readonly ronde?: number;
+  /** how long after its next moment the procedure's own timer fires, at least and at most; the klokronde comes first */
+  readonly spreidingMs?: readonly [minst: number, meest: number];
 }
 
 export const WORKFLOWS = {

@@ -3,8 +3,8 @@ import type { Gevolgd } from '../stappen/volg.js';
 import { totGesloten, volg } from '../stappen/volg.js';
 
 /** One run per request; people act through the API, this waits, guards the clocks and has the work done. */
-export async function aanvraagProcedure({ procedureId }: Begin): Promise<void> {
-  const aanvraag = volg(procedureId);
+export async function aanvraagProcedure(begin: Begin): Promise<void> {
+  const aanvraag = volg(begin);
   await totGesloten(async () => {
     await ontvangst(aanvraag);
     for (let ronde = 1; await aanvraag.heeftRonde(ronde); ronde++) {

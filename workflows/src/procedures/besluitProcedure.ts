@@ -2,8 +2,8 @@ import type { Begin } from '../boodschappen.js';
 import { totGesloten, volg } from '../stappen/volg.js';
 
 /** What was decided on a request at one meeting, or by the chair: one letter, and everything that carries it out. */
-export async function besluitProcedure({ procedureId }: Begin): Promise<void> {
-  const besluit = volg(procedureId);
+export async function besluitProcedure(begin: Begin): Promise<void> {
+  const besluit = volg(begin);
   await totGesloten(async () => {
     await besluit.tot(1, 'briefKlaar'); // drawn up from the frozen decision
     await besluit.tot(1, 'vrijgegeven'); // signed, and every mandatory mention is there

@@ -1,3 +1,4 @@
+import type { Begin } from '../boodschappen.js';
 import type { Effect } from '@besluitpad/domain';
 import type { Activiteiten, Stand } from '@besluitpad/activities';
 import {
@@ -12,6 +13,8 @@ import {
 
 const gewijzigd = defineSignal('gewijzigd');
 const MINUUT = 60_000;
+/** A safety net behind the klokronde, spread so that a peak of due moments costs the engine nothing. */
+const SPREIDING_MS = [5 * MINUUT, 20 * MINUUT] as const;
 const GEEN_MOMENT_MS = 24 * 60 * MINUUT;
 
 /** Short work on PostgreSQL runs beside the workflow; what leaves the house is a task of its own. */
@@ -47,7 +50,8 @@ export interface Gevolgd {
 }
 
 /** Follows one procedure. Registers the signal handler at once, so that no wake is lost. */
-export function volg(procedureId: string): Gevolgd {
+export function volg(begin: Begin): Gevolgd {
+  const { procedureId, spreidingMs: [minst, meest] = SPREIDING_MS } = begin;
   let gewekt = true;
   let laatste: { ronde: number; stand: Stand } | undefined;
   setHandler(gewijzigd, () => {
@@ -70,8 +74,8 @@ export function volg(procedureId: string): Gevolgd {
 
   async function wacht(stand: Stand): Promise<void> {
     const { continueAsNewSuggested, historyLength } = workflowInfo();
-    if (continueAsNewSuggested || historyLength > 1000) await continueAsNew({ procedureId });
-    const spreiding = (5 + Math.random() * 15) * MINUUT;
+    if (continueAsNewSuggested || historyLength > 1000) await continueAsNew(begin);
+    const spreiding = minst + Math.random() * (meest - minst);
     if (!(await condition(() => gewekt, (stand.wachtMs ?? GEEN_MOMENT_MS) + spreiding))) {
       await naastMij.verstrijk(procedureId);
       gewekt = true;

@@ -39,10 +39,10 @@ class Heidebeke implements Spel {
 }
 
 /** Plays the whole story over the public API, moving the Klok to each act and letting every term in between pass. */
-export async function speel(basis: string, voortgang: Voortgang): Promise<void> {
+export async function speel(basis: string, voortgang: Voortgang, verhaal: readonly Stap[] = VERHAAL): Promise<void> {
   const spel = new Heidebeke(basis);
-  for (const [i, stap] of VERHAAL.entries()) {
-    voortgang(stap, i + 1, VERHAAL.length);
+  for (const [i, stap] of verhaal.entries()) {
+    voortgang(stap, i + 1, verhaal.length);
     if (stap.dossier !== 'opzet') await spel.als('beheer').post('/klok', { naar: naarInstant(stap.op) });
     await stap.doe(spel);
   }

@@ -1,0 +1,3 @@
+export * from './omgeving.js';
+export * from './processen.js';
+export * from './uitkomst.js';
