@@ -1,0 +1,104 @@
+import type { ArtikelId, InvoerVan, Rechtsregel, Verzending, WerkerVelden } from '@besluitpad/domain';
+import { beroepstermijn, rechtsregelUit } from '@besluitpad/domain';
+import { Onmogelijk } from '../../motor/effect.js';
+import { verzendingVan } from '../kop.js';
+import type { Aanvraagfeiten, BriefStand } from './stand.js';
+
+type Besluitbrief = Pick<
+  InvoerVan<'onbevoegd'>,
+  | 'ocmw'
+  | 'datum'
+  | 'referentie'
+  | 'client'
+  | 'medeclient'
+  | 'vertegenwoordiger'
+  | 'adres'
+  | 'werker'
+  | 'verzending'
+  | 'besluit'
+  | 'waaromKort'
+  | 'redenen'
+  | 'regels'
+  | 'beroep'
+  | 'ondertekenaars'
+>;
+type Kanaal = 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS';
+/** What a kind of letter always cites: subject and articles of one law. */
+export type Vasteregel = readonly [waarover: string, ...artikelen: [ArtikelId, ...ArtikelId[]]];
+
+/** Registered, unless the letter is handed over: urgent help, no address, or the worker's choice. */
+export function kanaalVan(stand: BriefStand, velden: Pick<WerkerVelden, 'verzending'>): Kanaal {
+  return stand.balie ? 'AFGIFTE_ONTVANGSTBEWIJS' : (velden.verzending ?? 'AANGETEKEND');
+}
+
+/** The part that all decision letters share; the case's own articles stand before the fixed ones. */
+export function gemeen(
+  stand: BriefStand,
+  velden: WerkerVelden,
+  regels: readonly (Rechtsregel | Vasteregel)[],
+): Besluitbrief {
+  const kanaal = kanaalVan(stand, velden);
+  const { datum, orgaan, punt } = stand.besluit;
+  return {
+    ...stand.kop,
+    datum: stand.briefdatum,
+    ...(velden.medeclient === undefined ? {} : { medeclient: velden.medeclient }),
+    verzending: verzendingVan(kanaal),
+    besluit: { orgaan, datum, ...(punt === undefined ? {} : { punt }) },
+    waaromKort: velden.waaromKort,
+    redenen: velden.redenen,
+    regels: [
+      ...(velden.regels ?? []).map(({ waarover, artikel }) => rechtsregelUit(waarover, [artikel])),
+      ...regels.map((r) => ('waarover' in r ? r : rechtsregelUit(r[0], [r[1], ...r.slice(2)] as [ArtikelId]))),
+    ],
+    beroep: beroepVan(stand, kanaal),
+    ondertekenaars: stand.ondertekenaars,
+  };
+}
+
+export function verzendwijze(kanaal: Verzending['wijze']): 'afgifte' | 'aangetekend' {
+  return kanaal === 'AFGIFTE_ONTVANGSTBEWIJS' ? 'afgifte' : 'aangetekend';
+}
+
+/** The cautious date counts from the planned day; on another day the letter must be made again. */
+function beroepVan({ briefdatum, ocmw }: BriefStand, kanaal: Kanaal): Besluitbrief['beroep'] {
+  const termijn = beroepstermijn({ wijze: verzendwijze(kanaal), op: briefdatum });
+  const { laatsteWerkdagVoor } = termijn;
+  return {
+    uiterlijk: termijn.voorzichtig.laatsteDag,
+    ...(laatsteWerkdagVoor === undefined ? {} : { laatsteWerkdagVoor }),
+    rechtbank: ocmw.gegevens.rechtbank,
+  };
+}
+
+export function getAanvraag({ aanvraag }: BriefStand): Aanvraagfeiten {
+  if (aanvraag === undefined)
+    throw new Onmogelijk('Deze soort brief hoort bij een aanvraag en het besluit heeft er geen.');
+  return aanvraag;
+}
+
+type Hoorrecht = InvoerVan<'toekenning_leefloon'>['hoorrecht'];
+
+/** How the right to be heard was offered, from the file; how it was used, from the file or the worker. */
+export function hoorrechtVan({ hoorrecht }: BriefStand, velden: Pick<WerkerVelden, 'hoorrecht'>): Hoorrecht {
+  const { gemeldOp, via, gevraagd, gehoordOp } = hoorrecht;
+  if (gemeldOp === undefined) throw new Onmogelijk('Het dossier zegt niet wanneer het hoorrecht gemeld is.');
+  const aangeboden = { op: gemeldOp, via };
+  const gebruik = velden.hoorrecht;
+  if (gehoordOp !== undefined) {
+    if (gebruik?.gebruik !== 'gehoord')
+      throw new Onmogelijk('De cliënt is gehoord: de brief heeft een samenvatting nodig van wat hij zei.');
+    return { gebruik: 'gehoord', aangeboden, op: gehoordOp, samenvatting: gebruik.samenvatting };
+  }
+  switch (gebruik?.gebruik) {
+    case 'gehoord':
+      throw new Onmogelijk('Het dossier zegt niet op welke dag de cliënt gehoord is.');
+    case 'niet_gekomen':
+      return { gebruik: 'niet_gekomen', aangeboden, op: gebruik.op };
+    case 'schriftelijk':
+      return { gebruik: 'schriftelijk', aangeboden, op: gebruik.op, samenvatting: gebruik.samenvatting };
+    case undefined:
+      if (gevraagd) throw new Onmogelijk('De cliënt vroeg om gehoord te worden en het dossier zegt niet hoe dat liep.');
+      return { gebruik: 'niet_gevraagd', aangeboden };
+  }
+}

@@ -1,0 +1,65 @@
+import type { BesluitBriefSoort, Datum, GeplandeZitting, InvoerVan, WerkerVelden } from '@besluitpad/domain';
+import type { Dossierkop } from '../kop.js';
+import type { Ocmw } from '../ocmw.js';
+import type { Lijn } from './lijnen.js';
+
+export interface Betaling {
+  readonly lijnId: string;
+  /** 2026-03, or 'eenmalig' */
+  readonly periode: string;
+  readonly bedragCent: number;
+  readonly begunstigde: string;
+  readonly iban: string | null;
+  readonly wijze: string;
+  readonly uiterlijk: Datum;
+}
+
+export interface Aanvraagfeiten {
+  readonly id: string;
+  readonly soort: string;
+  readonly ontvangenOp: Datum;
+  readonly beslisUiterlijk: Datum;
+  readonly steun: readonly string[];
+}
+
+export interface Hoorrechtfeiten {
+  readonly gemeldOp?: Datum;
+  readonly via: 'ontvangstbewijs' | 'brief';
+  readonly gevraagd: boolean;
+  readonly gehoordOp?: Datum;
+}
+
+/** Everything the file says about a decision that a letter may tell; frozen facts, read once. */
+export interface BriefStand {
+  /** The day the letter is to leave: its date, and where the appeal date in it counts from. */
+  readonly briefdatum: Datum;
+  readonly kop: Dossierkop;
+  readonly balie: boolean;
+  readonly ocmw: Ocmw;
+  readonly ondertekenaars: InvoerVan<'onbevoegd'>['ondertekenaars'];
+  readonly besluit: {
+    readonly datum: Datum;
+    readonly orgaan: 'bijzonder_comite' | 'voorzitter';
+    readonly punt?: number;
+    /** The day the committee ratified the chair's decision. */
+    readonly bekrachtigdOp?: Datum;
+    /** The meeting that must ratify it. */
+    readonly bekrachtigingOp?: Datum;
+  };
+  readonly aanvraag?: Aanvraagfeiten;
+  /** A request for leefloon that runs its own course beside urgent aid. */
+  readonly leefloonaanvraag?: Aanvraagfeiten;
+  readonly hoorrecht: Hoorrechtfeiten;
+  readonly lijnen: readonly Lijn[];
+  readonly betalingen: readonly Betaling[];
+  readonly zittingen: readonly GeplandeZitting[];
+  readonly gpmiGetekendOp?: Datum;
+  readonly aanmaningOp?: Datum;
+  /** Structured communication of the recovery. */
+  readonly mededeling?: string;
+  /** First day each State form must be in, by kind. */
+  readonly mediprimaUiterlijk?: Datum;
+}
+
+/** One kind of decision letter: from the file and the worker's wording to frozen letter data. */
+export type Samenstelling<S extends BesluitBriefSoort> = (stand: BriefStand, velden: WerkerVelden<S>) => InvoerVan<S>;

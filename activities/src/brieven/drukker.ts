@@ -1,0 +1,42 @@
+import type { BriefSoort, InvoerVan } from '@besluitpad/domain';
+import { briefGegevens, briefSoorten, ontbrekendeVermeldingen, vereistVoor } from '@besluitpad/domain';
+import { BriefgegevensFout, Drukkerij, stelBriefOp } from '@besluitpad/templates';
+import type { Drukker } from '../motor/diensten.js';
+import { Onmogelijk } from '../motor/effect.js';
+
+export interface DrukkerMetSlot extends Drukker {
+  sluit(): Promise<void>;
+}
+
+/** Sets letters from frozen data: wording, check of the mandatory mentions, both files. */
+export function maakDrukker(opties: { persen: number }): DrukkerMetSlot {
+  const drukkerij = new Drukkerij(opties.persen);
+  return {
+    async druk(soort, gegevens) {
+      const kind = alsSoort(soort);
+      const invoer = gegevens as InvoerVan<typeof kind>;
+      const boom = stelOp(kind, invoer);
+      const ontbreekt = ontbrekendeVermeldingen(kind, { boom, gegevens: invoer });
+      const vereist = vereistVoor(kind, briefGegevens[kind].parse(invoer));
+      const drukwerk = await drukkerij.maakPdfs(boom);
+      return { drukwerk, vermeldingen: vereist.filter((code) => !ontbreekt.includes(code)) };
+    },
+    sluit: () => drukkerij.sluit(),
+  };
+}
+
+function stelOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>) {
+  try {
+    return stelBriefOp(soort, invoer);
+  } catch (fout) {
+    // Names fields and rules, never what was filled in: safe to show with the task.
+    if (fout instanceof BriefgegevensFout) throw new Onmogelijk(fout.message);
+    throw fout;
+  }
+}
+
+function alsSoort(soort: string): BriefSoort {
+  const kind = briefSoorten.find((s) => s === soort);
+  if (kind === undefined) throw new Onmogelijk(`Er bestaat geen brief van de soort ${soort}.`);
+  return kind;
+}

@@ -1,0 +1,99 @@
+import { brusselseDatum, datum, ontvangstVelden } from '@besluitpad/domain';
+import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
+import { legVast, maakTaak, MOTOR, nu, uitDb, zetMijlpaal } from '@besluitpad/prisma';
+import type { Drukker } from '../../motor/diensten.js';
+import type { Resultaat } from '../../motor/effect.js';
+import { Onmogelijk } from '../../motor/effect.js';
+import { bestemmingVan, laadKop } from '../kop.js';
+import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
+import { schrijfBrief } from '../schrijfBrief.js';
+import { stelFormulierSamen } from './aanvraagformulier.js';
+import type { Ontvangst } from './ontvangstbewijs.js';
+import { stelOntvangstbewijsSamen } from './ontvangstbewijs.js';
+
+/** Receipt and application form of a request, released at once: the law wants them out the same day. */
+export async function drukOntvangstbewijs(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
+  const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+  const { dossierId } = aanvraag;
+  const op = await nu(tx);
+  const ontvangst = await laadOntvangst(tx, aanvraag, op);
+  const gemeen = {
+    bestemming: bestemmingVan(ontvangst.kop),
+    kanaal: ontvangst.kanaal,
+    briefdatum: ontvangst.kop.datum,
+  } as const;
+  const onderwerp = { ...effect, dossierId };
+  const bewijs = await schrijfBrief(tx, drukker, onderwerp, {
+    soort: 'ontvangstbewijs',
+    invoer: stelOntvangstbewijsSamen(ontvangst),
+    ...gemeen,
+  });
+  const formulier = await schrijfBrief(tx, drukker, onderwerp, {
+    soort: 'aanvraagformulier',
+    invoer: await stelFormulierSamen(tx, dossierId, ontvangst),
+    ...gemeen,
+  });
+  await tx.brief.updateMany({
+    where: { id: { in: [bewijs.id, formulier.id] } },
+    data: { status: 'vrijgegeven', vrijgegevenOp: op },
+  });
+  await tx.verzending.create({ data: { briefId: bewijs.id, dossierId, wijze: ontvangst.kanaal, aangebodenOp: op } });
+  await legVast(tx, MOTOR, {
+    ketenId: dossierId,
+    dossierId,
+    soort: 'brief.ontvangstbewijs',
+    onderwerpId: bewijs.id,
+    op,
+    gegevens: { aanvraag: aanvraag.id, register: aanvraag.registernummer, kanaal: ontvangst.kanaal },
+  });
+  const afgeven = ontvangst.kanaal === 'AFGIFTE_ONTVANGSTBEWIJS';
+  await maakTaak(tx, {
+    procedureId: effect.procedureId,
+    soort: 'ontvangstbewijs',
+    sleutel: `ontvangstbewijs/${aanvraag.id}`,
+    titel: afgeven ? 'Geef het ontvangstbewijs af' : 'Verstuur het ontvangstbewijs',
+    rol: 'onthaal',
+    uiterlijk: uitDb(aanvraag.ontvangenOp),
+    op,
+  });
+  await zetMijlpaal(tx, effect.procedureId, 1, 'ontvangen', op);
+  return { brief: bewijs.id, formulier: formulier.id };
+}
+
+type Aanvraag = Awaited<ReturnType<Tx['aanvraag']['findUniqueOrThrow']>>;
+
+/** Who stands at the desk takes the receipt along; who wrote gets it by post. */
+const AAN_DE_BALIE = ['mondeling', 'gemachtigde'];
+
+async function laadOntvangst(tx: Tx, aanvraag: Aanvraag, op: Date): Promise<Ontvangst> {
+  const ocmw = await laadOcmw(tx);
+  const { kop, balie, werkerId } = await laadKop(tx, ocmw, aanvraag.dossierId, brusselseDatum(op));
+  const lijnen = await tx.aanvraaglijn.findMany({ where: { aanvraagId: aanvraag.id }, orderBy: { volgnr: 'asc' } });
+  const zittingen = await tx.zitting.findMany({
+    where: { datum: { gte: aanvraag.ontvangenOp, lte: aanvraag.beslisUiterlijk }, fase: 'gepland' },
+  });
+  const afgeven = balie || AAN_DE_BALIE.includes(aanvraag.wijze);
+  const functies = ocmw.huisregels.ondertekenaars.waarde.perSoort.ontvangstbewijs ?? (['werker'] as const);
+  return {
+    kop,
+    kanaal: afgeven ? 'AFGIFTE_ONTVANGSTBEWIJS' : 'GEWONE_BRIEF',
+    ontvangenOp: uitDb(aanvraag.ontvangenOp),
+    registernummer: aanvraag.registernummer,
+    beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk),
+    lijnen,
+    zittingen: zittingen.map((z) => ({ id: z.id, datum: datum(uitDb(z.datum)), oproepingDagen: z.oproepingDagen })),
+    velden: leesVelden(lijnen[0]?.gegevens),
+    ondertekenaars: await laadOndertekenaars(tx, functies, werkerId),
+  };
+}
+
+/** Intake keeps what only the receipt needs with the first line, under `ontvangst`. */
+function leesVelden(gegevens: unknown): Ontvangst['velden'] {
+  const eigen = typeof gegevens === 'object' && gegevens !== null && 'ontvangst' in gegevens ? gegevens.ontvangst : {};
+  const uitkomst = ontvangstVelden.safeParse(eigen);
+  if (!uitkomst.success) {
+    const velden = uitkomst.error.issues.map((i) => i.path.join('.')).join(', ');
+    throw new Onmogelijk(`De gegevens voor het ontvangstbewijs kloppen niet: ${velden}.`);
+  }
+  return uitkomst.data;
+}

@@ -1,0 +1,43 @@
+import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
+import { gpmiUiterlijk } from '@besluitpad/domain';
+import type { Vasteregel } from '../besluit/gemeen.js';
+import type { BriefStand } from '../besluit/stand.js';
+
+type Categorie = 1 | 2 | 3;
+
+/** The paragraph of article 14 that fixes the amount of a category. */
+export function bedragRegelVan(categorie: Categorie): Vasteregel {
+  switch (categorie) {
+    case 1:
+      return ['Het bedrag voor wie samenwoont', 'RMI_14_1_1'];
+    case 2:
+      return ['Het bedrag voor wie alleen woont', 'RMI_14_1_2'];
+    case 3:
+      return ['Het bedrag voor wie een gezin ten laste heeft', 'RMI_14_1_3'];
+  }
+}
+
+/** The project to be signed within three months of the grant, or the reason why there is none. */
+export function gpmiVan(
+  { besluit }: BriefStand,
+  plan: WerkerVelden<'toekenning_leefloon'>['gpmi'],
+): InvoerVan<'toekenning_leefloon'>['gpmi'] {
+  return plan.soort === 'plan' ? { ...plan, uiterlijk: gpmiUiterlijk(besluit.datum) } : plan;
+}
+
+/** Articles of every grant of leefloon, in the order of the letter. */
+export function regelsVanToekenning(
+  categorie: Categorie,
+  gpmi: WerkerVelden<'toekenning_leefloon'>['gpmi'],
+  extra: readonly Vasteregel[] = [],
+): Vasteregel[] {
+  return [
+    ['De zes voorwaarden', 'RMI_3'],
+    bedragRegelVan(categorie),
+    ...extra,
+    ...(gpmi.soort === 'plan' ? ([['Het plan (GPMI)', 'RMI_11']] satisfies Vasteregel[]) : []),
+    ['Ingang op de dag van uw aanvraag', 'RMI_21_5'],
+    ['Veranderingen melden en jaarlijks nazicht', 'RMI_22_1'],
+    ['De betaling', 'RMI_23'],
+  ];
+}

@@ -1,0 +1,53 @@
+import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
+import { plusDagen } from '@besluitpad/domain';
+import { gemeen, getAanvraag } from '../besluit/gemeen.js';
+import { getLijn } from '../besluit/lijnen.js';
+import type { BriefStand, Samenstelling } from '../besluit/stand.js';
+import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
+
+/** A week after it left, the client may ask us what became of the request. */
+const NAVRAGEN_NA_DAGEN = 7;
+
+export const stelOnbevoegdSamen: Samenstelling<'onbevoegd'> = (stand, velden) => {
+  const { ontvangenOp, steun } = getAanvraag(stand);
+  return {
+    ...gemeen(stand, velden, [['De aanvraag doorsturen en u dat melden', 'RMI_18_4']]),
+    aanvraagDatum: ontvangenOp,
+    gevraagd: gevraagdInWoorden(steun),
+    anderOcmw: anderOcmwVan(stand),
+    ...bekrachtigd(stand),
+    regelUitleg: velden.regelUitleg,
+    feiten: velden.feiten,
+    verzondenOp: stand.briefdatum,
+    navragenOp: plusDagen(stand.briefdatum, NAVRAGEN_NA_DAGEN),
+  };
+};
+
+/** The same reasons, office to office, with the request itself. */
+export function stelDoorzendingSamen(stand: BriefStand, velden: WerkerVelden<'onbevoegd'>): InvoerVan<'doorzending'> {
+  const { ontvangenOp, steun } = getAanvraag(stand);
+  const brief = stelOnbevoegdSamen(stand, velden);
+  return {
+    ...stand.kop,
+    datum: stand.briefdatum,
+    verzending: { wijze: 'AANGETEKEND' },
+    anderOcmw: brief.anderOcmw,
+    aanvraagDatum: ontvangenOp,
+    gevraagd: gevraagdInWoorden(steun),
+    besluitDatum: stand.besluit.datum,
+    ...bekrachtigd(stand),
+    redenen: velden.feiten,
+    regels: brief.regels,
+    bijlagen: velden.bijlagen,
+    ondertekenaars: stand.ondertekenaars,
+  };
+}
+
+function bekrachtigd({ besluit }: BriefStand): { bekrachtigdOp?: string } {
+  return besluit.bekrachtigdOp === undefined ? {} : { bekrachtigdOp: besluit.bekrachtigdOp };
+}
+
+function anderOcmwVan({ lijnen }: BriefStand): InvoerVan<'onbevoegd'>['anderOcmw'] {
+  const { bevoegdOcmw, adres, tel } = getLijn(lijnen, 'onbevoegd').invoer;
+  return { naam: bevoegdOcmw, gemeente: bevoegdOcmw.replace(/^OCMW (van )?/, ''), adres, tel };
+}
