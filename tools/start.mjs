@@ -6,6 +6,7 @@ import { dataFolder, lockDataFolder, makeDataFolder, Melding, writeJson } from '
 import { install, needsInstall, refuseOldNode } from './omgeving/installatie.mjs';
 import { endLeftovers, processRegister } from './omgeving/nalatenschap.mjs';
 import { Gebruiksfout, parseOptions } from './omgeving/opties.mjs';
+import { ancestry } from './omgeving/procesmerk.mjs';
 import { makeReport } from './omgeving/verslag.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,7 +21,8 @@ const halted = new Promise((_resolve, reject) => (halt = reject));
 /** Asked to stop by a person or the system: no fault. */
 class Gestopt extends Error {}
 
-process.exitCode = await main();
+// Not by running out of work: a start that was broken off may still be waiting for something.
+process.exit(await main());
 
 async function main() {
   try {
@@ -68,18 +70,18 @@ async function run(data, opties) {
 }
 
 function listenToSignals() {
-  let first = 0;
-  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(name, () => {
-      const now = performance.now();
-      // npm passes on a signal that the terminal also sends: the same wish twice, not impatience.
-      if (first !== 0 && now - first > 1000) verslag.meld('Nog even: alles wordt ordelijk gestopt');
-      if (first !== 0) return;
-      first = now;
-      afgebroken.abort();
-      halt(new Gestopt());
-    });
-  }
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, askToStop);
+  // npm runs us through a shell, and neither passes every signal on: when one of them is gone, so is who started us.
+  const starters = ancestry();
+  const startedByNpm = process.env['npm_lifecycle_event'] !== undefined;
+  if (startedByNpm) setInterval(() => ancestry() === starters || askToStop(), 500).unref();
+}
+
+/** Once is enough: a terminal sends Ctrl-C to npm and to us, and npm passes on its own. */
+function askToStop() {
+  if (afgebroken.signal.aborted) return;
+  afgebroken.abort();
+  halt(new Gestopt());
 }
 
 /** @param {string} data @param {() => void} unlock */

@@ -22,11 +22,12 @@ import { ensureNamespace } from './temporalruimte.mjs';
  * @param {Opties} opties
  * @returns {Promise<string>} address of the database as its owner
  */
-export async function startDatabase({ data, poorten, env, verslag, gestart, register, bijOpgave, wegwerp }) {
+export async function startDatabase({ data, poorten, env, verslag, gestart, wegwerp, ...rest }) {
   const own = env['DATABASE_BEHEER_URL'] ?? env['DATABASE_URL'];
   if (own !== undefined) return checkedUrl(own);
   return verslag.stap('PostgreSQL (ingebouwd)', async () => {
-    const toezicht = { register, bijOpgave, meld: verslag.meld };
+    const { register, bijOpgave, signal } = rest;
+    const toezicht = { register, bijOpgave, signal, meld: verslag.meld };
     const { proces, beheerUrl } = await startPostgres({
       data,
       poort: poorten.postgres,
@@ -66,7 +67,7 @@ export async function startEngine({ data, poorten, env, verslag, gestart, regist
       uiPoort: poorten.temporalUi,
       programma,
       meld: verslag.meld,
-      toezicht: { register, bijOpgave },
+      toezicht: { register, bijOpgave, signal },
     });
     gestart.push(proces);
     await ensureNamespace(address, namespace);

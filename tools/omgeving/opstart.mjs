@@ -76,8 +76,8 @@ async function migrate(root, beheerUrl, appWachtwoord, zaad) {
 }
 
 /** @param {Opties} opties @param {Record<string, string | undefined>} omgeving @param {string} apiUrl */
-async function startServices({ root, data, verslag, gestart, register, bijOpgave }, omgeving, apiUrl) {
-  const toezicht = { env: omgeving, map: root, register, bijOpgave, meld: verslag.meld };
+async function startServices({ root, data, verslag, gestart, register, bijOpgave, signal }, omgeving, apiUrl) {
+  const toezicht = { env: omgeving, map: root, register, bijOpgave, signal, meld: verslag.meld };
   const services = [apiProcess(root, data, apiUrl, toezicht), workerProcess(root, data, toezicht)];
   gestart.push(...services);
   await together(services.map((service) => verslag.stap(service.naam, () => service.start())));

@@ -36,7 +36,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
  * @param {number} opties.poort
  * @param {{ postgres: string, migrator: string }} opties.geheimen
  * @param {boolean} [opties.wegwerp] data that may be lost
- * @param {Pick<import('./proces.mjs').ProcesOpties, 'register' | 'meld' | 'bijOpgave'>} [opties.toezicht]
+ * @param {Pick<import('./proces.mjs').ProcesOpties, 'register' | 'meld' | 'bijOpgave' | 'signal'>} [opties.toezicht]
  * @returns {Promise<{ proces: Proces, beheerUrl: string }>}
  */
 export async function startPostgres({ data, poort, geheimen, wegwerp = false, toezicht = {} }) {

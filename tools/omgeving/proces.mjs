@@ -21,6 +21,7 @@ import { Melding } from './data.mjs';
  * @property {number} [stopMs] patience before it is ended by force
  * @property {number} [klaarMs] patience before it counts as not starting
  * @property {number} [herstarten] how often within a minute it may fall over
+ * @property {AbortSignal} [signal] once aborted, nothing is launched any more
  * @property {Register} [register]
  * @property {(bericht: string) => void} [meld]
  * @property {(fout: Error) => void} [bijOpgave] called when it fell over too often
@@ -59,7 +60,8 @@ export class Proces {
   }
 
   async #launch() {
-    const { naam, commando, argumenten, log, map, env, uid, gid, register } = this.#opties;
+    const { naam, commando, argumenten, log, map, env, uid, gid, register, signal: halted } = this.#opties;
+    halted?.throwIfAborted();
     const output = openSync(log, 'a', 0o600);
     const offset = statSync(log).size;
     const child = spawn(commando, argumenten, {
@@ -106,8 +108,8 @@ export class Proces {
 
   /** @param {string} reden */
   async #fell(reden) {
-    const { naam, herstarten = 0, meld, bijOpgave, log } = this.#opties;
-    if (this.#stopping) return;
+    const { naam, herstarten = 0, meld, bijOpgave, log, signal: halted } = this.#opties;
+    if (this.#stopping || halted?.aborted) return;
     const now = performance.now();
     this.#falls = [...this.#falls.filter((at) => now - at < PERIOD_MS), now];
     if (this.#falls.length > herstarten) {

@@ -16,14 +16,29 @@ export function isSameProcess({ pid, merk }) {
   return findProcessMark(pid) === merk;
 }
 
+/**
+ * Who started us, as a text that changes when one of them is gone: our parent, and where it can be read its parent too,
+ * for npm puts a shell in between and that shell outlives npm when npm is killed.
+ */
+export function ancestry() {
+  const parent = process.platform === 'linux' ? readStat(process.ppid) : undefined;
+  return `${process.ppid}/${parent?.parent}`;
+}
+
 /** @param {number} pid */
 function fromProc(pid) {
+  const stat = readStat(pid);
+  if (stat === undefined || stat.state === 'Z') return undefined;
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${stat.start}`;
+}
+
+/** @param {number} pid */
+function readStat(pid) {
   const stat = readIfPresent(`/proc/${pid}/stat`);
   if (stat === undefined) return undefined;
-  // The name in parentheses may hold spaces: count from behind it. Field 3 is the state, field 22 the start in ticks.
+  // The name in parentheses may hold spaces: count from behind it. Field 3 is the state, 4 the parent, 22 the start in ticks.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  if (fields[0] === 'Z') return undefined;
-  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
+  return { state: fields[0], parent: fields[1], start: fields[19] };
 }
 
 /** @param {number} pid */

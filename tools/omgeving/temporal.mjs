@@ -22,7 +22,7 @@ const STORE_FAULT = /sqlite|database disk image|not a database|malformed|no such
  * @param {import('./temporalprogramma.mjs').Programma} opties.programma
  * @param {string} [opties.codecUrl] where the UI has payloads decoded
  * @param {(bericht: string) => void} opties.meld
- * @param {Pick<import('./proces.mjs').ProcesOpties, 'register' | 'bijOpgave'>} [opties.toezicht]
+ * @param {Pick<import('./proces.mjs').ProcesOpties, 'register' | 'bijOpgave' | 'signal'>} [opties.toezicht]
  * @returns {Promise<{ proces: Proces, address: string }>}
  */
 export async function startTemporal({ data, poort, uiPoort, programma, codecUrl, meld, toezicht = {} }) {
