@@ -11,8 +11,8 @@ export interface Proefdatabank {
   readonly db: Database;
   readonly url: string;
   /** As the owner: sees everything. For arranging and for looking afterwards. */
-  vraag<T extends pg.QueryResultRow>(sql: string, waarden?: readonly unknown[]): Promise<T[]>;
-  ruimOp(): Promise<void>;
+  readonly vraag: <T extends pg.QueryResultRow>(sql: string, waarden?: readonly unknown[]) => Promise<T[]>;
+  readonly ruimOp: () => Promise<void>;
 }
 
 export async function maakProefdatabank(): Promise<Proefdatabank> {

@@ -1,3 +1,5 @@
+import { maakDatabase } from '@besluitpad/prisma';
+import { naarWeigering } from '../src/fouten/naarWeigering.js';
 import { vindDatabankfout } from '../src/fouten/sqlstate.js';
 import { metProefApp, probleem } from './proefApp.js';
 import { ProefModule } from './proef.controller.js';
@@ -66,5 +68,36 @@ describe('de SQLSTATE blijft leesbaar, hoe de fout ons ook bereikt', () => {
       ),
     );
     expect(fout).toMatchObject({ sqlstate: '23505', beperking: 'gebruiker_sub_key' });
+  });
+});
+
+describe('wie de databank niet bereikt, hoort dat hij het opnieuw mag proberen', () => {
+  const alsMotor = { gebruikerId: 'motor', rollen: ['motor'], doel: 'motor' };
+  const weiger = (doe: () => Promise<unknown>) => doe().then(() => undefined, naarWeigering);
+
+  it('als ze niet draait', async () => {
+    const db = maakDatabase('postgresql://niemand@127.0.0.1:1/niets');
+    const weigering = await weiger(() => db.withActor(alsMotor, (tx) => tx.$executeRaw`SELECT 1`));
+    await db.sluit();
+    expect(weigering).toMatchObject({ status: 503, code: 'onbeschikbaar', koppen: { 'Retry-After': '2' } });
+  });
+
+  it('als alle verbindingen bezet blijven', async () => {
+    const db = maakDatabase(proef.databank.url, { verbindingen: 1 });
+    const weigering = await db.withActor(alsMotor, () =>
+      weiger(() => db.withActor(alsMotor, (tx) => tx.$executeRaw`SELECT 1`, { wachtMs: 50 })),
+    );
+    await db.sluit();
+    expect(weigering).toMatchObject({ status: 503, code: 'onbeschikbaar' });
+  });
+
+  it('als een vraag te lang duurt', async () => {
+    const weigering = await weiger(() =>
+      proef.databank.db.withActor(alsMotor, async (tx) => {
+        await tx.$executeRaw`SET LOCAL statement_timeout = 20`;
+        await tx.$executeRaw`SELECT pg_sleep(5)`;
+      }),
+    );
+    expect(weigering).toMatchObject({ status: 503, code: 'onbeschikbaar' });
   });
 });

@@ -57,7 +57,7 @@ describe('het contract van de API', () => {
   it('is voor mensen leesbaar op /api/docs, met enkel eigen scripts', async () => {
     const { status, koppen, lichaam } = await proef.vraag('/api/docs');
     expect(status).toBe(200);
-    expect(koppen.get('content-security-policy')).toContain("script-src 'self'");
+    expect(koppen.get('content-security-policy')).toContain("script-src 'self';");
     expect(lichaam).toContain('Besluitpad API');
     expect((await proef.vraag('/api/docs/swagger-ui-bundle.js')).status).toBe(200);
   });

@@ -115,7 +115,6 @@ export const DATABANKWEIGERINGEN: Readonly<Record<string, string>> = {
   recht: `DELETE FROM handeling`,
   vorm: `SELECT 'geen uuid'::uuid`,
   eigenRegel: `DO $$ BEGIN RAISE EXCEPTION 'Een verzonden brief wordt niet verwijderd.' USING ERRCODE = 'BP001'; END $$`,
-  traag: `SET LOCAL statement_timeout = 20; SELECT pg_sleep(5)`,
   kapot: `SELECT bestaat_niet FROM gebruiker`,
 };
 

@@ -35,9 +35,9 @@ export interface ProefApp {
   readonly uitgever: LokaleUitgever;
   readonly logregels: string[];
   readonly adres: string;
-  vraag(pad: string, vraag?: Vraag): Promise<Proefantwoord>;
+  readonly vraag: (pad: string, vraag?: Vraag) => Promise<Proefantwoord>;
   /** Adds a user with these roles and gives his id and a token. */
-  maakGebruiker(naam: string, rollen: readonly Rol[]): Promise<Proefgebruiker>;
+  readonly maakGebruiker: (naam: string, rollen: readonly Rol[]) => Promise<Proefgebruiker>;
 }
 
 export interface Proefgebruiker {

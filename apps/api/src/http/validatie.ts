@@ -2,7 +2,7 @@
  * `@Body({ schema })`, `@Param({ schema })`, `@Query({ schema })` with zod: use `z.strictObject`, so that what nobody asked
  * for is refused. Sentences come from zinnen.ts unless the schema brings its own.
  */
-import { Injectable, StandardSchemaValidationPipe } from '@nestjs/common';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { Programmafout, Weigering, type Veldfout } from '../fouten/weigering.js';
 import { padVan, zinVoor } from './zinnen.js';
@@ -18,10 +18,11 @@ export function keur<T>(schema: z.ZodType<T>, waarde: unknown): T {
 }
 
 @Injectable()
-export class Validatie extends StandardSchemaValidationPipe {
-  protected override validate<T>(waarde: unknown, schema: unknown): { value: T } {
+export class Validatie implements PipeTransform {
+  transform(waarde: unknown, { schema }: ArgumentMetadata): unknown {
+    if (schema === undefined) return waarde;
     if (!(schema instanceof z.ZodType)) throw new Programmafout('Routes take zod schemas only.');
-    return { value: keur(schema as z.ZodType<T>, waarde) };
+    return keur(schema, waarde);
   }
 }
 

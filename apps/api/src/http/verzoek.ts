@@ -2,7 +2,7 @@
 import type { Request } from 'express';
 import type { Wie } from '../toegang/wie.js';
 
-export interface Verzoek extends Request {
+export interface Verzoek extends Request<Record<string, string>, unknown, unknown> {
   /** Set by the first middleware, so present wherever a route runs. */
   traceId: string;
   /** Set by the guard; absent on open routes. */

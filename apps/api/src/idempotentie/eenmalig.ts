@@ -31,7 +31,7 @@ export function leesSleutel(kop: string | string[] | undefined): string {
 
 const leesUitVerzoek = createParamDecorator((_: unknown, context: ExecutionContext): Eenmaligheid => {
   const verzoek = context.switchToHttp().getRequest<Verzoek>();
-  const { method, params, query, body } = verzoek as Verzoek & { body: unknown };
+  const { method, params, query, body } = verzoek;
   return {
     sleutel: leesSleutel(verzoek.headers['idempotency-key']),
     verzoekHash: vingerafdruk(method, routeVan(verzoek), params, query, body),

@@ -11,7 +11,7 @@ function canoniek(waarde: unknown): string {
       .map(([naam, inhoud]) => `${JSON.stringify(naam)}:${canoniek(inhoud)}`);
     return `{${paren.join(',')}}`;
   }
-  return JSON.stringify(waarde) ?? 'null';
+  return waarde === undefined ? 'null' : JSON.stringify(waarde);
 }
 
 export function vingerafdruk(...delen: readonly unknown[]): string {

@@ -2,9 +2,9 @@
 import type { NextFunction, Request, Response } from 'express';
 
 const BELEID = "default-src 'none'; frame-ancestors 'none'";
-/** The page with the API documentation runs its own scripts and styles, and calls this API. */
+/** The page with the API documentation brings its own scripts, writes styles, and calls this API. */
 const BELEID_DOCS =
-  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
 
 const KOPPEN = {
   'Cache-Control': 'no-store',

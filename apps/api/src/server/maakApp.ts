@@ -1,4 +1,5 @@
 /** Builds the whole API around its parts, so that production, the tests and the OpenAPI script run the same thing. */
+import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { plaatsDocumentatie } from '../openapi/document.js';
@@ -11,11 +12,12 @@ export const MAX_LICHAAM = '1mb';
 
 /** Ready to listen. Throws when a route does not say who may use it. */
 export async function maakApp(onderdelen: Onderdelen): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(KernModule.met(onderdelen), {
+  const opties = Object.assign(new NestApplicationContextOptions(), {
     logger: onderdelen.logboek,
     bodyParser: false,
     abortOnError: false,
   });
+  const app = await NestFactory.create<NestExpressApplication>(KernModule.met(onderdelen), opties);
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(spoor(onderdelen.logboek));
