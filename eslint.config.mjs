@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { arrows } from './tools/grenzen.mjs';
 
 const folders = [
-  ...['domain', 'prisma', 'templates', 'activities', 'workflows', 'bench'],
+  ...['domain', 'prisma', 'templates', 'activities', 'workflows', 'bench', 'proeven'],
   ...['apps/api', 'apps/worker', 'apps/cli'],
 ];
 
@@ -122,7 +122,8 @@ export default tseslint.config(
     languageOptions: { globals: nodeGlobals() },
   },
   {
-    files: ['*.config.mjs', '**/*.config.ts', '**/*.config.mjs'],
+    // Tools that load these want a default export.
+    files: ['**/*.config.ts', '**/*.config.mjs', 'tools/omgeving/jest-*.mjs'],
     rules: { 'no-restricted-syntax': 'off', 'max-lines-per-function': 'off' },
   },
 );

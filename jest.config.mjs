@@ -1,5 +1,6 @@
 // One Jest run over all packages, in native ESM: start it with `node --experimental-vm-modules` (see `npm run jest`).
 // Packages import each other from source through the condition `besluitpad-source`, so no build is needed before a test.
+import { PROJECTS } from './tools/proefprojecten.mjs';
 
 const typescript = [
   '@swc/jest',
@@ -25,25 +26,21 @@ const shared = {
   transform: { '^.+\\.ts$': typescript },
 };
 
-/** @param {string} displayName @param {string} folder */
-const packageTests = (displayName, folder) => ({
-  ...shared,
-  displayName,
-  rootDir: folder,
-  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-});
+/** What runs before the first and after the last test of projects with this need. @param {string} need */
+const surroundings = (need) =>
+  need === 'niets'
+    ? {}
+    : {
+        globalSetup: new URL(`./tools/omgeving/jest-${need}.mjs`, import.meta.url).pathname,
+        globalTeardown: new URL(`./tools/omgeving/jest-${need}-af.mjs`, import.meta.url).pathname,
+      };
 
 export default {
-  projects: [
-    packageTests('domain', 'domain'),
-    packageTests('templates', 'templates'),
-    packageTests('prisma', 'prisma'),
-    packageTests('activities', 'activities'),
-    packageTests('workflows', 'workflows'),
-    packageTests('api', 'apps/api'),
-    packageTests('worker', 'apps/worker'),
-    packageTests('cli', 'apps/cli'),
-    packageTests('bench', 'bench'),
-    { ...shared, displayName: 'tools', rootDir: 'tools', testMatch: ['<rootDir>/**/*.spec.mjs'] },
-  ],
+  projects: Object.entries(PROJECTS).map(([displayName, { map, nodig }]) => ({
+    ...shared,
+    ...surroundings(nodig),
+    displayName,
+    rootDir: map,
+    testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.mjs'],
+  })),
 };

@@ -12,7 +12,7 @@ import { makeReport } from './omgeving/verslag.mjs';
 const root = resolve(import.meta.dirname, '..');
 const verslag = makeReport();
 const afgebroken = new AbortController();
-/** @type {{ stop(): Promise<void> }[]} */
+/** @type {import('./omgeving/motor.mjs').Gestart[]} */
 const gestart = [];
 /** @type {(reason: unknown) => void} */
 let halt = () => undefined;

@@ -5,13 +5,15 @@ import { NAMESPACE, startTemporal } from './temporal.mjs';
 import { findTemporal } from './temporalprogramma.mjs';
 import { ensureNamespace } from './temporalruimte.mjs';
 
+/** @typedef {{ stop(): Promise<void>, kill?: () => void }} Gestart */
+
 /**
  * @typedef {object} Opties
  * @property {string} data
  * @property {Record<import('./poorten.mjs').Onderdeel, number>} poorten
  * @property {Record<string, string | undefined>} env
  * @property {import('./verslag.mjs').Verslag} verslag
- * @property {{ stop(): Promise<void> }[]} gestart receives what was started, in order
+ * @property {Gestart[]} gestart receives what was started, in order
  * @property {import('./proces.mjs').Register} [register]
  * @property {(fout: Error) => void} [bijOpgave]
  * @property {boolean} [wegwerp]
@@ -73,9 +75,4 @@ export async function startEngine({ data, poorten, env, verslag, gestart, regist
     await ensureNamespace(address, namespace);
     return { address, namespace, ui: `http://127.0.0.1:${poorten.temporalUi}/namespaces/${namespace}` };
   });
-}
-
-/** Last started, first stopped. @param {{ stop(): Promise<void> }[]} gestart */
-export async function stopAll(gestart) {
-  for (const part of gestart.splice(0).reverse()) await part.stop();
 }

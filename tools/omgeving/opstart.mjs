@@ -57,7 +57,7 @@ async function build(root, signal) {
   if (missing.length > 0) throw new Melding(`Na het bouwen ontbreekt dist/main.js van: ${missing.join(', ')}`);
 }
 
-/** @param {string} data @param {Record<import('./poorten.mjs').Onderdeel, number>} poorten @param {{ stop(): Promise<void> }[]} gestart */
+/** @param {string} data @param {Record<import('./poorten.mjs').Onderdeel, number>} poorten @param {import('./motor.mjs').Gestart[]} gestart */
 async function startMail(data, poorten, gestart) {
   const mail = await startMailCatcher({ map: join(data, 'mail'), smtpPoort: poorten.smtp, httpPoort: poorten.mail });
   gestart.push(mail);

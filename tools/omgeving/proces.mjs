@@ -134,6 +134,12 @@ export class Proces {
     await this.#end();
   }
 
+  /** At once and without waiting, for when this process itself is about to end. */
+  kill() {
+    this.#stopping = true;
+    if (this.#child?.pid !== undefined) signal(-this.#child.pid, 'SIGKILL');
+  }
+
   async #end() {
     const { stopSignaal = 'SIGTERM', stopMs = 0 } = this.#opties;
     const pid = this.#child?.pid;

@@ -1,0 +1,7 @@
+// Before the tests of a project that needs PostgreSQL. Jest runs it once for all such projects together.
+import { startTestEnvironment } from './toetsomgeving.mjs';
+
+export default async function start() {
+  const stop = await startTestEnvironment({ temporal: false });
+  Object.assign(globalThis, { stopToetsDatabank: stop });
+}
