@@ -1,0 +1,66 @@
+/** Can the committee still decide in time at a planned meeting? Asked once, on the day the request is registered. */
+import {
+  kort,
+  laatsteHaalbareZitting,
+  mogelijkeBijkomendeZittingen,
+  verslagUiterlijk,
+  type Datum,
+} from '@besluitpad/domain';
+import { naarDb } from '@besluitpad/prisma';
+import { dagUitDb } from '../dossiers/dag.js';
+import { leesHuisregels } from '../dossiers/huis.js';
+import type { Tx } from '../server/database.js';
+import type { Waarschuwing } from './vormen.js';
+
+export interface Beslishorizon {
+  readonly laatsteHaalbareZitting: Datum | null;
+  readonly verslagUiterlijk: Datum | null;
+  readonly waarschuwing?: Waarschuwing;
+}
+
+/** The report is due two working days before the agenda leaves, so a meeting nearer than that is out of reach. */
+const WERKDAGEN_VOOR_AGENDA = 2;
+
+export async function leesHorizon(tx: Tx, vandaag: Datum, uiterlijk: Datum): Promise<Beslishorizon> {
+  const gepland = await tx.zitting.findMany({
+    where: { fase: 'gepland', datum: { gte: naarDb(vandaag), lte: naarDb(uiterlijk) } },
+    select: { id: true, datum: true, oproepingDagen: true },
+  });
+  const zittingen = gepland.map((zitting) => ({ ...zitting, datum: dagUitDb(zitting.datum) }));
+  const haalbaar = laatsteHaalbareZitting(zittingen, {
+    nu: vandaag,
+    uiterlijk,
+    werkdagenVerslag: WERKDAGEN_VOOR_AGENDA,
+  });
+  if (haalbaar !== undefined) {
+    return {
+      laatsteHaalbareZitting: haalbaar.datum,
+      verslagUiterlijk: verslagUiterlijk(haalbaar.datum, haalbaar.oproepingDagen),
+    };
+  }
+  const { oproepingDagen } = await leesHuisregels(tx);
+  return {
+    laatsteHaalbareZitting: null,
+    verslagUiterlijk: null,
+    waarschuwing: {
+      tekst: `Geen enkele geplande zitting kan nog tijdig beslissen: de termijn loopt af op ${kort(uiterlijk)}.`,
+      uitwegen: uitwegen(vandaag, uiterlijk, oproepingDagen.waarde),
+    },
+  };
+}
+
+/** The five ways out of domein §3.3, the first with its last possible day. */
+function uitwegen(vandaag: Datum, uiterlijk: Datum, oproepingDagen: number): string[] {
+  const laatste = mogelijkeBijkomendeZittingen({ nu: vandaag, uiterlijk }, oproepingDagen).at(-1);
+  const bijkomend =
+    laatste === undefined
+      ? 'Een bijkomende zitting kan niet meer tijdig bijeengeroepen worden.'
+      : `De voorzitter roept een bijkomende zitting samen: ten laatste op ${kort(laatste.datum)}, op te roepen tegen ${kort(laatste.oproepenUiterlijk)}.`;
+  return [
+    bijkomend,
+    'Het comité neemt het punt met twee derde van de leden bij hoogdringendheid op.',
+    'Een subcomité beslist, als het huishoudelijk reglement er een heeft.',
+    'De voorzitter kent nu dringende steun toe; de gewone beslissing volgt later.',
+    'Het comité kent een voorschot toe dat later verrekend wordt.',
+  ];
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { bedragveld, datumveld, regelveld, tekstveld } from './velden.js';
+
+export const Dossierinvoer = z.strictObject({
+  clientId: z.uuid(),
+  werkerId: z.uuid(),
+  vertrouwelijk: z.boolean().default(false),
+});
+export type Dossierinvoer = z.infer<typeof Dossierinvoer>;
+
+export const Geopend = z.strictObject({ id: z.uuid(), nummer: z.string() }).meta({ id: 'GeopendDossier' });
+export type Geopend = z.infer<typeof Geopend>;
+
+export const Gezinslidinvoer = z
+  .strictObject({
+    naam: regelveld(),
+    geboren: datumveld.optional(),
+    verwantschap: regelveld(60),
+    onderhoudsplichtig: z.boolean(),
+    samenwonend: z.boolean(),
+    van: datumveld,
+    tot: datumveld.optional(),
+  })
+  .refine(({ van, tot }) => tot === undefined || tot >= van, {
+    path: ['tot'],
+    error: 'Het einde ligt vóór het begin.',
+  });
+export type Gezinslidinvoer = z.infer<typeof Gezinslidinvoer>;
+
+export const Inkomeninvoer = z
+  .strictObject({
+    gezinslidId: z.uuid().optional().describe('Ontbreekt bij een inkomen van de cliënt zelf'),
+    soort: regelveld(80),
+    maandbedragCent: bedragveld,
+    teltMee: z.boolean(),
+    van: datumveld,
+    tot: datumveld.optional(),
+    bron: regelveld(),
+  })
+  .refine(({ van, tot }) => tot === undefined || tot >= van, {
+    path: ['tot'],
+    error: 'Het einde ligt vóór het begin.',
+  });
+export type Inkomeninvoer = z.infer<typeof Inkomeninvoer>;
+
+export const Contactinvoer = z.strictObject({
+  soort: z.enum(['telefoon', 'bureau', 'huisbezoek', 'mail', 'brief', 'mondelinge_uitleg']),
+  tekst: tekstveld(4_000),
+});
+export type Contactinvoer = z.infer<typeof Contactinvoer>;
+
+export const Aanmaninginvoer = z.strictObject({
+  verzondenOp: datumveld,
+  wijze: z.enum(['AANGETEKEND', 'AFGIFTE_ONTVANGSTBEWIJS', 'GEWONE_BRIEF']),
+  reden: tekstveld(4_000),
+});
+export type Aanmaninginvoer = z.infer<typeof Aanmaninginvoer>;
+
+export const Gpmi = z.strictObject({ doel: tekstveld(4_000), getekendOp: datumveld });
+export type Gpmi = z.infer<typeof Gpmi>;
+
+export const Overlijdensinvoer = z.strictObject({ op: datumveld });
+export type Overlijdensinvoer = z.infer<typeof Overlijdensinvoer>;
+
+export const Overleden = z
+  .strictObject({ geslotenAanvragen: z.int(), geslotenProcedures: z.int(), rev: z.int() })
+  .meta({ id: 'Overlijden' });
+export type Overleden = z.infer<typeof Overleden>;
