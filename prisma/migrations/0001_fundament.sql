@@ -75,9 +75,10 @@ CREATE TABLE handeling_tekst (
 COMMENT ON TABLE handeling_tekst IS 'Free text beside the chain: correctable (GDPR 16), the chain keeps only its first hash.';
 
 CREATE FUNCTION hash_handeling(h handeling) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
-  SELECT sha256(convert_to(concat_ws('|', h.keten_id, h.volgnr, h.soort, h.onderwerp_id, h.gebruiker_id, h.rol,
-    to_char(h.op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), h.grondslag, h.gegevens::text,
-    encode(h.tekst_hash, 'hex'), encode(h.vorige_hash, 'hex')), 'UTF8'));
+  -- an array keeps every part in its place: two different rows never give the same text
+  SELECT sha256(convert_to(jsonb_build_array(h.keten_id, h.volgnr, h.soort, h.onderwerp_id, h.gebruiker_id, h.rol,
+    to_char(h.op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), h.grondslag, h.gegevens,
+    encode(h.tekst_hash, 'hex'), encode(h.vorige_hash, 'hex'))::text, 'UTF8'));
 $$;
 
 CREATE FUNCTION schakel_handeling() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$

@@ -1,3 +1,6 @@
+export * from './doorgeefluik.js';
 export * from './omgeving.js';
 export * from './processen.js';
+export * from './proef.js';
 export * from './uitkomst.js';
+export * from './verhaaltje.js';

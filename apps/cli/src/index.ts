@@ -1,4 +1,4 @@
-export { naarInstant, speel } from './demonstratie/speel.js';
+export { naarInstant, speel, type Speelwijze } from './demonstratie/speel.js';
 export type { Stap } from './demonstratie/spel/stap.js';
 export { EINDE, VERHAAL } from './demonstratie/verhaal.js';
 export { VERWACHT } from './demonstratie/verwacht.js';

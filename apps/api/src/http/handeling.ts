@@ -10,6 +10,7 @@
  *
  * The function may run up to three times, so it does nothing outside `tx`.
  */
+import { crashpunt } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
 import { isHerhaalbaar } from '../fouten/sqlstate.js';
 import type { Eenmaligheid } from '../idempotentie/eenmalig.js';
@@ -46,8 +47,11 @@ export async function voerHandeling<T>(
       const antwoord = await db.withActor(wie, async (tx) => {
         gevolgenPerTx.set(tx, gevolgen);
         const eens = async () => alsAntwoord(await handel(tx));
-        return eenmalig === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, eenmalig, eens);
+        const gedaan = await (eenmalig === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, eenmalig, eens));
+        crashpunt('handeling.voor-commit');
+        return gedaan;
       });
+      crashpunt('handeling.na-commit');
       for (const gevolg of gevolgen) gevolg();
       return antwoord;
     } catch (fout) {

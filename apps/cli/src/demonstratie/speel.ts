@@ -17,12 +17,15 @@ class Heidebeke implements Spel {
   readonly #gebruikers = new Map<Sub, Gebruiker>();
   readonly #ids = new Map<string, string>();
 
-  constructor(private readonly basis: string) {}
+  constructor(
+    private readonly basis: string,
+    private readonly geduldMs: number,
+  ) {}
 
   als(sub: Sub): Gebruiker {
     const eerder = this.#gebruikers.get(sub);
     if (eerder !== undefined) return eerder;
-    const nieuw = new Gebruiker(this.basis, sub);
+    const nieuw = new Gebruiker(this.basis, sub, this.geduldMs);
     this.#gebruikers.set(sub, nieuw);
     return nieuw;
   }
@@ -38,13 +41,23 @@ class Heidebeke implements Spel {
   }
 }
 
-/** Plays the whole story over the public API, moving the Klok to each act and letting every term in between pass. */
-export async function speel(basis: string, voortgang: Voortgang, verhaal: readonly Stap[] = VERHAAL): Promise<void> {
-  const spel = new Heidebeke(basis);
+export interface Speelwijze {
+  readonly verhaal?: readonly Stap[];
+  /** how long to keep trying when the API is away */
+  readonly geduldMs?: number;
+  /** after each act, before the next */
+  naStap?(stap: Stap): Promise<void>;
+}
+
+/** Plays the story over the public API, moving the Klok to each act and letting every term in between pass. */
+export async function speel(basis: string, voortgang: Voortgang, wijze: Speelwijze = {}): Promise<void> {
+  const { verhaal = VERHAAL, geduldMs = 0, naStap } = wijze;
+  const spel = new Heidebeke(basis, geduldMs);
   for (const [i, stap] of verhaal.entries()) {
     voortgang(stap, i + 1, verhaal.length);
     if (stap.dossier !== 'opzet') await spel.als('beheer').post('/klok', { naar: naarInstant(stap.op) });
     await stap.doe(spel);
+    await naStap?.(stap);
   }
   await spel.als('beheer').post('/klok', { naar: naarInstant(EINDE) });
 }

@@ -28,11 +28,14 @@ export interface Antwoord<T> {
 export class Gebruiker {
   readonly #basis: string;
   readonly #sub: string;
+  readonly #geduldMs: number;
   #token: string | undefined;
 
-  constructor(basis: string, sub: string) {
+  /** `geduldMs`: how long to go on trying when the API cannot be reached; the same key makes trying again safe. */
+  constructor(basis: string, sub: string, geduldMs = 0) {
     this.#basis = basis;
     this.#sub = sub;
+    this.#geduldMs = geduldMs;
   }
 
   async get<T>(pad: string): Promise<T> {
@@ -57,21 +60,35 @@ export class Gebruiker {
     if (inhoud !== undefined) koppen['content-type'] = 'application/json';
     if (methode === 'POST') koppen['idempotency-key'] = opties.sleutel ?? sleutelVan(this.#sub, pad, inhoud ?? '');
     if (opties.ifMatch !== undefined) koppen['if-match'] = opties.ifMatch;
-    const antwoord = await fetch(`${this.#basis}/api${pad}`, { method: methode, headers: koppen, body: inhoud });
-    const tekst = await antwoord.text();
+    const { antwoord, tekst } = await this.#haal(`/api${pad}`, { method: methode, headers: koppen, body: inhoud });
     const gelezen: unknown = tekst === '' ? undefined : JSON.parse(tekst);
     if (!antwoord.ok) throw new Geweigerd(`${methode} ${pad}`, antwoord.status, gelezen);
     return { lichaam: gelezen as T, etag: antwoord.headers.get('etag') };
   }
 
   async #haalToken(): Promise<string> {
-    const antwoord = await fetch(`${this.#basis}/lokaal/token`, {
+    const { antwoord, tekst } = await this.#haal('/lokaal/token', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ gebruiker: this.#sub }),
     });
-    if (!antwoord.ok) throw new Geweigerd(`token voor ${this.#sub}`, antwoord.status, await antwoord.text());
-    return ((await antwoord.json()) as { access_token: string }).access_token;
+    if (!antwoord.ok) throw new Geweigerd(`token voor ${this.#sub}`, antwoord.status, tekst);
+    return (JSON.parse(tekst) as { access_token: string }).access_token;
+  }
+
+  async #haal(pad: string, init: RequestInit): Promise<{ antwoord: Response; tekst: string }> {
+    const einde = Date.now() + this.#geduldMs;
+    for (;;) {
+      try {
+        const antwoord = await fetch(`${this.#basis}${pad}`, init);
+        const tekst = await antwoord.text();
+        if (antwoord.status !== 503 || Date.now() > einde) return { antwoord, tekst };
+      } catch (fout) {
+        // the connection failed or broke off: whether the act was taken is what the key will tell
+        if (Date.now() > einde) throw fout;
+      }
+      await new Promise((verder) => setTimeout(verder, 100));
+    }
   }
 }
 
