@@ -1,4 +1,4 @@
-/** The house rules as the administrator set them; an installation without them cannot hold a meeting. */
+/** The house rules as the administrator set them; an installation without them can neither meet nor decide. */
 import { huisregels, type Huisregels } from '@besluitpad/domain';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
