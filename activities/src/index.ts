@@ -1,8 +1,17 @@
 import type { Effect } from '@besluitpad/domain';
+import { schrijfBetaalbestand } from './betalen/schrijfBetaalbestand.js';
+import { exporteerVoorBpost } from './bpost/exporteerVoorBpost.js';
+import { drukBesluitbrief } from './brieven/besluit/drukBesluitbrief.js';
+import { drukOntvangstbewijs } from './brieven/ontvangst/drukOntvangstbewijs.js';
 import type { Diensten } from './motor/diensten.js';
-import { Onmogelijk, voerInDatabaseUit } from './motor/effect.js';
+import { voerInDatabaseUit, voerNaarBuitenUit } from './motor/effect.js';
 import { maakRonden } from './motor/ronden.js';
+import { hervatBetaling } from './opvolging/hervatBetaling.js';
+import { drukNotulen } from './vergadering/drukNotulen.js';
+import { drukOproeping } from './vergadering/drukOproeping.js';
+import { mailOproeping } from './vergadering/mailOproeping.js';
 
+export { maakDrukker } from './brieven/drukker.js';
 export type { Diensten, Drukker, Drukwerk, Postbode, Postgevolg } from './motor/diensten.js';
 export type { WorkflowStand as Stand } from './motor/ronden.js';
 export { maakPostbode } from './post/smtp.js';
@@ -11,17 +20,16 @@ type Uitvoering = Record<Effect, (effectId: string) => Promise<void>>;
 
 /** Everything the worker can be asked to do, by name: reading, clocks, and one activity per effect. */
 export function createActivities(diensten: Diensten) {
-  const nogNiet = (effectId: string): Promise<void> =>
-    voerInDatabaseUit(diensten, effectId, () => Promise.reject(new Onmogelijk('nog niet gebouwd')));
+  const { db, drukker, post } = diensten;
   const uitvoering: Uitvoering = {
-    drukOntvangstbewijs: nogNiet,
-    drukBesluitbrief: nogNiet,
-    exporteerVoorBpost: nogNiet,
-    schrijfBetaalbestand: nogNiet,
-    drukOproeping: nogNiet,
-    mailOproeping: nogNiet,
-    drukNotulen: nogNiet,
-    hervatBetaling: nogNiet,
+    drukOntvangstbewijs: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOntvangstbewijs(tx, drukker, e)),
+    drukBesluitbrief: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukBesluitbrief(tx, drukker, e)),
+    exporteerVoorBpost: (id) => voerInDatabaseUit(diensten, id, exporteerVoorBpost),
+    schrijfBetaalbestand: (id) => voerInDatabaseUit(diensten, id, schrijfBetaalbestand),
+    drukOproeping: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOproeping(tx, drukker, e)),
+    mailOproeping: (id) => voerNaarBuitenUit(diensten, id, (e) => mailOproeping(db, post, e)),
+    drukNotulen: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukNotulen(tx, drukker, e)),
+    hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
   };
   return { ...maakRonden(diensten), ...uitvoering };
 }

@@ -52,12 +52,13 @@ export interface BriefStand {
   readonly hoorrecht: Hoorrechtfeiten;
   readonly lijnen: readonly Lijn[];
   readonly betalingen: readonly Betaling[];
-  readonly zittingen: readonly GeplandeZitting[];
+  /** Meetings from the day of the decision on. */
+  readonly zittingen: readonly (GeplandeZitting & { readonly soort: string })[];
   readonly gpmiGetekendOp?: Datum;
   readonly aanmaningOp?: Datum;
   /** Structured communication of the recovery. */
   readonly mededeling?: string;
-  /** First day each State form must be in, by kind. */
+  /** Last day to enter the aid in MediPrima. */
   readonly mediprimaUiterlijk?: Datum;
 }
 

@@ -26,9 +26,7 @@ export const stelVerdagingVoorschotSamen: Samenstelling<'verdaging_voorschot'> =
     ]),
     aanvraagDatum: aanvraag.ontvangenOp,
     beslisUiterlijk: aanvraag.beslisUiterlijk,
-    extraVergadering: !stand.zittingen.some(
-      (z) => z.datum > stand.besluit.datum && z.datum <= aanvraag.beslisUiterlijk,
-    ),
+    extraVergadering: !haaltGewoneZitting(stand, aanvraag.beslisUiterlijk),
     hoorrechtVragenVoor: invoer.bezorgTegen,
     ...(voorschot === undefined ? {} : { voorschot: voorschotVan(stand, voorschot, velden) }),
     ...(invoer.stukken.length === 0
@@ -38,6 +36,11 @@ export const stelVerdagingVoorschotSamen: Samenstelling<'verdaging_voorschot'> =
     stilzwijgenBeroepTot: stilzwijgenVoorzichtig(aanvraag.ontvangenOp),
   };
 };
+
+/** When no ordinary meeting falls before the limit, the chair must convene an extra one (D12). */
+function haaltGewoneZitting({ zittingen, besluit }: BriefStand, uiterlijk: string): boolean {
+  return zittingen.some((z) => z.soort === 'gewoon' && z.datum > besluit.datum && z.datum <= uiterlijk);
+}
 
 function voorschotVan(stand: BriefStand, lijn: LijnVan<'eenmalig'>, velden: Velden): Gegevens['voorschot'] {
   if (velden.voorschot === undefined) throw new Onmogelijk('De redenen van het voorschot ontbreken.');

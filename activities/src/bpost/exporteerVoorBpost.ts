@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { briefGegevens, briefSoorten } from '@besluitpad/domain';
+import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
+import { legVast, MOTOR, nu, uitDb } from '@besluitpad/prisma';
+import type { Resultaat } from '../motor/effect.js';
+import { Onmogelijk } from '../motor/effect.js';
+import { schrijfBpostRegel } from './bpostRegel.js';
+
+/** Puts a released registered letter in a file for the post; its barcode comes back with the proof. */
+export async function exporteerVoorBpost(tx: Tx, effect: GeclaimdEffect): Promise<Resultaat> {
+  const { dossierId } = effect;
+  const brief = await tx.brief.findUniqueOrThrow({ where: { id: await briefIdVan(tx, effect) } });
+  if (brief.status !== 'vrijgegeven') throw new Onmogelijk('Deze brief is niet vrijgegeven en kan niet naar de post.');
+  const verzending = await tx.verzending.findUnique({ where: { briefId: brief.id } });
+  if (verzending?.wijze !== 'AANGETEKEND') throw new Onmogelijk('Deze brief wordt niet aangetekend verzonden.');
+  const inhoud = schrijfBpostRegel({
+    briefId: brief.id,
+    briefdatum: uitDb(brief.briefdatum),
+    bestemming: brief.bestemming,
+    adres: adresVan(brief.soort, brief.invoer),
+  });
+  const op = await nu(tx);
+  const sha256 = createHash('sha256').update(inhoud).digest('hex');
+  const bestand = await tx.uitvoerbestand.create({
+    data: {
+      effectId: effect.id,
+      dossierId,
+      soort: 'bpost',
+      naam: `bpost-${effect.id}.csv`,
+      inhoud,
+      sha256,
+      gemaaktOp: op,
+    },
+    select: { id: true },
+  });
+  await tx.verzending.update({
+    where: { briefId: brief.id },
+    data: { status: 'geexporteerd' },
+    select: { briefId: true },
+  });
+  await legVast(tx, MOTOR, {
+    ketenId: dossierId ?? effect.procedureId,
+    dossierId,
+    soort: 'brief.geexporteerd',
+    onderwerpId: brief.id,
+    op,
+    gegevens: { bestand: bestand.id, sha256 },
+  });
+  return { bestand: bestand.id, brief: brief.id };
+}
+
+/** The effect is about one letter, or about a decision: then all its letters that wait go with it one by one. */
+async function briefIdVan(tx: Tx, { onderwerpId, procedureId }: GeclaimdEffect): Promise<string> {
+  const zelf = await tx.brief.findUnique({ where: { id: onderwerpId }, select: { id: true } });
+  if (zelf !== null) return zelf.id;
+  const wachtend = await tx.brief.findMany({
+    where: { procedureId, onderwerpId, status: 'vrijgegeven' },
+    select: { id: true },
+  });
+  const [eerste, ...meer] = wachtend;
+  if (eerste === undefined || meer.length > 0)
+    throw new Onmogelijk('Het is niet duidelijk welke brief naar de post moet.');
+  return eerste.id;
+}
+
+/** Address lines as the frozen letter prints them; of a forwarding letter those of the other OCMW. */
+function adresVan(soort: string, invoer: unknown): readonly string[] {
+  const kind = briefSoorten.find((s) => s === soort);
+  if (kind === undefined) throw new Onmogelijk(`Er bestaat geen brief van de soort ${soort}.`);
+  const gegevens = briefGegevens[kind].parse(invoer);
+  if ('bijlagen' in gegevens && 'anderOcmw' in gegevens) return gegevens.anderOcmw.adres;
+  if ('adres' in gegevens) return gegevens.adres;
+  throw new Onmogelijk('Deze brief heeft geen adres.');
+}

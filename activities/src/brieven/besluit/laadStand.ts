@@ -1,0 +1,129 @@
+import type { BesluitBriefSoort, Datum } from '@besluitpad/domain';
+import { isLeefloon, lijnGegevens, ondertekenaarsVan, plusWerkdagen } from '@besluitpad/domain';
+import type { Tx } from '@besluitpad/prisma';
+import { naarDb, uitDb } from '@besluitpad/prisma';
+import { Onmogelijk } from '../../motor/effect.js';
+import { laadKop } from '../kop.js';
+import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
+import { dag, findDag } from './dag.js';
+import type { Lijn } from './lijnen.js';
+import { laadBekrachtiging, laadDossierfeiten, laadZittingen } from './laadFeiten.js';
+import type { Aanvraagfeiten, Betaling, BriefStand, Hoorrechtfeiten } from './stand.js';
+
+export type Besluit = Awaited<ReturnType<Tx['besluit']['findUniqueOrThrow']>>;
+type Aanvraag = Awaited<ReturnType<Tx['aanvraag']['findUniqueOrThrow']>>;
+
+/** All the facts a letter about this decision may tell, as they stand in this transaction. */
+export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoort): Promise<BriefStand> {
+  const ocmw = await laadOcmw(tx);
+  const briefdatum = await geplandeDatum(tx, besluit, soort);
+  const { kop, balie, werkerId } = await laadKop(tx, ocmw, besluit.dossierId, briefdatum);
+  const punt =
+    besluit.agendapuntId === null ? null : await tx.agendapunt.findUnique({ where: { id: besluit.agendapuntId } });
+  const lijnen = await laadLijnen(tx, besluit, punt?.voorstelId ?? null);
+  const aanvraag =
+    besluit.aanvraagId === null ? null : await tx.aanvraag.findUnique({ where: { id: besluit.aanvraagId } });
+  return {
+    briefdatum,
+    kop,
+    balie,
+    ocmw,
+    ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, soort), werkerId),
+    besluit: {
+      datum: dag(besluit.datum),
+      orgaan: besluit.orgaan === 'bcsd' ? 'bijzonder_comite' : 'voorzitter',
+      punt: punt?.volgnr,
+      ...(await laadBekrachtiging(tx, besluit)),
+    },
+    aanvraag: aanvraag === null ? undefined : await aanvraagfeiten(tx, aanvraag),
+    leefloonaanvraag: await laadLeefloonaanvraag(tx, besluit),
+    hoorrecht: hoorrechtfeiten(aanvraag),
+    lijnen,
+    betalingen: await laadBetalingen(tx, lijnen),
+    zittingen: await laadZittingen(tx, besluit),
+    ...(await laadDossierfeiten(tx, besluit, lijnen)),
+  };
+}
+
+/** The newest planned day; else the next working day, or the day itself for help that is handed over at once. */
+async function geplandeDatum(tx: Tx, besluit: Besluit, soort: BesluitBriefSoort): Promise<Datum> {
+  const [gepland] = await tx.besluitVerzenddatum.findMany({
+    where: { besluitId: besluit.id },
+    orderBy: { volgnr: 'desc' },
+    take: 1,
+  });
+  if (gepland !== undefined) return dag(gepland.datum);
+  return soort === 'dringende_steun' ? dag(besluit.datum) : plusWerkdagen(dag(besluit.datum), 1);
+}
+
+/** The decided lines; of an adjourned line the proposal says what is still asked. */
+async function laadLijnen(tx: Tx, besluit: Besluit, voorstelId: string | null): Promise<Lijn[]> {
+  const beslist = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
+  const verdaagd =
+    voorstelId === null || beslist.some((l) => l.besluit === 'VERDAGING')
+      ? []
+      : await tx.voorstellijn.findMany({ where: { voorstelId, besluit: 'VERDAGING' }, orderBy: { volgnr: 'asc' } });
+  const gevraagd = await tx.aanvraaglijn.findMany({ where: { id: { in: verdaagd.map((l) => l.aanvraaglijnId) } } });
+  return [
+    ...beslist.map(lijn),
+    ...gevraagd.flatMap(({ id, spoor, steun }) =>
+      verdaagd.filter((l) => l.aanvraaglijnId === id).map((l) => lijn({ ...l, spoor, steun })),
+    ),
+  ];
+}
+
+function lijn(rij: { id: string; besluit: string; spoor: string; steun: string; gegevens: unknown }): Lijn {
+  const gegevens = lijnGegevens.safeParse(rij.gegevens);
+  if (!gegevens.success) {
+    const velden = gegevens.error.issues.map((i) => i.path.join('.')).join(', ');
+    throw new Onmogelijk(`De lijn ${rij.steun} van het besluit is niet volledig: ${velden}.`);
+  }
+  return { id: rij.id, besluit: rij.besluit, spoor: rij.spoor, steun: rij.steun, gegevens: gegevens.data };
+}
+
+async function laadBetalingen(tx: Tx, lijnen: readonly Lijn[]): Promise<Betaling[]> {
+  const rijen = await tx.betaling.findMany({
+    where: { besluitlijnId: { in: lijnen.map((l) => l.id) }, status: { not: 'mislukt' } },
+  });
+  return rijen.map((b) => ({
+    lijnId: b.besluitlijnId,
+    periode: b.periode,
+    bedragCent: b.bedragCent,
+    begunstigde: b.begunstigde,
+    iban: b.iban,
+    wijze: b.wijze,
+    uiterlijk: dag(b.uiterlijk),
+  }));
+}
+
+async function aanvraagfeiten(tx: Tx, aanvraag: Aanvraag): Promise<Aanvraagfeiten> {
+  const lijnen = await tx.aanvraaglijn.findMany({ where: { aanvraagId: aanvraag.id }, orderBy: { volgnr: 'asc' } });
+  return {
+    id: aanvraag.id,
+    soort: aanvraag.soort,
+    ontvangenOp: dag(aanvraag.ontvangenOp),
+    beslisUiterlijk: dag(aanvraag.beslisUiterlijk),
+    steun: lijnen.map((l) => l.steun),
+  };
+}
+
+async function laadLeefloonaanvraag(tx: Tx, besluit: Besluit): Promise<Aanvraagfeiten | undefined> {
+  const zelfdeDag = await tx.aanvraag.findMany({
+    where: { dossierId: besluit.dossierId, ontvangenOp: naarDb(uitDb(besluit.datum)), geslotenOp: null },
+  });
+  const feiten = await Promise.all(zelfdeDag.map((a) => aanvraagfeiten(tx, a)));
+  return feiten.find((a) => a.steun.some(isLeefloon));
+}
+
+function hoorrechtfeiten(aanvraag: Aanvraag | null): Hoorrechtfeiten {
+  if (aanvraag === null) return { via: 'brief', gevraagd: false };
+  const { soort, ontvangenOp, hoorrechtGemeldOp, hoorrechtGevraagd, gehoordOp } = aanvraag;
+  // The receipt is out the same day; a later day, or a file of our own, means that a letter told it.
+  const metBewijs = soort === 'aanvraag' && hoorrechtGemeldOp?.getTime() === ontvangenOp.getTime();
+  return {
+    gemeldOp: findDag(hoorrechtGemeldOp),
+    via: metBewijs ? 'ontvangstbewijs' : 'brief',
+    gevraagd: hoorrechtGevraagd,
+    gehoordOp: findDag(gehoordOp),
+  };
+}

@@ -1,0 +1,76 @@
+import type { InvoerVan } from '@besluitpad/domain';
+import type { Tx } from '@besluitpad/prisma';
+import { uitDb } from '@besluitpad/prisma';
+import { Onmogelijk } from '../motor/effect.js';
+import type { Punt } from './punten.js';
+import type { Lid, Zitting } from './zitting.js';
+
+type Behandeld = InvoerVan<'notulen'>['punten'][number];
+type Uitslag = Behandeld['uitslag'];
+
+/** How one item went: who left, who voted what, what was decided. Only the minutes hold votes by name. */
+export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly Lid[], punt: Punt): Promise<Behandeld> {
+  const { rij } = punt;
+  const stemmen = await tx.stem.findMany({ where: { agendapuntId: rij.id } });
+  const namen = (soort: string): string[] =>
+    leden.filter((lid) => stemmen.some((s) => s.lidId === lid.id && s.stem === soort)).map((lid) => lid.naam);
+  return {
+    nummer: rij.volgnr,
+    titel: rij.titel,
+    dossier: punt.dossier,
+    toelichting: punt.toelichting,
+    voorstel: punt.voorstel,
+    verlietenDeZaal: namen('gewraakt'),
+    aanwezigVoorPunt: (rij.aanwezig ?? 0) - (rij.gewraakt ?? 0),
+    ...(punt.gehoord ? { gehoord: 'De cliënt werd voor dit punt gehoord.' } : {}),
+    ...(rij.eigenMotivering === null ? {} : { afwijking: rij.eigenMotivering }),
+    uitslag: await uitslagVan(
+      tx,
+      zitting,
+      punt,
+      (['ja', 'nee', 'onthouding'] as const).flatMap((stem) => namen(stem).map((lid) => ({ lid, stem }))),
+    ),
+    besluit: await besluitVan(tx, punt),
+  };
+}
+
+type Stem = Extract<Uitslag, { soort: 'gestemd' }>['stemmen'][number];
+
+async function uitslagVan(tx: Tx, zitting: Zitting, { rij, beslisUiterlijk }: Punt, stemmen: Stem[]): Promise<Uitslag> {
+  switch (rij.status) {
+    case 'beslist':
+      return rij.soort === 'aktename' && stemmen.length === 0
+        ? { soort: 'aktename' }
+        : { soort: 'gestemd', stemmen, aangenomen: true };
+    case 'verworpen':
+      return { soort: 'gestemd', stemmen, aangenomen: false };
+    case 'verdaagd':
+      return { soort: 'verdaagd', ...(await verdagingVan(tx, zitting, rij.id, beslisUiterlijk)) };
+    case 'niet_behandeld':
+      return { soort: 'niet_behandeld', reden: 'Er waren niet genoeg leden aanwezig om over dit punt te beslissen.' };
+    default:
+      throw new Onmogelijk(`Punt ${String(rij.volgnr)} is nog niet behandeld: er kunnen nog geen notulen zijn.`);
+  }
+}
+
+/** Why it waits, and the next meeting planned; without one, the limit of the request is the last day. */
+async function verdagingVan(tx: Tx, zitting: Zitting, agendapuntId: string, beslisUiterlijk: string | undefined) {
+  const lijn = await tx.lijnuitkomst.findFirst({ where: { agendapuntId, onderzoeksopdracht: { not: null } } });
+  const volgende = await tx.zitting.findFirst({
+    where: { datum: { gt: zitting.datum }, fase: { not: 'afgelast' } },
+    orderBy: { datum: 'asc' },
+  });
+  const nieuweDatum = volgende === null ? beslisUiterlijk : uitDb(volgende.datum);
+  if (nieuweDatum === undefined) throw new Onmogelijk('Voor een verdaagd punt is er geen nieuwe datum.');
+  return { reden: lijn?.onderzoeksopdracht ?? 'Het comité vraagt bijkomend onderzoek.', nieuweDatum };
+}
+
+/** The text of each decided line; of a ratification that it was ratified. */
+async function besluitVan(tx: Tx, { rij, voorstel }: Punt): Promise<string[]> {
+  if (rij.status !== 'beslist') return [];
+  if (rij.soort === 'bekrachtiging') return ['Het comité bekrachtigt de beslissing van de voorzitter.'];
+  const besluit = await tx.besluit.findFirst({ where: { agendapuntId: rij.id }, select: { id: true } });
+  if (besluit === null) return voorstel;
+  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
+  return lijnen.map((l) => l.tekst);
+}

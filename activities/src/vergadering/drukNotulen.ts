@@ -1,0 +1,110 @@
+import type { InvoerVan } from '@besluitpad/domain';
+import { brusselseDatum, ondertekenaarsVan } from '@besluitpad/domain';
+import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
+import { legVast, MOTOR, nu, sluitProcedure, zetMijlpaal } from '@besluitpad/prisma';
+import { afzender, laadOcmw, laadOndertekenaars } from '../brieven/ocmw.js';
+import { schrijfBrief } from '../brieven/schrijfBrief.js';
+import type { Drukker } from '../motor/diensten.js';
+import type { Resultaat } from '../motor/effect.js';
+import { Onmogelijk } from '../motor/effect.js';
+import { behandelingVan } from './behandeling.js';
+import type { Punt } from './punten.js';
+import { laadPunten } from './punten.js';
+import type { Lid, Zitting } from './zitting.js';
+import { laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
+
+/** Draws up the minutes of a closed meeting; with them the meeting's own procedure ends. */
+export async function drukNotulen(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
+  const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+  const op = await nu(tx);
+  const invoer = await stelNotulenSamen(tx, zitting, op);
+  const brief = await schrijfBrief(
+    tx,
+    drukker,
+    { ...effect, dossierId: null },
+    {
+      soort: 'notulen',
+      invoer,
+      bestemming: 'Bijzonder comité voor de sociale dienst',
+      kanaal: 'INTERN',
+      briefdatum: invoer.datum,
+    },
+  );
+  await legVast(tx, MOTOR, {
+    ketenId: zitting.id,
+    soort: 'zitting.notulen',
+    onderwerpId: brief.id,
+    op,
+    gegevens: { versie: brief.versie, punten: invoer.punten.length },
+  });
+  await zetMijlpaal(tx, effect.procedureId, effect.ronde, 'genotuleerd', op);
+  await sluitProcedure(tx, effect.procedureId, op, 'genotuleerd');
+  return { brief: brief.id, punten: invoer.punten.length };
+}
+
+async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<InvoerVan<'notulen'>> {
+  const { geopendOp, geslotenOp } = zitting;
+  if (geopendOp === null || geslotenOp === null || zitting.fase !== 'gesloten')
+    throw new Onmogelijk('De zitting is nog niet gesloten: er kunnen nog geen notulen zijn.');
+  const ocmw = await laadOcmw(tx);
+  const { leden, ledenMetStem, quorum } = await laadComite(tx, zitting, ocmw);
+  const punten = await laadPunten(tx, zitting.id);
+  const aanwezigheid = await laadAanwezigheid(tx, zitting, leden);
+  const [voorzitter] = aanwezigheid.aanwezig;
+  if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
+  const behandeld = [];
+  for (const punt of punten) behandeld.push(await behandelingVan(tx, zitting, leden, punt));
+  return {
+    ocmw: afzender(ocmw),
+    datum: brusselseDatum(op),
+    referentie: referentieVan('notulen', zitting),
+    vergadering: await vergaderingVan(tx, zitting),
+    geopendOm: uurInBrussel(geopendOp),
+    geslotenOm: uurInBrussel(geslotenOp),
+    voorzitter,
+    notulist: await naamVanSecretaris(tx),
+    ledenMetStem,
+    quorum,
+    ...aanwezigheid,
+    hoogdringend: await hoogdringendePunten(tx, punten),
+    punten: behandeld,
+    ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, 'notulen'), null),
+  };
+}
+
+type Notulen = InvoerVan<'notulen'>;
+
+/** The members come in with the chair first, so the first one present is who led the meeting. */
+async function laadAanwezigheid(
+  tx: Tx,
+  zitting: Zitting,
+  leden: readonly Lid[],
+): Promise<Pick<Notulen, 'aanwezig' | 'afwezig'>> {
+  const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id } });
+  const status = (lid: Lid): string => rijen.find((r) => r.lidId === lid.id)?.status ?? 'afwezig';
+  return {
+    aanwezig: leden.filter((lid) => status(lid) === 'aanwezig').map((lid) => lid.naam),
+    afwezig: leden
+      .filter((lid) => status(lid) !== 'aanwezig')
+      .map((lid) => ({ naam: lid.naam, verontschuldigd: status(lid) === 'verontschuldigd' })),
+  };
+}
+
+async function naamVanSecretaris(tx: Tx): Promise<string> {
+  const secretaris = await tx.gebruiker.findFirst({ where: { rollen: { has: 'secretaris' }, actief: true } });
+  if (secretaris === null) throw new Onmogelijk('Niemand is secretaris van het comité.');
+  return secretaris.naam;
+}
+
+/** Items admitted by two thirds: how many agreed stands in the audit line of that vote. */
+async function hoogdringendePunten(tx: Tx, punten: readonly Punt[]): Promise<Notulen['hoogdringend']> {
+  const lijst: Notulen['hoogdringend'] = [];
+  for (const { rij } of punten) {
+    if (rij.hoogdringendReden === null) continue;
+    const stemming = await tx.handeling.findFirst({ where: { soort: 'agendapunt.hoogdringend', onderwerpId: rij.id } });
+    const { voor } = Object(stemming?.gegevens) as { voor?: unknown };
+    if (typeof voor !== 'number') throw new Onmogelijk('Van een hoogdringend punt is de stemming niet genoteerd.');
+    lijst.push({ titel: rij.titel, voor, reden: rij.hoogdringendReden });
+  }
+  return lijst;
+}

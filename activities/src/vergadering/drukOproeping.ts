@@ -1,0 +1,109 @@
+import type { InvoerVan } from '@besluitpad/domain';
+import { brusselseDatum, ondertekenaarsVan } from '@besluitpad/domain';
+import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
+import { legVast, MOTOR, nu } from '@besluitpad/prisma';
+import { alsAanspreking } from '../brieven/kop.js';
+import { afzender, laadOcmw, laadOndertekenaars } from '../brieven/ocmw.js';
+import { schrijfBrief } from '../brieven/schrijfBrief.js';
+import type { Drukker } from '../motor/diensten.js';
+import type { Resultaat } from '../motor/effect.js';
+import type { Punt } from './punten.js';
+import { laadPunten } from './punten.js';
+import type { Lid } from './zitting.js';
+import { laadComite, referentieVan, vergaderingVan } from './zitting.js';
+
+type Oproeping = InvoerVan<'oproeping'>;
+
+/** Members read their bundle on screen; nothing goes to their homes. */
+const OP_HET_SCHERM = ['te lezen in Besluitpad'];
+
+/** The convocation with the explained drafts, one bundle per member: who has an interest in an item does not get it. */
+export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
+  const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+  const ocmw = await laadOcmw(tx);
+  const op = await nu(tx);
+  const comite = await laadComite(tx, zitting, ocmw);
+  const punten = await laadPunten(tx, zitting.id);
+  const gemeen = {
+    ocmw: afzender(ocmw),
+    datum: brusselseDatum(op),
+    referentie: referentieVan('oproeping', zitting),
+    vergadering: await vergaderingVan(tx, zitting),
+    ledenMetStem: comite.ledenMetStem,
+    quorum: comite.quorum,
+    ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, 'oproeping'), null),
+  };
+  const brieven: string[] = [];
+  for (const lid of comite.leden) {
+    const belang = await tx.stem.findMany({
+      where: { lidId: lid.id, stem: 'gewraakt' },
+      select: { agendapuntId: true },
+    });
+    const invoer: Oproeping = {
+      ...gemeen,
+      lid: await lidAlsPersoon(tx, lid),
+      adres: OP_HET_SCHERM,
+      punten: punten.map((p) =>
+        puntVoorLid(
+          p,
+          belang.some((b) => b.agendapuntId === p.rij.id),
+        ),
+      ),
+    };
+    const opdracht = {
+      soort: 'oproeping',
+      invoer,
+      bestemming: lid.naam,
+      kanaal: 'INTERN',
+      briefdatum: gemeen.datum,
+    } as const;
+    brieven.push((await schrijfBrief(tx, drukker, { ...effect, dossierId: null }, opdracht)).id);
+  }
+  await tx.brief.updateMany({ where: { id: { in: brieven } }, data: { status: 'vrijgegeven', vrijgegevenOp: op } });
+  await legVast(tx, MOTOR, {
+    ketenId: zitting.id,
+    soort: 'zitting.oproeping',
+    onderwerpId: zitting.id,
+    op,
+    gegevens: { leden: brieven.length, punten: punten.length },
+  });
+  return { brieven: brieven.length, punten: punten.length };
+}
+
+async function lidAlsPersoon(tx: Tx, lid: Lid): Promise<Oproeping['lid']> {
+  const { voornaam, aanspreking } = await tx.gebruiker.findUniqueOrThrow({ where: { id: lid.gebruikerId } });
+  const eerste = voornaam ?? lid.naam.split(' ')[0] ?? lid.naam;
+  return {
+    aanspreking: alsAanspreking(aanspreking),
+    voornaam: eerste,
+    naam: lid.naam.slice(eerste.length).trim() || lid.naam,
+  };
+}
+
+function puntVoorLid(
+  { rij, dossier, beslisUiterlijk, toelichting, voorstel }: Punt,
+  belang: boolean,
+): Oproeping['punten'][number] {
+  const kop = { nummer: rij.volgnr, titel: rij.titel, dossier };
+  if (belang) return { inzage: 'belang', ...kop };
+  return {
+    inzage: 'volledig',
+    ...kop,
+    soort: soortVan(rij.soort),
+    ...(beslisUiterlijk === undefined ? {} : { beslisUiterlijk }),
+    toelichting,
+    voorstel,
+  };
+}
+
+function soortVan(soort: string): 'beslissing' | 'bekrachtiging' | 'aktename' {
+  switch (soort) {
+    case 'bekrachtiging':
+      return 'bekrachtiging';
+    case 'aktename':
+    case 'hoorzitting':
+      return 'aktename';
+    default:
+      return 'beslissing';
+  }
+}

@@ -1,0 +1,37 @@
+import { datum, voluit } from '@besluitpad/domain';
+import type { Database, GeclaimdEffect } from '@besluitpad/prisma';
+import { MOTOR, uitDb } from '@besluitpad/prisma';
+import type { Postbode, Postgevolg } from '../motor/diensten.js';
+import type { Vertrek } from '../motor/effect.js';
+
+/** Tells one member that the agenda is ready. The mail says which day and nothing about anybody. */
+export async function mailOproeping(db: Database, post: Postbode, effect: GeclaimdEffect): Promise<Vertrek> {
+  const mail = await db.withActor(MOTOR, async (tx) => {
+    const procedure = await tx.procedure.findUniqueOrThrow({ where: { id: effect.procedureId } });
+    const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: procedure.onderwerpId } });
+    const lid = await tx.lid.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+    const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { id: lid.gebruikerId } });
+    return { aan: gebruiker.mail, dag: voluit(datum(uitDb(zitting.datum))) };
+  });
+  if (mail.aan === null) return { status: 'mislukt', code: 'geen_mailadres' };
+  const gevolg = await post.stuur({
+    id: effect.id,
+    aan: mail.aan,
+    onderwerp: `Agenda van de zitting van ${mail.dag}`,
+    tekst: `De agenda van de zitting van ${mail.dag} staat klaar.\n\nMeld u aan in Besluitpad om ze te lezen.\n`,
+  });
+  return naarVertrek(gevolg);
+}
+
+function naarVertrek(gevolg: Postgevolg): Vertrek {
+  switch (gevolg.status) {
+    case 'verzonden':
+      return { status: 'gedaan', resultaat: {} };
+    case 'niet_verzonden':
+      return { status: 'vrij', code: gevolg.code };
+    case 'geweigerd':
+      return { status: 'mislukt', code: gevolg.code };
+    case 'onzeker':
+      return { status: 'onzeker', code: gevolg.code };
+  }
+}

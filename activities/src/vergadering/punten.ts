@@ -1,0 +1,66 @@
+import type { Tx } from '@besluitpad/prisma';
+import { uitDb } from '@besluitpad/prisma';
+
+export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[number];
+
+/** One item of an agenda with what was proposed for it. */
+export interface Punt {
+  readonly rij: Agendapunt;
+  readonly dossier: string;
+  readonly beslisUiterlijk?: string;
+  readonly gehoord: boolean;
+  readonly toelichting: string[];
+  readonly voorstel: string[];
+}
+
+const HOREN = 'Het comité hoort de cliënt.';
+
+/** Items in the order of the agenda; those that were taken off stay away. */
+export async function laadPunten(tx: Tx, zittingId: string): Promise<Punt[]> {
+  const rijen = await tx.agendapunt.findMany({
+    where: { zittingId, status: { not: 'afgevoerd' } },
+    orderBy: { volgnr: 'asc' },
+  });
+  const punten: Punt[] = [];
+  for (const rij of rijen) punten.push(await laadPunt(tx, rij));
+  return punten;
+}
+
+async function laadPunt(tx: Tx, rij: Agendapunt): Promise<Punt> {
+  const dossier = await tx.dossier.findUniqueOrThrow({ where: { id: rij.dossierId }, select: { nummer: true } });
+  const aanvraag =
+    rij.aanvraagId === null ? null : await tx.aanvraag.findUniqueOrThrow({ where: { id: rij.aanvraagId } });
+  const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: rij.zittingId }, select: { datum: true } });
+  const inhoud = await laadInhoud(tx, rij);
+  return {
+    rij,
+    dossier: dossier.nummer,
+    ...(aanvraag === null ? {} : { beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk) }),
+    gehoord: aanvraag?.gehoordOp?.getTime() === zitting.datum.getTime(),
+    toelichting: alineas(inhoud.motivering),
+    voorstel: inhoud.lijnen.length === 0 ? [HOREN] : inhoud.lijnen,
+  };
+}
+
+/** The locked proposal, or for ratification what the chair decided. */
+async function laadInhoud(tx: Tx, rij: Agendapunt): Promise<{ motivering: string; lijnen: string[] }> {
+  if (rij.voorstelId !== null) {
+    const voorstel = await tx.voorstel.findUniqueOrThrow({ where: { id: rij.voorstelId } });
+    const lijnen = await tx.voorstellijn.findMany({ where: { voorstelId: voorstel.id }, orderBy: { volgnr: 'asc' } });
+    return { motivering: voorstel.motivering, lijnen: lijnen.map((l) => l.tekst) };
+  }
+  if (rij.besluitId !== null) {
+    const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: rij.besluitId } });
+    const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
+    return { motivering: besluit.motivering, lijnen: lijnen.map((l) => l.tekst) };
+  }
+  return { motivering: HOREN, lijnen: [] };
+}
+
+/** A free text as paragraphs: the letter knows no line breaks inside one. */
+function alineas(tekst: string): string[] {
+  return tekst
+    .split(/\n+/)
+    .map((alinea) => alinea.trim())
+    .filter((alinea) => alinea !== '');
+}
