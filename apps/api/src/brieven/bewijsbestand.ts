@@ -1,0 +1,97 @@
+/** The file the post gives back: barcode;datum;status. Each line stands alone, and what a rule refuses is reported by line. */
+import { isDatum, type Datum } from '@besluitpad/domain';
+import { legVast, maakTaak, naarDb } from '@besluitpad/prisma';
+import { leesOgenblik } from '../dossiers/dag.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { bewijsBrief } from './bewijs.js';
+
+const STATUSSEN = ['gepost', 'teruggekeerd'] as const;
+
+export interface Regelfout {
+  readonly regel: number;
+  readonly reden: string;
+}
+
+export interface Bestandsverslag {
+  readonly verwerkt: number;
+  readonly geweigerd: readonly Regelfout[];
+}
+
+interface Postregel {
+  readonly barcode: string;
+  readonly datum: Datum;
+  readonly status: (typeof STATUSSEN)[number];
+}
+
+export async function leesBewijsbestand(tx: Tx, wie: Wie, inhoud: string): Promise<Bestandsverslag> {
+  const geweigerd: Regelfout[] = [];
+  let verwerkt = 0;
+  for (const [i, tekst] of inhoud.split(/\r?\n/).entries()) {
+    if (tekst.trim() === '' || (i === 0 && tekst.toLowerCase().startsWith('barcode'))) continue;
+    const regel = ontleed(tekst);
+    const reden = regel === undefined ? 'Deze regel is geen barcode;datum;status.' : await verwerk(tx, wie, regel);
+    if (reden === undefined) verwerkt += 1;
+    else geweigerd.push({ regel: i + 1, reden });
+  }
+  return { verwerkt, geweigerd };
+}
+
+function ontleed(tekst: string): Postregel | undefined {
+  const [barcode = '', datum, gelezen] = tekst.split(';').map((deel) => deel.trim());
+  const status = STATUSSEN.find((s) => s === gelezen?.toLowerCase());
+  return barcode !== '' && isDatum(datum) && status !== undefined ? { barcode, datum, status } : undefined;
+}
+
+/** @returns why the line was refused; undefined when it was recorded. The rules look before anything is written. */
+async function verwerk(tx: Tx, wie: Wie, { barcode, datum, status }: Postregel): Promise<string | undefined> {
+  const verzending = await tx.verzending.findUnique({ where: { barcode } });
+  if (verzending === null) return 'Deze barcode hoort bij geen enkele brief.';
+  if (status === 'teruggekeerd') {
+    await noteerTerugkeer(tx, wie, verzending, datum);
+    return undefined;
+  }
+  try {
+    await bewijsBrief(tx, wie, verzending.briefId, { barcode, gepostOp: datum });
+    return undefined;
+  } catch (fout) {
+    if (fout instanceof Weigering) return fout.zin;
+    throw fout;
+  }
+}
+
+/** A returned letter was still posted on its day, so its terms keep running; but the client does not know (R-NOT-02). */
+async function noteerTerugkeer(
+  tx: Tx,
+  wie: Wie,
+  {
+    briefId,
+    dossierId,
+    status,
+  }: { readonly briefId: string; readonly dossierId: string | null; readonly status: string },
+  datum: Datum,
+): Promise<void> {
+  const { procedureId } = await tx.brief.findUniqueOrThrow({ where: { id: briefId }, select: { procedureId: true } });
+  const { op } = await leesOgenblik(tx);
+  await tx.verzending.update({
+    where: { briefId },
+    data: { teruggekeerdOp: naarDb(datum), ...(status === 'bewezen' ? {} : { status: 'teruggekeerd' }) },
+  });
+  await maakTaak(tx, {
+    procedureId,
+    soort: 'brief.teruggekeerd',
+    sleutel: `brief.teruggekeerd/${briefId}`,
+    titel: 'Zoek het juiste adres: de brief kwam terug',
+    rol: 'werker',
+    op,
+  });
+  await legVast(tx, wie, {
+    ketenId: dossierId ?? procedureId,
+    dossierId,
+    soort: 'brief.teruggekeerd',
+    onderwerpId: briefId,
+    op,
+    gegevens: { opDag: datum },
+  });
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { BrievenController } from './brieven.controller.js';
+
+@Module({ controllers: [BrievenController] })
+export class BrievenModule {}

@@ -1,0 +1,79 @@
+/** Another day of sending is another letter: the appeal date in it counts from that day. Possible until it left. */
+import { isWerkdag, kort, type Datum } from '@besluitpad/domain';
+import { legVast, naarDb, planEffect, volgendEffectnr } from '@besluitpad/prisma';
+import { RONDE } from '../besluiten/openBesluitProcedure.js';
+import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { getBrief, type Brief } from './brief.js';
+
+const STANDAARDREDEN = 'De brief vertrekt op een andere dag dan gepland.';
+
+export interface Dateerinvoer {
+  readonly verzenddatum: Datum;
+  readonly reden?: string | undefined;
+}
+
+export async function dateerBrief(
+  tx: Tx,
+  wie: Wie,
+  briefId: string,
+  invoer: Dateerinvoer,
+): Promise<{ volgnr: number }> {
+  const brief = await getBrief(tx, briefId);
+  eisNogHier(brief);
+  const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: brief.onderwerpId } });
+  const { op, dag } = await leesOgenblik(tx);
+  eisMogelijkeDag(brief, invoer.verzenddatum, dag, dagUitDb(besluit.datum));
+  const eerdere = await tx.besluitVerzenddatum.count({ where: { besluitId: besluit.id } });
+  await tx.besluitVerzenddatum.create({
+    data: {
+      besluitId: besluit.id,
+      dossierId: besluit.dossierId,
+      volgnr: eerdere + 1,
+      datum: naarDb(invoer.verzenddatum),
+      reden: invoer.reden ?? STANDAARDREDEN,
+    },
+  });
+  const { procedureId } = brief;
+  const volgnr = await volgendEffectnr(tx, procedureId, RONDE, 'drukBesluitbrief');
+  await planEffect(tx, { procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluit.id, volgnr });
+  await legVast(tx, wie, {
+    ketenId: besluit.dossierId,
+    dossierId: besluit.dossierId,
+    soort: 'brief.gedateerd',
+    onderwerpId: briefId,
+    op,
+    gegevens: { verzenddatum: invoer.verzenddatum, vervangtVersie: brief.versie },
+    tekst: invoer.reden ?? null,
+  });
+  return { volgnr };
+}
+
+function eisNogHier(brief: Brief): void {
+  if (brief.groep !== 'besluit') {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'Alleen een brief over een beslissing krijgt een andere verzenddatum.',
+    );
+  }
+  const isHier =
+    brief.status === 'ontwerp' || (brief.status === 'vrijgegeven' && brief.verzending?.status === 'te_verzenden');
+  if (isHier) return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    brief.status === 'vervangen'
+      ? 'Er is al een nieuwere versie van deze brief.'
+      : 'Deze brief is al vertrokken en verandert niet meer.',
+  );
+}
+
+function eisMogelijkeDag({ kanaal }: Brief, verzenddatum: Datum, vandaag: Datum, beslistOp: Datum): void {
+  if (verzenddatum < vandaag || verzenddatum < beslistOp) {
+    throw new Weigering('verzoek.ongeldig', `De brief kan niet meer vertrekken op ${kort(verzenddatum)}.`);
+  }
+  if (kanaal !== 'AFGIFTE_ONTVANGSTBEWIJS' && !isWerkdag(verzenddatum)) {
+    throw new Weigering('verzoek.ongeldig', `Op ${kort(verzenddatum)} neemt de post niets aan: kies een werkdag.`);
+  }
+}

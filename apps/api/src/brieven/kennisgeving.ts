@@ -1,0 +1,25 @@
+/** The end of the notification: when every letter of the decision has left, its clock stops and the milestone is reached. */
+import { laatste, type Datum } from '@besluitpad/domain';
+import { stopKlok } from '@besluitpad/prisma';
+import { bereik } from '../besluiten/standVanBesluit.js';
+import type { Tx } from '../server/database.js';
+import { geldendeBrieven, type Brief } from './brief.js';
+import { isVanBesluit } from './onderteken.js';
+
+const VERTROKKEN = ['bewezen', 'zonder_bewijs'];
+
+export async function stopKennisgeving(
+  tx: Tx,
+  brief: Brief,
+  { op, opDag, reden }: { readonly op: Date; readonly opDag: Datum; readonly reden: string },
+): Promise<void> {
+  if (!(await isVanBesluit(tx, brief))) return;
+  const { procedureId } = brief;
+  const geldend = await geldendeBrieven(tx, procedureId);
+  if (geldend.some(({ verzending }) => verzending === null || !VERTROKKEN.includes(verzending.status))) return;
+  const dagen = geldend.flatMap(({ verzending }) => verzending?.gepostOp ?? verzending?.ontvangenOp ?? []);
+  for (const soort of ['CLK-11', 'CLK-02']) {
+    await stopKlok(tx, { procedureId, soort, op: laatste(opDag, ...dagen), reden });
+  }
+  await bereik(tx, procedureId, 'verzonden', op);
+}

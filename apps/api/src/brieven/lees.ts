@@ -1,0 +1,70 @@
+/** Letters to look at; every reading is logged with the right it was done under. */
+import { z } from 'zod';
+import { logInzage } from '../dossiers/inzage.js';
+import { nietGevonden } from '../fouten/weigering.js';
+import { leesCursor, maakPagina, type Pagina } from '../http/paginering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
+import { ontbrekendeVermeldingen } from './vermeldingen.js';
+import type { Briefkop, BriefMetStand, Briefvraag } from './vormen.js';
+
+const Sleutel = z.tuple([z.iso.datetime(), z.uuid()]);
+
+export async function lijstBrieven(tx: Tx, wie: Wie, vraag: Briefvraag): Promise<Pagina<Briefkop>> {
+  const vanaf = leesCursor(vraag.na, Sleutel);
+  const rijen = await tx.brief.findMany({
+    where: {
+      ...(vraag.status === undefined ? {} : { status: vraag.status }),
+      ...(vraag.soort === undefined ? {} : { soort: vraag.soort }),
+      ...(vraag.dossier === undefined ? {} : { dossierId: vraag.dossier }),
+      ...(vraag.verzending === undefined ? {} : { id: { in: await metVerzendstatus(tx, vraag.verzending) } }),
+      ...(vanaf === undefined
+        ? {}
+        : { OR: [{ gemaaktOp: { gt: vanaf[0] } }, { gemaaktOp: vanaf[0], id: { gt: vanaf[1] } }] }),
+    },
+    select: { ...BRIEFVELDEN, gemaaktOp: true },
+    orderBy: [{ gemaaktOp: 'asc' }, { id: 'asc' }],
+    take: vraag.limiet + 1,
+  });
+  await logInzage(tx, wie, 'lijst van brieven', vraag.dossier ?? null);
+  const momenten = new Map(rijen.map(({ id, gemaaktOp }) => [id, gemaaktOp.toISOString()]));
+  const brieven = await metVerzending(
+    tx,
+    rijen.map(({ gemaaktOp: _op, ...rij }) => rij),
+  );
+  return maakPagina(brieven, vraag.limiet, ({ id }) => [momenten.get(id) ?? '', id]);
+}
+
+async function metVerzendstatus(tx: Tx, status: string): Promise<string[]> {
+  return (await tx.verzending.findMany({ where: { status }, select: { briefId: true } })).map(({ briefId }) => briefId);
+}
+
+export async function leesBrief(tx: Tx, wie: Wie, id: string): Promise<BriefMetStand> {
+  const brief = await getBrief(tx, id);
+  const handtekeningen = await tx.handtekening.findMany({ where: { briefId: id }, orderBy: { op: 'asc' } });
+  await logInzage(tx, wie, `brief/${id}`, brief.dossierId);
+  return {
+    ...brief,
+    handtekeningen: handtekeningen.map(({ functie, op }) => ({ functie, op: op.toISOString() })),
+    ontbrekendeVermeldingen: await ontbrekendeVermeldingen(tx, brief),
+  };
+}
+
+export interface Briefbestand {
+  readonly naam: string;
+  readonly inhoud: Uint8Array;
+}
+
+export async function leesBestand(tx: Tx, wie: Wie, id: string, soort: 'ua' | 'archief'): Promise<Briefbestand> {
+  const rij = await tx.brief.findUnique({
+    where: { id },
+    select: { soort: true, versie: true, dossierId: true, pdfUa: soort === 'ua', pdfA: soort === 'archief' },
+  });
+  if (rij === null) throw nietGevonden('Deze brief');
+  await logInzage(tx, wie, `brief/${id}/pdf/${soort}`, rij.dossierId);
+  const { pdfUa, pdfA } = rij as { readonly pdfUa?: Uint8Array; readonly pdfA?: Uint8Array };
+  const inhoud = pdfUa ?? pdfA;
+  if (inhoud === undefined) throw nietGevonden('Dit bestand');
+  return { naam: `${rij.soort}-v${rij.versie}.pdf`, inhoud };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { briefSoorten, groepVanSoort, vermeldingen, type VermeldingCode } from '@besluitpad/domain';
+import { dag } from '../comite/velden.js';
+import { paginavelden } from '../http/paginering.js';
+import { WIJZEN } from './brief.js';
+
+export const IdPad = z.strictObject({ id: z.uuid() });
+
+export const Briefvraag = z.strictObject({
+  ...paginavelden,
+  status: z.enum(['ontwerp', 'vrijgegeven', 'vervangen']).optional(),
+  dossier: z.uuid().optional(),
+  soort: z.enum(briefSoorten).optional(),
+  verzending: z.enum(['te_verzenden', 'geexporteerd', 'bewezen', 'zonder_bewijs', 'teruggekeerd']).optional(),
+});
+export type Briefvraag = z.infer<typeof Briefvraag>;
+
+export const Bestandsvraag = z.strictObject({ soort: z.enum(['ua', 'archief']).default('ua') });
+
+const Verzending = z.strictObject({
+  wijze: z.enum(WIJZEN),
+  status: z.string(),
+  barcode: z.string().nullable(),
+  gepostOp: z.string().nullable(),
+  ontvangenOp: z.string().nullable(),
+});
+
+export const Briefkop = z
+  .strictObject({
+    id: z.uuid(),
+    dossierId: z.uuid().nullable(),
+    procedureId: z.uuid(),
+    onderwerpId: z.uuid(),
+    soort: z.enum(briefSoorten),
+    groep: z.enum([...new Set(Object.values(groepVanSoort))]),
+    versie: z.int(),
+    status: z.string(),
+    briefdatum: z.string(),
+    bestemming: z.string(),
+    kanaal: z.string(),
+    verzending: Verzending.nullable(),
+  })
+  .meta({ id: 'Briefkop' });
+export type Briefkop = z.infer<typeof Briefkop>;
+
+export const BriefMetStand = Briefkop.extend({
+  handtekeningen: z.array(z.strictObject({ functie: z.string(), op: z.string() })),
+  ontbrekendeVermeldingen: z.array(z.enum(Object.keys(vermeldingen) as [VermeldingCode, ...VermeldingCode[]])),
+}).meta({ id: 'Brief' });
+export type BriefMetStand = z.infer<typeof BriefMetStand>;
+
+export const Datering = z.strictObject({ verzenddatum: dag, reden: z.string().trim().min(3).max(500).optional() });
+export const Gedateerd = z.strictObject({ volgnr: z.int() });
+
+export const Ondertekend = z.strictObject({ status: z.string(), nogTeTekenen: z.array(z.string()) });
+
+export const Verzendinvoer = z.strictObject({ wijze: z.enum(WIJZEN).optional() });
+export const Verzonden = z.strictObject({ wijze: z.enum(WIJZEN) });
+
+/** Barcode of a Belgian registered item: letters and digits as printed on the label. */
+const barcode = z.string().regex(/^[A-Z0-9]{8,30}$/, 'Een barcode bestaat uit 8 tot 30 hoofdletters en cijfers.');
+
+export const Bewijsinvoer = z.union([
+  z.strictObject({ barcode, gepostOp: dag }),
+  z.strictObject({ ontvangenOp: dag, bewijs: z.string().trim().min(3).max(500) }),
+]);
+
+export const Bewijsbestand = z.strictObject({
+  inhoud: z.string().min(1).max(500_000).describe('Regels met barcode;datum;status (gepost of teruggekeerd)'),
+});
+export const Bestandsverslag = z
+  .strictObject({
+    verwerkt: z.int(),
+    geweigerd: z.array(z.strictObject({ regel: z.int(), reden: z.string() })),
+  })
+  .meta({ id: 'Bewijsbestandsverslag' });
