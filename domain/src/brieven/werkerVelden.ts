@@ -70,6 +70,7 @@ export const weigeringEnHulpVelden = z.strictObject({
         referentiebudgetCent: bedragCent,
       }),
       alZelfBetaald: alinea.optional(),
+      later: alinea.optional(),
     }),
     z.strictObject({ uitkomst: z.literal('niet_nodig'), redenen: alineas }),
   ]),

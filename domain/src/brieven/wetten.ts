@@ -18,8 +18,8 @@ export const wettenInBrief = {
   },
   W65: {
     aanduiding: 'wet van 2 april 1965',
-    uitleg: 'De wet van 1965 zegt welk OCMW bevoegd is.',
-    alleen: ['Die wet zegt welk OCMW bevoegd is.'],
+    uitleg: 'De wet van 1965 zegt welk OCMW bevoegd is en wie betaalt.',
+    alleen: ['Die wet zegt welk OCMW bevoegd is en wie betaalt.'],
   },
   PROGRAMMAWET: {
     aanduiding: 'wet van 27 december 2004',

@@ -1,4 +1,4 @@
-import { wettenInBrief, type Rechtsregel } from '@besluitpad/domain';
+import { wettenInBrief, type Rechtsregel, type WetInBrief } from '@besluitpad/domain';
 
 export interface Regeloverzicht {
   /** Head cells of the table. */
@@ -7,46 +7,58 @@ export interface Regeloverzicht {
   readonly uitleg: readonly string[];
 }
 
-const WET_MET_DATUM = /^wet van (?<dag>\d.*)$/;
+/** "wet van 26 mei 2002" and "koninklijk besluit van 11 juli 2002" have a date that fits a column of its own. */
+const MET_DATUM = /^(?<soort>wet|koninklijk besluit) van (?<dag>\d.*)$/;
 
-function metArtikel(regel: Rechtsregel): string {
-  const { aanduiding } = wettenInBrief[regel.wet];
-  if (regel.artikel === undefined) return aanduiding;
-  return `${aanduiding}, ${/,| en /.test(zonderParagraaf(regel.artikel)) ? 'artikelen' : 'artikel'} ${regel.artikel}`;
+/** "14, § 1, 2°" is one article, "1, 57 en 60, § 3" are three. */
+function artikelVoluit(artikel: string): string {
+  const losse = artikel.replace(/, (§ ?\d+|\d+°)/g, '');
+  return `${/,| en /.test(losse) ? 'artikelen' : 'artikel'} ${artikel}`;
 }
 
-/** "14, § 1, 2°" is one article, "1, 57 en 60" are three. */
-function zonderParagraaf(artikel: string): string {
-  return artikel.replace(/, (§ ?\d+|\d+°)/g, '');
+function inWoorden({ wet, artikel }: Rechtsregel): string {
+  const { aanduiding } = wettenInBrief[wet];
+  return artikel === undefined ? aanduiding : `${aanduiding}, ${artikelVoluit(artikel)}`;
 }
 
-/**
- * The rows of "Welke regels?". One law: only its articles. Several laws with articles: a column each.
- * A rule without an article makes both impossible, and then each row says it in words.
- */
+function uitlegVan(gebruikt: readonly WetInBrief[]): string[] {
+  return gebruikt.map((wet) => wettenInBrief[wet].uitleg).filter((zin) => zin !== '');
+}
+
+/** One law with articles: only those articles. */
+function eenWet(regels: readonly Rechtsregel[], wet: WetInBrief): Regeloverzicht {
+  return {
+    kop: ['Waarover?', `Artikel in de ${wettenInBrief[wet].aanduiding}`],
+    rijen: regels.map((regel) => [regel.waarover, artikelVoluit(regel.artikel ?? '')]),
+    uitleg: wettenInBrief[wet].alleen,
+  };
+}
+
+/** Several laws with articles: date and article each in a column. */
+function meerWetten(regels: readonly Rechtsregel[], gebruikt: readonly WetInBrief[]): Regeloverzicht {
+  const delen = (wet: WetInBrief) => MET_DATUM.exec(wettenInBrief[wet].aanduiding)?.groups ?? {};
+  const alleenWetten = gebruikt.every((wet) => delen(wet)['soort'] === 'wet');
+  return {
+    kop: ['Waarover?', alleenWetten ? 'Wet van' : 'Wet of besluit van', 'Artikel'],
+    rijen: regels.map((regel) => [regel.waarover, delen(regel.wet)['dag'] ?? '', regel.artikel ?? '']),
+    uitleg: uitlegVan(gebruikt),
+  };
+}
+
+/** The rows of "Welke regels?". A rule without an article, or a text without a date, is said in words. */
 export function regeloverzicht(regels: readonly Rechtsregel[]): Regeloverzicht {
   const gebruikt = [...new Set(regels.map((regel) => regel.wet))];
-  const [eerste] = gebruikt;
-  const allesMetArtikel = regels.every((regel) => regel.artikel !== undefined);
-  if (eerste !== undefined && gebruikt.length === 1 && allesMetArtikel) {
-    return {
-      kop: ['Waarover?', `Artikel in de ${wettenInBrief[eerste].aanduiding}`],
-      rijen: regels.map((regel) => [regel.waarover, `artikel ${regel.artikel ?? ''}`]),
-      uitleg: wettenInBrief[eerste].alleen,
-    };
+  const [eerste, tweede] = gebruikt;
+  const allesInKolommen = regels.every(
+    (regel) => regel.artikel !== undefined && MET_DATUM.test(wettenInBrief[regel.wet].aanduiding),
+  );
+  if (allesInKolommen && eerste !== undefined) {
+    const isWet = wettenInBrief[eerste].aanduiding.startsWith('wet ');
+    return tweede === undefined && isWet ? eenWet(regels, eerste) : meerWetten(regels, gebruikt);
   }
-  const uitleg = gebruikt.map((wet) => wettenInBrief[wet].uitleg).filter((zin) => zin !== '');
-  const alleenWetten = gebruikt.every((wet) => WET_MET_DATUM.test(wettenInBrief[wet].aanduiding));
-  if (allesMetArtikel && alleenWetten) {
-    return {
-      kop: ['Waarover?', 'Wet van', 'Artikel'],
-      rijen: regels.map((regel) => [
-        regel.waarover,
-        WET_MET_DATUM.exec(wettenInBrief[regel.wet].aanduiding)?.groups?.['dag'] ?? '',
-        regel.artikel ?? '',
-      ]),
-      uitleg,
-    };
-  }
-  return { kop: ['Waarover?', 'Regel'], rijen: regels.map((regel) => [regel.waarover, metArtikel(regel)]), uitleg };
+  return {
+    kop: ['Waarover?', 'Regel'],
+    rijen: regels.map((regel) => [regel.waarover, inWoorden(regel)]),
+    uitleg: uitlegVan(gebruikt),
+  };
 }

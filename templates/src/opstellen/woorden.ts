@@ -3,6 +3,7 @@ import {
   euro,
   maandNaam,
   metWeekdag,
+  som,
   voluit,
   weekdag,
   type GegevensVan,
@@ -30,6 +31,8 @@ function opsomming(delen: readonly string[]): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen[delen.length - 1] ?? ''}`;
 }
 
+const getalwoorden = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'];
+
 /** An item of a sentence that runs over a list: a semicolon after it, a full stop after the last, nothing after "?". */
 function lijstregel(tekst: string, isLaatste: boolean): string {
   if (/[?!.;]$/.test(tekst)) return tekst;
@@ -51,11 +54,27 @@ const alsWie = {
   3: 'iemand met een gezin ten laste',
 } as const satisfies Record<Categorie, string>;
 
+const woonvorm = {
+  1: 'samenwonen',
+  2: 'alleen wonen',
+  3: 'een gezin ten laste hebben',
+} as const satisfies Record<Categorie, string>;
+
 const ritmes = {
   maand: 'elke maand',
   veertien_dagen: 'elke twee weken',
   week: 'elke week',
 } as const satisfies Record<Ritme, string>;
+
+type Stem = { readonly lid: string; readonly stem: 'ja' | 'nee' | 'onthouding' };
+
+/** Votes grouped for the minutes; who abstains is named but does not count. */
+function telling(stemmen: readonly Stem[]): { stem: string; aantal: number; leden: string[] }[] {
+  return (['ja', 'nee', 'onthouding'] as const).map((stem) => {
+    const leden = stemmen.filter((s) => s.stem === stem).map((s) => s.lid);
+    return { stem, aantal: leden.length, leden };
+  });
+}
 
 /** The words that templates may call by name. All formatting of amounts and dates comes from `domain`. */
 export const woorden = {
@@ -70,10 +89,13 @@ export const woorden = {
   maand: maandVoluit,
   maandVan: (d: string) => maandVoluit(d.slice(0, 7)),
   maandNaam: (maand: string) => delenVanMaand(maand).naam,
+  maandNamen: (maanden: readonly string[]) => maanden.map((maand) => delenVanMaand(maand).naam),
   dagNummer: (d: string) => String(Number(d.slice(8))),
   jaar: (d: string) => d.slice(0, 4),
   hoofdletter: (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1),
   opsomming,
+  getal: (n: number) => n.toLocaleString('nl-BE'),
+  getalwoord: (n: number) => getalwoorden[n] ?? String(n),
   lijstregel,
   volledigeNaam: (persoon: Persoon) => volledigeNaam(persoon),
   aanspreekvorm: (persoon: Persoon) => aanspreekvorm(persoon),
@@ -81,15 +103,18 @@ export const woorden = {
   hemOfHaar: (persoon: Persoon) => hemOfHaar(persoon),
   voorWie: (categorie: Categorie) => voorWie[categorie],
   alsWie: (categorie: Categorie) => alsWie[categorie],
+  woonvorm: (categorie: Categorie) => woonvorm[categorie],
   ritme: (ritme: Ritme) => ritmes[ritme],
   regeloverzicht: (regels: readonly Rechtsregel[]) => regeloverzicht(regels),
-  som: (regels: readonly { bedragCent: number }[]) => regels.reduce((totaal, r) => totaal + r.bedragCent, 0),
+  somGekregen: (maanden: readonly { gekregenCent: number }[]) => som(maanden.map((m) => m.gekregenCent)),
+  somRecht: (maanden: readonly { rechtCent: number }[]) => som(maanden.map((m) => m.rechtCent)),
+  telling,
+  som: (regels: readonly { bedragCent: number }[]) => som(regels.map((r) => r.bedragCent)),
   maal: (a: number, b: number) => a * b,
   plus: (a: number, b: number) => a + b,
   min: (a: number, b: number) => a - b,
   is: (a: unknown, b: unknown) => a === b,
   meerDan: (a: number, b: number) => a > b,
   niet: (a: unknown) => a === undefined || a === false || (Array.isArray(a) && a.length === 0),
-  of: (a: unknown, b: unknown) => Boolean(a) || Boolean(b),
-  aantal: (lijst: readonly unknown[]) => lijst.length,
+  allebei: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
 } as const;

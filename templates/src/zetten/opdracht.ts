@@ -21,7 +21,9 @@ const vasteParen = [
   /(?<=−) (?=€)/g,
   /(?<=§) (?=\d)/g,
   /(?<=\bartikel(?:en)?) (?=\d)/gi,
-  /(?<=\d) (?=§)/g,
+  /(?<=\d,?) (?=§)/g,
+  // the groups of a telephone number
+  /(?<=\d) (?=\d\d\b)/g,
   /(?<=\b\d{1,2}) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/g,
   /(?<=\bpunt) (?=\d)/g,
   /(?<=\d) (?=(?:uur|euro|liter|dagen|keer|nachten)\b)/g,
@@ -35,7 +37,7 @@ function zonderAfbreken(tekst: string): string {
 export function zetopdracht(boom: BriefBoom, opties: Zetopties): Zetopdracht {
   const brief = {
     ...boom,
-    voettekst: boom.adres.length === 0 ? boom.referentie : `dossier ${boom.referentie}`,
+    voettekst: groepVanSoort[boom.soort] === 'vergadering' ? boom.referentie : `dossier ${boom.referentie}`,
   };
   return {
     layout: layoutVanGroep[groepVanSoort[boom.soort]],

@@ -32,6 +32,8 @@ const andereHulp = z.discriminatedUnion('uitkomst', [
       referentiebudgetCent: bedragCent,
     }),
     alZelfBetaald: alinea.optional(),
+    /** What to do when the need returns. */
+    later: alinea.optional(),
   }),
   z.strictObject({ uitkomst: z.literal('niet_nodig'), redenen: z.array(alinea).min(1).max(6) }),
 ]);
