@@ -15,7 +15,7 @@ const client = new Client({
   dataConverter,
 });
 const db = maakDatabase(inst.databaseUrl);
-const drukker = maakDrukker();
+const drukker = maakDrukker({ persen: 2 });
 
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address: inst.temporalAddress }),
