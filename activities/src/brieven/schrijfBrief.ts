@@ -41,7 +41,7 @@ export async function schrijfBrief<S extends BriefSoort>(
       bestemming,
       kanaal,
       briefdatum: naarDb(opdracht.briefdatum),
-      invoer: invoer as object,
+      invoer,
       sjabloonVersie: drukwerk.sjabloonVersie,
       pdfUa: Buffer.from(drukwerk.ua),
       pdfA: Buffer.from(drukwerk.archief),

@@ -68,7 +68,6 @@ async function verdagingVan(tx: Tx, zitting: Zitting, agendapuntId: string, besl
 /** The text of each decided line; of a ratification that it was ratified. */
 async function besluitVan(tx: Tx, { rij, voorstel }: Punt): Promise<string[]> {
   if (rij.status !== 'beslist') return [];
-  if (rij.soort === 'bekrachtiging') return ['Het comité bekrachtigt de beslissing van de voorzitter.'];
   const besluit = await tx.besluit.findFirst({ where: { agendapuntId: rij.id }, select: { id: true } });
   if (besluit === null) return voorstel;
   const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });

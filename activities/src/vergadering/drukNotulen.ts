@@ -57,7 +57,7 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
-    referentie: referentieVan('notulen', zitting),
+    referentie: referentieVan(zitting),
     vergadering: await vergaderingVan(tx, zitting),
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),

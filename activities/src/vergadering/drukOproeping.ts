@@ -27,7 +27,7 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
   const gemeen = {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
-    referentie: referentieVan('oproeping', zitting),
+    referentie: referentieVan(zitting),
     vergadering: await vergaderingVan(tx, zitting),
     ledenMetStem: comite.ledenMetStem,
     quorum: comite.quorum,

@@ -1,5 +1,7 @@
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
+import { datum, voluit } from '@besluitpad/domain';
+import { alineasVan } from '../brieven/alineas.js';
 
 export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[number];
 
@@ -37,7 +39,7 @@ async function laadPunt(tx: Tx, rij: Agendapunt): Promise<Punt> {
     dossier: dossier.nummer,
     ...(aanvraag === null ? {} : { beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk) }),
     gehoord: aanvraag?.gehoordOp?.getTime() === zitting.datum.getTime(),
-    toelichting: alineas(inhoud.motivering),
+    toelichting: alineasVan(inhoud.motivering),
     voorstel: inhoud.lijnen.length === 0 ? [HOREN] : inhoud.lijnen,
   };
 }
@@ -51,16 +53,11 @@ async function laadInhoud(tx: Tx, rij: Agendapunt): Promise<{ motivering: string
   }
   if (rij.besluitId !== null) {
     const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: rij.besluitId } });
-    const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
-    return { motivering: besluit.motivering, lijnen: lijnen.map((l) => l.tekst) };
+    const dag = voluit(datum(uitDb(besluit.datum)));
+    return {
+      motivering: besluit.motivering,
+      lijnen: [`Het comité bekrachtigt de beslissing van de voorzitter van ${dag}.`],
+    };
   }
   return { motivering: HOREN, lijnen: [] };
-}
-
-/** A free text as paragraphs: the letter knows no line breaks inside one. */
-function alineas(tekst: string): string[] {
-  return tekst
-    .split(/\n+/)
-    .map((alinea) => alinea.trim())
-    .filter((alinea) => alinea !== '');
 }

@@ -1,4 +1,4 @@
-import { vereistQuorum } from '@besluitpad/domain';
+import { datum, kort, vereistQuorum } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
 import type { Ocmw } from '../brieven/ocmw.js';
@@ -47,7 +47,8 @@ export function uurInBrussel(op: Date): string {
   return uurInWoorden(BRUSSEL.format(op));
 }
 
-/** Reference of a document of the committee: its kind and the day of the meeting. */
-export function referentieVan(soort: 'oproeping' | 'notulen', { datum, oproepingNr }: Zitting): string {
-  return `BCSD ${uitDb(datum)}${oproepingNr === 2 ? ' (2de oproeping)' : ''}, ${soort}`;
+/** Reference of a document of the committee: the day of the meeting, and whether it was convened twice. */
+export function referentieVan(zitting: Zitting): string {
+  const dag = kort(datum(uitDb(zitting.datum)));
+  return zitting.oproepingNr === 2 ? `BCSD ${dag}, tweede oproeping` : `BCSD ${dag}`;
 }

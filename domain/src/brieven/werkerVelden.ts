@@ -140,6 +140,8 @@ export const equivalentLeefloonVelden = z.strictObject({
 export const eenmaligeSteunEnPlanVelden = z.strictObject({
   ...elkeBrief,
   schuld: regel,
+  /** Read in a sentence: "uw leverancier Lumo"; absent: the creditor of the plan. */
+  schuldeiser: regel.optional(),
   rechten: alinea.optional(),
   stappen,
 });

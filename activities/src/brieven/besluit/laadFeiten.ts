@@ -33,7 +33,10 @@ export async function laadZittingen(tx: Tx, besluit: Besluit): Promise<BriefStan
   return rijen.map((z) => ({ id: z.id, datum: dag(z.datum), oproepingDagen: z.oproepingDagen, soort: z.soort }));
 }
 
-type Dossierfeiten = Pick<BriefStand, 'gpmiGetekendOp' | 'aanmaningOp' | 'mededeling' | 'mediprimaUiterlijk'>;
+type Dossierfeiten = Pick<
+  BriefStand,
+  'lopendLeefloon' | 'gpmiGetekendOp' | 'aanmaningOp' | 'mededeling' | 'mediprimaUiterlijk'
+>;
 
 /** What else the file holds that a sanction, a recovery or urgent medical aid must mention. */
 export async function laadDossierfeiten(tx: Tx, besluit: Besluit, lijnen: readonly Lijn[]): Promise<Dossierfeiten> {
@@ -46,10 +49,23 @@ export async function laadDossierfeiten(tx: Tx, besluit: Besluit, lijnen: readon
   });
   const terug = await tx.terugvordering.findFirst({ where: { besluitlijnId: { in: lijnen.map((l) => l.id) } } });
   const mediprima = await tx.klok.findFirst({ where: { dossierId, soort: 'CLK-20' }, orderBy: { begint: 'desc' } });
+  const opvolging = await tx.opvolging.findFirst({
+    where: { dossierId, steun: { in: ['LL1', 'LL2', 'LL3'] }, van: voor, maandbedragCent: { not: null } },
+    orderBy: { van: 'desc' },
+  });
   return {
+    lopendLeefloon: leefloonVan(opvolging),
     gpmiGetekendOp: findDag(gpmi?.getekendOp),
     aanmaningOp: findDag(aanmaning?.verzondenOp),
     mededeling: terug?.mededeling,
     mediprimaUiterlijk: findDag(mediprima?.uiterlijk),
   };
+}
+
+function leefloonVan(
+  opvolging: { steun: string; maandbedragCent: number | null } | null,
+): BriefStand['lopendLeefloon'] {
+  const { steun, maandbedragCent } = opvolging ?? {};
+  if (steun === undefined || maandbedragCent === undefined || maandbedragCent === null) return undefined;
+  return { steun, maandbedragCent };
 }

@@ -33,6 +33,7 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
       datum: dag(besluit.datum),
       orgaan: besluit.orgaan === 'bcsd' ? 'bijzonder_comite' : 'voorzitter',
       punt: punt?.volgnr,
+      motivering: besluit.motivering,
       ...(await laadBekrachtiging(tx, besluit)),
     },
     aanvraag: aanvraag === null ? undefined : await aanvraagfeiten(tx, aanvraag),

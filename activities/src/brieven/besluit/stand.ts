@@ -41,6 +41,8 @@ export interface BriefStand {
     readonly datum: Datum;
     readonly orgaan: 'bijzonder_comite' | 'voorzitter';
     readonly punt?: number;
+    /** The reasons as the decision holds them, about the client and not to the client. */
+    readonly motivering: string;
     /** The day the committee ratified the chair's decision. */
     readonly bekrachtigdOp?: Datum;
     /** The meeting that must ratify it. */
@@ -54,6 +56,8 @@ export interface BriefStand {
   readonly betalingen: readonly Betaling[];
   /** Meetings from the day of the decision on. */
   readonly zittingen: readonly (GeplandeZitting & { readonly soort: string })[];
+  /** The leefloon that runs or just ended, as it is followed up. */
+  readonly lopendLeefloon?: { readonly steun: string; readonly maandbedragCent: number };
   readonly gpmiGetekendOp?: Datum;
   readonly aanmaningOp?: Datum;
   /** Structured communication of the recovery. */

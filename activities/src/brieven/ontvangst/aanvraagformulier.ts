@@ -5,9 +5,20 @@ import { uitDb } from '@besluitpad/prisma';
 import { verzendingVan } from '../kop.js';
 import { gevraagdInWoorden } from './gevraagd.js';
 import type { Ontvangst } from './ontvangstbewijs.js';
-import { kruispuntbankVan } from './ontvangstbewijs.js';
 
 type Formulier = InvoerVan<'aanvraagformulier'>;
+
+/** Data flows of the Kruispuntbank that a request may use, in plain words (R-PRV-04). */
+const STROMEN = [
+  'uw identiteit, adres en verblijf (Rijksregister)',
+  'wie er bij u ingeschreven is',
+  'uw belastbaar inkomen (FOD Financiën)',
+  'huizen of gronden op uw naam (kadaster)',
+  'uw ziekteverzekering en uitkeringen van het ziekenfonds',
+  'steun van een ander OCMW',
+  'uw loon, uw werk en opleiding (LED)',
+  'uw werkloosheidsuitkering (RVA)',
+];
 
 /** The form to sign, with what the file already knows, so that nothing is asked twice. The national number stays out. */
 export async function stelFormulierSamen(tx: Tx, dossierId: string, o: Ontvangst): Promise<Formulier> {
@@ -34,7 +45,7 @@ export async function stelFormulierSamen(tx: Tx, dossierId: string, o: Ontvangst
       band: g.verwantschap,
       geboorte: dag(g.geboren),
     })),
-    kruispuntbank: kruispuntbankVan(o),
+    kruispuntbank: o.velden.kruispuntbank ?? STROMEN,
   };
 }
 

@@ -28,13 +28,13 @@ export interface Ontvangst {
 const NAZICHT = ['uw adres en uw gezin', 'uw loon, uw uitkeringen en uw ziekteverzekering'];
 const EIGENDOM = 'huizen of gronden op uw naam';
 
-export function spoorVan(lijnen: Ontvangst['lijnen']): 'MI' | 'MD' | 'beide' {
+function spoorVan(lijnen: Ontvangst['lijnen']): 'MI' | 'MD' | 'beide' {
   const sporen = new Set(lijnen.map((lijn) => lijn.spoor));
   if (sporen.size > 1) return 'beide';
   return sporen.has('MI') ? 'MI' : 'MD';
 }
 
-export function kruispuntbankVan({ velden, lijnen }: Pick<Ontvangst, 'velden' | 'lijnen'>): string[] {
+function kruispuntbankVan({ velden, lijnen }: Pick<Ontvangst, 'velden' | 'lijnen'>): string[] {
   if (velden.kruispuntbank !== undefined) return velden.kruispuntbank;
   return spoorVan(lijnen) === 'MD' ? NAZICHT : [...NAZICHT, EIGENDOM];
 }

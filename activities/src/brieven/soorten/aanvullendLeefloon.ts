@@ -22,8 +22,8 @@ export const stelAanvullendLeefloonSamen: Samenstelling<'aanvullend_leefloon'> =
       stand,
       velden,
       regelsVanToekenning(maandsteun.categorie, gpmi, [
-        ['Het inkomen van ouders die bij u wonen', 'KBRMI_34'],
-        ['Het deel dat niet meetelt', 'KBRMI_22_2'],
+        ['Het inkomen van uw huisgenoten', 'KBRMI_34'],
+        ['Het bedrag dat vrij blijft', 'KBRMI_22_2'],
       ]),
     ),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,

@@ -12,7 +12,7 @@ export const stelDringendeMedischeHulpSamen: Samenstelling<'dringende_medische_h
   return {
     ...gemeen(stand, velden, [
       ['Dringende medische hulp', 'OCMW_57_2'],
-      { waarover: 'Welke zorg dringend is', wet: 'KBDMH', zekerheid: 'na_te_kijken' },
+      { waarover: 'Het attest van de arts', wet: 'KBDMH', zekerheid: 'gevonden' },
     ]),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,
     vanaf: invoer.vanaf,

@@ -8,11 +8,11 @@ export const stelEenmaligeSteunEnPlanSamen: Samenstelling<'eenmalige_steun_en_pl
   const steun = getLijn(stand.lijnen, 'eenmalig');
   const plan = findLijn(stand.lijnen, 'plan');
   const begeleiding = findLijn(stand.lijnen, 'begeleiding');
-  const schuldeiser = plan?.invoer.schuldeiser ?? steun.invoer.begunstigden[0]?.naam;
+  const schuldeiser = velden.schuldeiser ?? plan?.invoer.schuldeiser ?? steun.invoer.begunstigden[0]?.naam;
   if (schuldeiser === undefined) throw new Onmogelijk('De lijn noemt geen schuldeiser.');
   const steunCent = bedragVan(steun);
   return {
-    ...gemeen(stand, velden, [['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60']]),
+    ...gemeen(stand, velden, [['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3']]),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,
     schuld: velden.schuld,
     schuldeiser,

@@ -10,8 +10,8 @@ export const stelEquivalentLeefloonSamen: Samenstelling<'equivalent_leefloon'> =
   const { categorieReden, geenLeefloon, zolang, stappen } = velden;
   return {
     ...gemeen(stand, velden, [
-      ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60'],
-      ['De melding aan de Staat', 'W65_9_1'],
+      ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'],
+      ['Wij melden de hulp aan de Staat', 'W65_9_1'],
     ]),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,
     ...maandsteun,

@@ -11,7 +11,7 @@ type Gegevens = InvoerVan<'installatie_en_waarborg'>;
 type Velden = WerkerVelden<'installatie_en_waarborg'>;
 
 const PREMIE: Vasteregel = ['De installatiepremie', 'RMI_14_3'];
-const WAARBORG: Vasteregel = ['De huurwaarborg', 'OCMW_57', 'OCMW_60_3'];
+const WAARBORG: Vasteregel = ['De huurwaarborg', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'];
 
 export const stelInstallatieEnWaarborgSamen: Samenstelling<'installatie_en_waarborg'> = (stand, velden) => {
   const premie = findLijn(stand.lijnen, 'installatiepremie');

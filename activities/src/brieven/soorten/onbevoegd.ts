@@ -2,6 +2,7 @@ import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
 import { plusDagen } from '@besluitpad/domain';
 import { gemeen, getAanvraag } from '../besluit/gemeen.js';
 import { getLijn } from '../besluit/lijnen.js';
+import { alineasVan } from '../alineas.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
 
@@ -36,7 +37,7 @@ export function stelDoorzendingSamen(stand: BriefStand, velden: WerkerVelden<'on
     gevraagd: gevraagdInWoorden(steun),
     besluitDatum: stand.besluit.datum,
     ...bekrachtigd(stand),
-    redenen: velden.feiten,
+    redenen: alineasVan(stand.besluit.motivering),
     regels: brief.regels,
     bijlagen: velden.bijlagen,
     ondertekenaars: stand.ondertekenaars,

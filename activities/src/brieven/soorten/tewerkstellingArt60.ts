@@ -1,37 +1,39 @@
-import { datum, leefloonPerMaand, plusDagen } from '@besluitpad/domain';
+import { datum, laatsteVanMaand, plusDagen, proRataLaatsteMaand, vorigeWerkdag } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
-import { betalingenVan } from '../besluit/geld.js';
-import { findLijn, getLijn } from '../besluit/lijnen.js';
+import { getLijn } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
 import { categorieVan } from './sanctieGpmi.js';
 
 export const stelTewerkstellingArt60Samen: Samenstelling<'tewerkstelling_art60'> = (stand, velden) => {
-  const werk = getLijn(stand.lijnen, 'tewerkstelling');
-  const stop = findLijn(stand.lijnen, 'stopzetting');
-  const leefloon = findLijn(stand.lijnen, 'leefloon');
-  if (stop === undefined) throw new Onmogelijk('De beslissing zegt niet wanneer het leefloon stopt.');
-  const categorie = categorieVan(stop.steun);
-  const laatste = betalingenVan(stand, leefloon ?? stop).at(-1);
-  if (laatste === undefined) throw new Onmogelijk('Er staat geen laatste betaling van het leefloon klaar.');
+  const werk = getLijn(stand.lijnen, 'tewerkstelling').invoer;
+  const { lopendLeefloon } = stand;
+  if (lopendLeefloon === undefined) throw new Onmogelijk('Er loopt geen leefloon dat door het werk kan stoppen.');
+  const vanaf = datum(werk.vanaf);
+  const einde = stand.lijnen.find((lijn) => lijn.besluit === 'STOPZETTING')?.gegevens.einde;
+  const totEnMet = einde === undefined ? plusDagen(vanaf, -1) : datum(einde);
+  const leefloonCent = lopendLeefloon.maandbedragCent;
   const { arbeidsregime, duur, loonuitleg, stappen } = velden;
-  const vanaf = datum(werk.invoer.vanaf);
   return {
     ...gemeen(stand, velden, [
-      ['Werk via het OCMW', 'OCMW_60_7'],
-      ['Het einde van uw leefloon', 'RMI_22_1'],
+      ['Werk bij het OCMW', 'OCMW_60_7'],
+      ['Uw leefloon stopt', 'RMI_22_1'],
     ]),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,
     hoorrecht: hoorrechtVan(stand, velden),
-    functie: werk.invoer.functie,
-    werkplek: werk.invoer.werkplaats,
+    functie: werk.functie,
+    werkplek: werk.werkplaats,
     arbeidsregime,
     vanaf,
     duur,
-    leefloonTotEnMet: stop.gegevens.einde ?? plusDagen(vanaf, -1),
-    categorie,
-    leefloonCent: leefloonPerMaand(categorie, vanaf, stand.ocmw.huisregels.baremaBevestigdTot.waarde.leefloon),
-    laatsteBetaling: { maand: laatste.periode, bedragCent: laatste.bedragCent, uiterlijk: laatste.uiterlijk },
+    leefloonTotEnMet: totEnMet,
+    categorie: categorieVan(lopendLeefloon.steun),
+    leefloonCent,
+    laatsteBetaling: {
+      maand: totEnMet.slice(0, 7),
+      bedragCent: proRataLaatsteMaand(leefloonCent, totEnMet).bedragCent,
+      uiterlijk: vorigeWerkdag(laatsteVanMaand(totEnMet)),
+    },
     loonuitleg,
     stappen: stappen ?? [],
   };

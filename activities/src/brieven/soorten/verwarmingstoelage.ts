@@ -12,7 +12,7 @@ export const stelVerwarmingstoelageSamen: Samenstelling<'verwarmingstoelage'> = 
   return {
     ...gemeen(stand, velden, [
       { waarover: 'De verwarmingstoelage', wet: 'PROGRAMMAWET', zekerheid: 'na_te_kijken' },
-      ['Onderzoek van uw andere rechten', 'OCMW_60_2'],
+      ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'],
     ]),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,
     brandstof: velden.brandstof,
