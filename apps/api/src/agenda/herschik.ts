@@ -13,7 +13,11 @@ export async function herschik(tx: Tx, wie: Wie, zitting: Zitting, puntIds: read
     select: { id: true },
   });
   const gevraagd = new Set(puntIds);
-  if (gevraagd.size !== puntIds.length || gevraagd.size !== huidige.length || huidige.some(({ id }) => !gevraagd.has(id))) {
+  if (
+    gevraagd.size !== puntIds.length ||
+    gevraagd.size !== huidige.length ||
+    huidige.some(({ id }) => !gevraagd.has(id))
+  ) {
     throw new Weigering('verzoek.ongeldig', 'Geef elk punt van deze agenda precies één keer.');
   }
   await nummer(tx, zitting.id, puntIds);

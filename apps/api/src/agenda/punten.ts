@@ -1,4 +1,5 @@
 /** Rows of an agenda: reading them in order, adding at their place or at the end, and numbering them anew. */
+import { randomUUID } from 'node:crypto';
 import { datum, type Datum } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 import type { Zitting } from '../zittingen/zitting.js';
@@ -28,16 +29,18 @@ export async function voegPuntenToe(tx: Tx, zitting: Zitting, nieuw: readonly Ni
   const bestaand = await leesVolgorde(tx, zitting.id);
   const laatste = await tx.agendapunt.aggregate({ where: { zittingId: zitting.id }, _max: { volgnr: true } });
   const eerste = (laatste._max.volgnr ?? 0) + 1;
-  const rijen = await tx.agendapunt.createManyAndReturn({
-    data: nieuw.map(({ uiterlijk: _plaats, ...punt }, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i })),
-    select: { id: true },
+  const punten = nieuw.map((punt) => ({ ...punt, id: randomUUID() }));
+  await tx.agendapunt.createMany({
+    data: punten.map(({ uiterlijk: _plaats, ...punt }, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i })),
   });
-  const ids = rijen.map((rij) => rij.id);
   if (zitting.fase === 'gepland') {
-    const geplaatst = nieuw.map(({ groep, uiterlijk }, i) => ({ id: ids[i] ?? '', groep, uiterlijk }));
-    await nummer(tx, zitting.id, voegIn<Geplaatst>(bestaand, geplaatst).map((punt) => punt.id));
+    await nummer(
+      tx,
+      zitting.id,
+      voegIn<Geplaatst>(bestaand, punten).map((punt) => punt.id),
+    );
   }
-  return ids;
+  return punten.map((punt) => punt.id);
 }
 
 async function leesVolgorde(tx: Tx, zittingId: string): Promise<Geplaatst[]> {

@@ -4,9 +4,9 @@ import { legVast, nu } from '@besluitpad/prisma';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { eisFase, type Punt, type Zitting } from '../zittingen/zitting.js';
+import { eisFase, type Plek, type Zitting } from '../zittingen/zitting.js';
 
-export async function voerAf(tx: Tx, wie: Wie, { zitting, punt }: { zitting: Zitting; punt: Punt }, reden: string): Promise<void> {
+export async function voerAf(tx: Tx, wie: Wie, { zitting, punt }: Plek, reden: string): Promise<void> {
   eisFase(zitting, 'gepland');
   if (punt.besluitId !== null) {
     throw new Weigering(
@@ -20,7 +20,11 @@ export async function voerAf(tx: Tx, wie: Wie, { zitting, punt }: { zitting: Zit
   const oordeel = toetsHandeling(fase as Fase, 'aanvraag.afvoeren');
   if (!oordeel.mag) throw new Weigering('handeling.nietMogelijk', oordeel.boodschap);
   const op = await nu(tx);
-  await tx.agendapunt.update({ where: { id: punt.id }, data: { status: 'afgevoerd', geslotenOp: op }, select: { id: true } });
+  await tx.agendapunt.update({
+    where: { id: punt.id },
+    data: { status: 'afgevoerd', geslotenOp: op },
+    select: { id: true },
+  });
   await legVast(tx, wie, {
     ketenId: punt.dossierId,
     dossierId: punt.dossierId,

@@ -62,7 +62,10 @@ export async function eisRijp(tx: Tx, { fase, geldig, opZittingId, dossiernummer
   const oordeel = toetsHandeling(fase, 'aanvraag.agenderen');
   if (!oordeel.mag) throw new Weigering('handeling.nietMogelijk', oordeel.boodschap);
   if (!geldig) {
-    throw new Weigering('handeling.nietMogelijk', `Het voorstel van dossier ${dossiernummer} is niet (meer) ingediend.`);
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      `Het voorstel van dossier ${dossiernummer} is niet (meer) ingediend.`,
+    );
   }
 }
 

@@ -12,13 +12,23 @@ const OCHTEND = 8;
 const ZITTING_HOUDEN = 'HR-ZITTING';
 const NOTULEN = 'CLK-34';
 
-export async function startOproepingsklok(tx: Tx, procedureId: string, zitting: Zitting, vandaag: Datum): Promise<void> {
+export async function startOproepingsklok(
+  tx: Tx,
+  procedureId: string,
+  zitting: Zitting,
+  vandaag: Datum,
+): Promise<void> {
   const uiterlijk = laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen);
   await startKlokVan(tx, { procedureId, onderwerpId: zitting.id, klok: { id: 'CLK-08', begint: vandaag, uiterlijk } });
 }
 
 /** The convocation left: from here the meeting itself is what must happen in time. */
-export async function vanOproepenNaarHouden(tx: Tx, procedureId: string, zitting: Zitting, vandaag: Datum): Promise<void> {
+export async function vanOproepenNaarHouden(
+  tx: Tx,
+  procedureId: string,
+  zitting: Zitting,
+  vandaag: Datum,
+): Promise<void> {
   await stopKlok(tx, { procedureId, soort: 'CLK-08', op: vandaag, reden: 'oproeping verzonden' });
   await startKlok(tx, {
     procedureId,

@@ -72,12 +72,13 @@ export interface Punt {
   readonly status: string;
 }
 
+export interface Plek {
+  readonly zitting: Zitting;
+  readonly punt: Punt;
+}
+
 /** An item is changed under the lock and the revision of its meeting. */
-export async function vergrendelPunt(
-  tx: Tx,
-  puntId: string,
-  revisie: number,
-): Promise<{ zitting: Zitting; punt: Punt }> {
+export async function vergrendelPunt(tx: Tx, puntId: string, revisie: number): Promise<Plek> {
   const gevonden = await tx.agendapunt.findUnique({ where: { id: puntId }, select: { zittingId: true } });
   if (gevonden === null) throw nietGevonden('Dit agendapunt');
   const zitting = await vergrendelZitting(tx, gevonden.zittingId, revisie);

@@ -1,0 +1,126 @@
+/**
+ * The committee decides otherwise than proposed: that decision becomes a version of the proposal of its own, locked at
+ * once, with the committee's own reasons (domein §4). The proposal of the worker stays as it was written.
+ */
+import {
+  SOORT_BIJ_BESLUIT,
+  type BesluitCode,
+  type LijnGegevens,
+  type LijnInvoer,
+} from '@besluitpad/domain';
+import { Prisma } from '@besluitpad/prisma';
+import { leesZaak } from '../aanvragen/zaak.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { leesBerekencontext, rekenLijn } from '../voorstellen/context.js';
+import type { Afwijking } from './uitkomst.js';
+
+export interface LijnAnders extends Afwijking {
+  readonly besluit?: BesluitCode | undefined;
+  readonly invoer?: LijnInvoer | undefined;
+  readonly tekst?: string | undefined;
+}
+
+export interface Amendement {
+  readonly voorstelId: string;
+  readonly eigenMotivering: string;
+  /** Where another decision needs another letter. */
+  readonly brief: { readonly soort: string; readonly velden: Readonly<Record<string, unknown>> } | undefined;
+  readonly lijnen: readonly LijnAnders[];
+  readonly op: Date;
+}
+
+interface Voorstellijn {
+  readonly aanvraaglijnId: string;
+  readonly besluit: string;
+  readonly tekst: string;
+  readonly gegevens: Prisma.InputJsonValue;
+}
+
+export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<void> {
+  const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: amendement.voorstelId } });
+  const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
+  const { _max } = await tx.voorstel.aggregate({
+    where: { aanvraagId: origineel.aanvraagId, ronde: origineel.ronde },
+    _max: { versie: true },
+  });
+  const { id } = await tx.voorstel.create({
+    data: {
+      dossierId: origineel.dossierId,
+      aanvraagId: origineel.aanvraagId,
+      ronde: origineel.ronde,
+      versie: (_max.versie ?? origineel.versie) + 1,
+      verslagId: origineel.verslagId,
+      motivering: amendement.eigenMotivering,
+      brief: alsJson(amendement.brief ?? origineel.brief),
+      bespreking: origineel.bespreking,
+      opstellerId: wie.gebruikerId,
+    },
+    select: { id: true },
+  });
+  await tx.voorstellijn.createMany({
+    data: lijnen.map((lijn, i) => ({ ...lijn, dossierId: origineel.dossierId, voorstelId: id, volgnr: i + 1 })),
+  });
+  await tx.voorstel.update({ where: { id }, data: { vergrendeldOp: amendement.op }, select: { id: true } });
+}
+
+/** When the item is voted on anew, the earlier departure no longer holds. */
+export async function trekAmendementIn(tx: Tx, voorstelId: string, op: Date): Promise<void> {
+  const { aanvraagId, ronde, versie } = await tx.voorstel.findUniqueOrThrow({ where: { id: voorstelId } });
+  await tx.voorstel.updateMany({
+    where: { aanvraagId, ronde, versie: { gt: versie }, teruggenomenOp: null },
+    data: { teruggenomenOp: op },
+  });
+}
+
+/** Lines the committee does not touch stay as proposed; one it adjourns leaves the decision. */
+async function gewijzigdeLijnen(
+  tx: Tx,
+  { id, aanvraagId }: { id: string; aanvraagId: string },
+  afwijkingen: readonly LijnAnders[],
+): Promise<Voorstellijn[]> {
+  const voorgesteld = await tx.voorstellijn.findMany({ where: { voorstelId: id }, orderBy: { volgnr: 'asc' } });
+  const ongewijzigd = voorgesteld
+    .filter(({ aanvraaglijnId }) => !afwijkingen.some((lijn) => lijn.aanvraaglijnId === aanvraaglijnId && wijkt(lijn)))
+    .map(({ aanvraaglijnId, besluit, tekst, gegevens }) => ({
+      aanvraaglijnId,
+      besluit,
+      tekst,
+      gegevens: gegevens ?? {},
+    }));
+  const anders: Voorstellijn[] = [];
+  for (const lijn of afwijkingen) {
+    if (lijn.besluit === undefined) continue;
+    anders.push(await nieuweLijn(tx, aanvraagId, lijn, lijn.besluit));
+  }
+  return [...ongewijzigd, ...anders];
+}
+
+function wijkt({ besluit, uitkomst }: LijnAnders): boolean {
+  return besluit !== undefined || uitkomst === 'verdaagd';
+}
+
+async function nieuweLijn(tx: Tx, aanvraagId: string, lijn: LijnAnders, besluit: BesluitCode): Promise<Voorstellijn> {
+  const { invoer, tekst, aanvraaglijnId } = lijn;
+  if (invoer === undefined || tekst === undefined) {
+    throw new Weigering(
+      'verzoek.ongeldig',
+      'Een andere beslissing op een lijn vraagt haar gegevens (invoer) en haar tekst.',
+    );
+  }
+  if (SOORT_BIJ_BESLUIT[besluit]?.includes(invoer.soort) !== true) {
+    throw new Weigering('verzoek.ongeldig', `De gegevens van de lijn (${invoer.soort}) passen niet bij ${besluit}.`);
+  }
+  return { aanvraaglijnId, besluit, tekst, gegevens: await bereken(tx, aanvraagId, invoer) };
+}
+
+async function bereken(tx: Tx, aanvraagId: string, invoer: LijnInvoer): Promise<LijnGegevens> {
+  const { dossierId, effectdatum } = await leesZaak(tx, aanvraagId);
+  return rekenLijn(invoer, await leesBerekencontext(tx, dossierId, effectdatum), 'lijnen');
+}
+
+/** The column holds JSON or nothing; Prisma wants to be told which nothing. */
+function alsJson(waarde: Amendement['brief'] | Prisma.JsonValue): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return waarde === null || waarde === undefined ? Prisma.DbNull : (waarde as Prisma.InputJsonValue);
+}

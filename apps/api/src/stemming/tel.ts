@@ -1,0 +1,72 @@
+/**
+ * Counts one item: who is present and has no interest in it, whether that is a quorum, and what the votes come to.
+ * Without a quorum nobody can vote, so nothing but the recusals is kept.
+ */
+import { isQuorumGehaald, telStemmen, type Stemuitslag } from '@besluitpad/domain';
+import type { Stemmen } from '../comite/velden.js';
+import { getComite } from '../comite/samenstelling.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import { aanwezigeLeden } from '../zittingen/openZitting.js';
+import { staatVoorDeTweedeMaal } from '../zittingen/tweedeOproeping.js';
+import type { Punt, Zitting } from '../zittingen/zitting.js';
+
+export interface Telling {
+  readonly uitslag: Stemuitslag;
+  readonly zittend: number;
+  readonly gewraakt: number;
+  readonly ja: number;
+  readonly nee: number;
+  readonly onthouding: number;
+  readonly stemmen: Stemmen;
+}
+
+export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen): Promise<Telling> {
+  const { stemmend } = await getComite(tx, zitting.datum);
+  const aanwezig = await aanwezigeLeden(tx, zitting, stemmend);
+  eisStemmenVanAanwezigen(stemmen, aanwezig);
+  const gewraakt = stemmen.filter(({ stem }) => stem === 'gewraakt').length;
+  const stand = {
+    zittend: stemmend.length,
+    aanwezig: aanwezig.length,
+    gewraakt,
+    tweedeOproeping: await staatVoorDeTweedeMaal(tx, zitting, punt),
+  };
+  if (!isQuorumGehaald(stand)) {
+    const niets = { ja: 0, nee: 0, onthouding: 0 };
+    const wrakingen = stemmen.filter(({ stem }) => stem === 'gewraakt');
+    return {
+      uitslag: telStemmen({ ...stand, ...niets }),
+      zittend: stand.zittend,
+      gewraakt,
+      ...niets,
+      stemmen: wrakingen,
+    };
+  }
+  const ontbreekt = aanwezig.length - stemmen.length;
+  if (ontbreekt > 0) {
+    throw new Weigering(
+      'verzoek.ongeldig',
+      `Van ${ontbreekt} aanwezige leden is nog geen stem, onthouding of wraking genoteerd.`,
+    );
+  }
+  const aantal = (keuze: string): number => stemmen.filter(({ stem }) => stem === keuze).length;
+  const geteld = { ja: aantal('ja'), nee: aantal('nee'), onthouding: aantal('onthouding') };
+  return { uitslag: telStemmen({ ...stand, ...geteld }), zittend: stand.zittend, gewraakt, ...geteld, stemmen };
+}
+
+export function eisStemmenVanAanwezigen(stemmen: Stemmen, aanwezig: readonly string[]): void {
+  const lidIds = stemmen.map(({ lidId }) => lidId);
+  if (new Set(lidIds).size !== lidIds.length) {
+    throw new Weigering('verzoek.ongeldig', 'U noteert de stem van hetzelfde lid twee keer.');
+  }
+  const vreemd = lidIds.filter((id) => !aanwezig.includes(id));
+  if (vreemd.length === 0) return;
+  throw new Weigering(
+    'verzoek.ongeldig',
+    'Alleen leden die aanwezig zijn en stem hebben, kunnen stemmen of gewraakt worden.',
+    {
+      extra: { lidIds: vreemd },
+    },
+  );
+}

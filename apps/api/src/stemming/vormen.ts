@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { BESLUITEN, briefSoorten, lijnInvoer } from '@besluitpad/domain';
+import { reden, stemmen } from '../comite/velden.js';
+
+const LijnAnders = z.strictObject({
+  aanvraaglijnId: z.uuid(),
+  uitkomst: z.enum(['beslist', 'verdaagd']).optional(),
+  besluit: z.enum(BESLUITEN).optional(),
+  invoer: lijnInvoer.optional(),
+  tekst: z.string().trim().min(1).max(1500).optional(),
+  onderzoeksopdracht: reden.optional(),
+});
+
+export const Stemming = z
+  .strictObject({
+    stemmen,
+    uitkomst: z
+      .enum(['zoals_voorgesteld', 'anders', 'verdaagd', 'kennisname'])
+      .describe('Wat ter stemming lag; de stemmen bepalen wat ervan komt'),
+    uitslag: z
+      .enum(['aangenomen', 'verworpen', 'geen_quorum'])
+      .optional()
+      .describe('Wat de voorzitter aankondigde; geweigerd als de telling iets anders zegt'),
+    eigenMotivering: z.string().trim().min(10).max(5000).optional(),
+    brief: z
+      .strictObject({ soort: z.enum(briefSoorten), velden: z.record(z.string(), z.unknown()) })
+      .optional()
+      .describe('Alleen als een andere beslissing ook een andere brief vraagt'),
+    lijnen: z.array(LijnAnders).max(30).default([]),
+  })
+  .meta({ id: 'Stemming' });
+
+export const Bekrachtiging = z.strictObject({ stemmen }).meta({ id: 'StemmingOverBekrachtiging' });
+
+export const Hoogdringend = z
+  .strictObject({
+    voorstelId: z.uuid(),
+    reden,
+    stemmen,
+    huisregelTeltAanwezigen: z
+      .boolean()
+      .default(false)
+      .describe('Het huishoudelijk reglement telt twee derde van de aanwezige leden'),
+  })
+  .meta({ id: 'VraagOmHoogdringendheid' });
+
+const Uitslag = z.strictObject({
+  quorumGehaald: z.boolean(),
+  vereistQuorum: z.int(),
+  aanwezigVoorPunt: z.int(),
+  aangenomen: z.boolean(),
+  reden: z.enum(['meerderheid', 'verworpen', 'staking', 'geen_geldige_stem', 'geen_quorum']),
+});
+
+const telling = {
+  agendapuntId: z.uuid(),
+  status: z.enum(['beslist', 'verworpen', 'verdaagd', 'niet_behandeld']),
+  uitslag: Uitslag,
+  gewraakt: z.int(),
+  ja: z.int(),
+  nee: z.int(),
+  onthouding: z.int(),
+} as const;
+
+export const BekrachtigingUitkomst = z.strictObject(telling).meta({ id: 'UitkomstVanBekrachtiging' });
+export type BekrachtigingUitkomst = z.infer<typeof BekrachtigingUitkomst>;
+
+export const StemmingUitkomst = z
+  .strictObject({
+    ...telling,
+    lijnen: z.array(
+      z.strictObject({ aanvraaglijnId: z.uuid(), uitkomst: telling.status, onderzoeksopdracht: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'UitkomstVanStemming' });
+export type StemmingUitkomst = z.infer<typeof StemmingUitkomst>;
+
+export const HoogdringendUitkomst = z
+  .strictObject({
+    uitkomst: z.enum(['toegelaten', 'huisregel', 'geweigerd']),
+    nodigVanZittende: z.int(),
+    nodigVanAanwezige: z.int(),
+    zittend: z.int(),
+    aanwezig: z.int(),
+    voor: z.int(),
+    agendapuntId: z.uuid().nullable(),
+    waarschuwing: z.string().nullable(),
+  })
+  .meta({ id: 'UitkomstVanHoogdringendheid' });
+export type HoogdringendUitkomst = z.infer<typeof HoogdringendUitkomst>;

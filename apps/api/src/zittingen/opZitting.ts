@@ -1,0 +1,51 @@
+/** How every act on a meeting runs: under its lock and its revision, which it raises; the relay is woken after the commit. */
+import { Inject, Injectable } from '@nestjs/common';
+import { metRevisie, type Antwoord } from '../http/antwoord.js';
+import { naCommit, voerHandeling } from '../http/handeling.js';
+import type { Eenmaligheid } from '../idempotentie/eenmalig.js';
+import { Estafette } from '../motor/relay.js';
+import { DATABASE, type Database, type Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { vergrendelPunt, vergrendelZitting, verhoogRevisie, type Plek, type Zitting } from './zitting.js';
+
+export interface Opdracht {
+  readonly wie: Wie;
+  readonly id: string;
+  readonly revisie: number;
+  readonly eenmalig?: Eenmaligheid;
+}
+
+@Injectable()
+export class OpZitting {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly estafette: Estafette,
+  ) {}
+
+  voer<T>(opdracht: Opdracht, handel: (tx: Tx, zitting: Zitting) => Promise<T>): Promise<Antwoord<T>> {
+    return this.#voer(
+      opdracht,
+      async (tx) => ({ zitting: await vergrendelZitting(tx, opdracht.id, opdracht.revisie) }),
+      (tx, { zitting }) => handel(tx, zitting),
+    );
+  }
+
+  /** An item is part of its meeting: `id` is the item's, `revisie` the meeting's. */
+  voerOpPunt<T>(opdracht: Opdracht, handel: (tx: Tx, plek: Plek) => Promise<T>): Promise<Antwoord<T>> {
+    return this.#voer(opdracht, (tx) => vergrendelPunt(tx, opdracht.id, opdracht.revisie), handel);
+  }
+
+  #voer<P extends { readonly zitting: Zitting }, T>(
+    { wie, eenmalig }: Opdracht,
+    neemInHand: (tx: Tx) => Promise<P>,
+    handel: (tx: Tx, plek: P) => Promise<T>,
+  ): Promise<Antwoord<T>> {
+    return voerHandeling({ db: this.db, wie, ...(eenmalig === undefined ? {} : { eenmalig }) }, async (tx) => {
+      const plek = await neemInHand(tx);
+      // Raised before the act, so that what the act shows of the meeting carries the new revision.
+      const revisie = await verhoogRevisie(tx, plek.zitting);
+      naCommit(tx, () => this.estafette.wek());
+      return metRevisie(await handel(tx, plek), revisie);
+    });
+  }
+}

@@ -1,0 +1,148 @@
+/** The meeting as each role may see it: who is there, the items, the counts, and the votes by name where they belong. */
+import { datum, isQuorumGehaald, laatsteOproepingsdag, vereistQuorum } from '@besluitpad/domain';
+import { uitDb } from '@besluitpad/prisma';
+import { formeleToets } from '../agenda/formeleToets.js';
+import { leesVoorstellen } from '../agenda/voorstellen.js';
+import { getComite } from '../comite/samenstelling.js';
+import type { Tx } from '../server/database.js';
+import { mag } from '../toegang/ability.js';
+import type { Wie } from '../toegang/wie.js';
+import { tekstTweedeOproeping } from './tweedeOproeping.js';
+import type { ZittingKort, ZittingPunt, ZittingVolledig } from './vormen.js';
+import { getZitting, isInzageOpen, type Zitting } from './zitting.js';
+
+export async function lijstZittingen(tx: Tx): Promise<ZittingKort[]> {
+  const ids = await tx.zitting.findMany({
+    orderBy: [{ datum: 'desc' }, { oproepingNr: 'desc' }],
+    select: { id: true },
+  });
+  const aantallen = await tx.agendapunt.groupBy({
+    by: ['zittingId'],
+    where: { status: { not: 'afgevoerd' } },
+    _count: { _all: true },
+  });
+  const perZitting = new Map(aantallen.map((rij) => [rij.zittingId, rij._count._all]));
+  const zittingen: ZittingKort[] = [];
+  for (const { id } of ids) zittingen.push({ ...kernVan(await getZitting(tx, id)), punten: perZitting.get(id) ?? 0 });
+  return zittingen;
+}
+
+export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<ZittingVolledig> {
+  const zitting = await getZitting(tx, id);
+  const { leden, stemmend } = await getComite(tx, zitting.datum);
+  const statussen = await tx.aanwezigheid.findMany({ where: { zittingId: id } });
+  const statusVan = new Map(statussen.map((rij) => [rij.lidId, rij.status as 'aanwezig']));
+  const aanwezig = stemmend.filter((lid) => statusVan.get(lid.id) === 'aanwezig').length;
+  const eerste = zitting.vervolgOp === null ? undefined : await getZitting(tx, zitting.vervolgOp);
+  const stand = { zittend: stemmend.length, aanwezig, gewraakt: 0, tweedeOproeping: zitting.tweedeOproeping };
+  return {
+    ...kernVan(zitting),
+    tekstTweedeOproeping: eerste === undefined ? null : tekstTweedeOproeping(eerste.datum),
+    quorum: {
+      zittend: stemmend.length,
+      vereist: vereistQuorum(stemmend.length),
+      aanwezig,
+      gehaald: isQuorumGehaald(stand),
+    },
+    aanwezigheid: leden.map(({ id: lidId, naam, voorzitter }) => ({
+      lidId,
+      naam,
+      voorzitter,
+      status: statusVan.get(lidId) ?? null,
+    })),
+    punten: magPuntenZien(wie, zitting) ? await leesPunten(tx, wie, zitting) : [],
+  };
+}
+
+/** Row-level security hides whole files; this also hides another agenda on which a visible file happens to stand. */
+export function magPuntenZien({ rollen }: Wie, { fase }: Zitting): boolean {
+  return mag(rollen, 'agenda.opmaken') || mag(rollen, 'agendapunt.lezen', { inzageOpen: isInzageOpen(fase) });
+}
+
+function kernVan(zitting: Zitting): Omit<ZittingKort, 'punten'> {
+  return { ...zitting, oproepenUiterlijk: laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen) };
+}
+
+async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPunt[]> {
+  const rijen = await tx.agendapunt.findMany({
+    where: { zittingId: zitting.id, status: { not: 'afgevoerd' } },
+    orderBy: { volgnr: 'asc' },
+  });
+  const aanvraagIds = rijen.flatMap((rij) => rij.aanvraagId ?? []);
+  const aanvragen = await tx.aanvraag.findMany({
+    where: { id: { in: aanvraagIds } },
+    select: { id: true, beslisUiterlijk: true },
+  });
+  const limiet = new Map(aanvragen.map((aanvraag) => [aanvraag.id, datum(uitDb(aanvraag.beslisUiterlijk))]));
+  const stemmen = await leesStemmen(
+    tx,
+    wie,
+    rijen.map((rij) => rij.id),
+  );
+  const toetsen = await leesToetsen(
+    tx,
+    wie,
+    zitting,
+    rijen.flatMap((rij) => rij.voorstelId ?? []),
+  );
+  return rijen.map((rij) => ({
+    id: rij.id,
+    volgnr: rij.volgnr,
+    groep: rij.groep,
+    soort: rij.soort,
+    titel: rij.titel,
+    dossierId: rij.dossierId,
+    voorstelId: rij.voorstelId,
+    besluitId: rij.besluitId,
+    aanvraagId: rij.aanvraagId,
+    beslisUiterlijk: (rij.voorstelId === null ? undefined : limiet.get(rij.aanvraagId ?? '')) ?? null,
+    hoogdringendReden: rij.hoogdringendReden,
+    status: rij.status,
+    eigenMotivering: rij.eigenMotivering,
+    telling: tellingVan(rij),
+    stemmen: stemmen.get(rij.id) ?? [],
+    toets: toetsen.get(rij.voorstelId ?? '') ?? [],
+  }));
+}
+
+type Aantallen = Readonly<
+  Record<'zittend' | 'vereist' | 'aanwezig' | 'gewraakt' | 'ja' | 'nee' | 'onthouding', number | null>
+>;
+
+function tellingVan({ zittend, vereist, aanwezig, gewraakt, ja, nee, onthouding }: Aantallen): ZittingPunt['telling'] {
+  if (zittend === null || vereist === null || aanwezig === null) return null;
+  return {
+    zittend,
+    vereist,
+    aanwezig,
+    gewraakt: gewraakt ?? 0,
+    ja: ja ?? 0,
+    nee: nee ?? 0,
+    onthouding: onthouding ?? 0,
+  };
+}
+
+async function leesStemmen(tx: Tx, wie: Wie, puntIds: string[]): Promise<Map<string, ZittingPunt['stemmen']>> {
+  const alle = mag(wie.rollen, 'zitting.leiden') || mag(wie.rollen, 'notulen.opmaken');
+  const eigen = alle ? [] : await tx.lid.findMany({ where: { gebruikerId: wie.gebruikerId }, select: { id: true } });
+  const rijen = await tx.stem.findMany({
+    where: { agendapuntId: { in: puntIds }, ...(alle ? {} : { lidId: { in: eigen.map((lid) => lid.id) } }) },
+  });
+  const perPunt = new Map<string, ZittingPunt['stemmen']>();
+  for (const { agendapuntId, lidId, stem } of rijen) {
+    perPunt.set(agendapuntId, [...(perPunt.get(agendapuntId) ?? []), { lidId, stem: stem as 'ja' }]);
+  }
+  return perPunt;
+}
+
+/** The formal check is the secretary's, and matters until the agenda leaves. */
+async function leesToetsen(
+  tx: Tx,
+  wie: Wie,
+  { fase }: Zitting,
+  voorstelIds: readonly string[],
+): Promise<Map<string, ZittingPunt['toets']>> {
+  if (fase !== 'gepland' || !mag(wie.rollen, 'agenda.opmaken')) return new Map();
+  const voorstellen = await leesVoorstellen(tx, voorstelIds);
+  return new Map(voorstellen.map((voorstel) => [voorstel.id, [...formeleToets(voorstel)]]));
+}

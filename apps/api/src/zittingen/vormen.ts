@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Toetspunt } from '../agenda/vormen.js';
+import { dag, stemkeuze } from '../comite/velden.js';
+import { ZITTINGSFASEN } from './zitting.js';
+
+export const NieuweZitting = z
+  .strictObject({
+    datum: dag,
+    uur: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf het uur als UU:MM.'),
+    plaats: z.string().trim().min(1).max(160),
+    soort: z.enum(['gewoon', 'bijkomend']).default('gewoon'),
+    vervolgOp: z.uuid().optional().describe('De gesloten zitting waarvan dit de tweede oproeping is'),
+  })
+  .meta({ id: 'NieuweZitting' });
+
+export const Aanwezigen = z
+  .strictObject({ aanwezig: z.array(z.uuid()).max(40), verontschuldigd: z.array(z.uuid()).max(40).default([]) })
+  .meta({ id: 'Aanwezigen' });
+
+const kern = {
+  id: z.uuid(),
+  datum: z.string(),
+  uur: z.string(),
+  plaats: z.string(),
+  soort: z.string(),
+  tweedeOproeping: z.boolean(),
+  vervolgOp: z.uuid().nullable(),
+  fase: z.enum(ZITTINGSFASEN),
+  oproepingDagen: z.int(),
+  oproepenUiterlijk: z.string(),
+  rev: z.int(),
+} as const;
+
+export const ZittingKort = z.strictObject({ ...kern, punten: z.int() }).meta({ id: 'ZittingKort' });
+export type ZittingKort = z.infer<typeof ZittingKort>;
+
+const Aanwezigheid = z.strictObject({
+  lidId: z.uuid(),
+  naam: z.string(),
+  voorzitter: z.boolean(),
+  status: z.enum(['aanwezig', 'verontschuldigd', 'afwezig']).nullable(),
+});
+
+const Telling = z.strictObject({
+  zittend: z.int(),
+  vereist: z.int(),
+  aanwezig: z.int(),
+  gewraakt: z.int(),
+  ja: z.int(),
+  nee: z.int(),
+  onthouding: z.int(),
+});
+
+export const ZittingPunt = z
+  .strictObject({
+    id: z.uuid(),
+    volgnr: z.int(),
+    groep: z.string(),
+    soort: z.string(),
+    titel: z.string(),
+    dossierId: z.uuid(),
+    voorstelId: z.uuid().nullable(),
+    besluitId: z.uuid().nullable(),
+    aanvraagId: z.uuid().nullable(),
+    beslisUiterlijk: z.string().nullable(),
+    hoogdringendReden: z.string().nullable(),
+    status: z.string(),
+    eigenMotivering: z.string().nullable(),
+    telling: Telling.nullable(),
+    /** By name for who leads or minutes the meeting; a member sees his own vote. */
+    stemmen: z.array(z.strictObject({ lidId: z.uuid(), stem: stemkeuze })),
+    toets: z.array(Toetspunt),
+  })
+  .meta({ id: 'ZittingPunt' });
+export type ZittingPunt = z.infer<typeof ZittingPunt>;
+
+export const ZittingVolledig = z
+  .strictObject({
+    ...kern,
+    tekstTweedeOproeping: z.string().nullable(),
+    quorum: z.strictObject({ zittend: z.int(), vereist: z.int(), aanwezig: z.int(), gehaald: z.boolean() }),
+    aanwezigheid: z.array(Aanwezigheid),
+    punten: z.array(ZittingPunt),
+  })
+  .meta({ id: 'Zitting' });
+export type ZittingVolledig = z.infer<typeof ZittingVolledig>;
