@@ -3,6 +3,8 @@ import type { Type } from '@nestjs/common';
 import { MotorModule } from './motor/motor.module.js';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { ComiteModule } from './comite/comite.module.js';
+import { BeheerModule } from './beheer/beheer.module.js';
+import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
@@ -11,6 +13,8 @@ import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.
 export const ONDERWERPEN: readonly Type<object>[] = [
   MotorModule,
   MijModule,
+  BeheerModule,
+  KlokModule,
   ComiteModule,
   ZittingenModule,
   AgendaModule,

@@ -1,6 +1,6 @@
 import type { Sub } from './spel/stap.js';
 
-const diploma = { diploma: 'bachelor_sociaal_werk', van: '2015-09-01' };
+const diploma = { diploma: 'bachelorSociaalWerk', van: '2015-09-01' };
 
 /** The people of OCMW Heidebeke; all fictional (domein §10, the committee's names are invented here). */
 export const GEBRUIKERS: readonly {

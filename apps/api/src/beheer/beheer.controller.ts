@@ -1,0 +1,72 @@
+import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Antwoord } from '../http/antwoord.js';
+import { gemaakt } from '../http/antwoord.js';
+import { Geeft } from '../http/geeft.js';
+import { naCommit, voerHandeling } from '../http/handeling.js';
+import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
+import { DATABASE, type Database } from '../server/database.js';
+import { Gebruikers } from '../toegang/gebruikers.js';
+import { Recht } from '../toegang/recht.js';
+import { Wie } from '../toegang/wie.js';
+import { Baremabevestiging, bevestigBarema } from './barema.js';
+import { NieuweGebruiker, voegGebruikerToe } from './gebruikers.js';
+import { NieuwOcmw, richtOcmwIn } from './ocmw.js';
+
+const Gemaakt = z.strictObject({ id: z.uuid() });
+const Klaar = z.strictObject({ klaar: z.literal(true) });
+
+@ApiTags('beheer')
+@Controller('api/beheer')
+export class BeheerController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly gebruikers: Gebruikers,
+  ) {}
+
+  @Post('ocmw')
+  @Recht('beheer.recht')
+  @ApiOperation({ summary: 'Het OCMW inrichten: briefhoofd, rechtbank, huisregels' })
+  @Geeft(201, Klaar, 'Het OCMW is ingericht')
+  ocmw(
+    @Body({ schema: NieuwOcmw }) ocmw: z.infer<typeof NieuwOcmw>,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<z.infer<typeof Klaar>>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      await richtOcmwIn(tx, wie, ocmw);
+      return gemaakt('/api/beheer/ocmw', { klaar: true as const });
+    });
+  }
+
+  @Post('gebruikers')
+  @Recht('beheer.gebruikers')
+  @ApiOperation({ summary: 'Een gebruiker toevoegen' })
+  @Geeft(201, Gemaakt, 'De toegevoegde gebruiker')
+  gebruiker(
+    @Body({ schema: NieuweGebruiker }) gebruiker: z.infer<typeof NieuweGebruiker>,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<{ id: string }>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const id = await voegGebruikerToe(tx, wie, gebruiker);
+      naCommit(tx, () => this.gebruikers.vergeet());
+      return gemaakt(`/api/beheer/gebruikers/${id}`, { id });
+    });
+  }
+
+  @Post('barema-bevestigen')
+  @Recht('beheer.recht')
+  @ApiOperation({ summary: 'Bevestigen tot wanneer een tabel met bedragen geldt' })
+  @Geeft(200, Klaar, 'Bevestigd')
+  barema(
+    @Body({ schema: Baremabevestiging }) bevestiging: z.infer<typeof Baremabevestiging>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<z.infer<typeof Klaar>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      await bevestigBarema(tx, wie, bevestiging);
+      return { klaar: true as const };
+    });
+  }
+}
