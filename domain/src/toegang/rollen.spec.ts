@@ -35,6 +35,7 @@ describe('wie mag wat', () => {
     ['financieelDirecteur', 'onderzoek.lezen'],
     ['onthaal', 'medisch.lezen'],
     ['financieleDienst', 'agendapunt.lezen'],
+    ['financieleDienst', 'betaling.vrijgeven'],
   ])('geeft %s het recht %s niet', (rol, recht) => {
     expect(isRecht(recht)).toBe(true);
     expect(rechtenVan([rol])).not.toContain(recht);
@@ -44,5 +45,17 @@ describe('wie mag wat', () => {
     expect(RECHTEN_PER_ROL.comitelid.find(({ recht }) => recht === 'agendapunt.lezen')?.mits).toEqual({
       inzageOpen: true,
     });
+  });
+
+  it('laat het onthaal enkel het bewijs van een ontvangstbewijs noteren', () => {
+    expect(RECHTEN_PER_ROL.onthaal.find(({ recht }) => recht === 'kennisgeving.bewijzen')?.mits).toEqual({
+      soort: 'ontvangstbewijs',
+    });
+  });
+
+  it('geeft de vrijgave van een betaling aan twee functies, en aan niemand die ze klaarzet', () => {
+    const wie = ALLE_ROLLEN.filter((rol) => rechtenVan([rol]).includes('betaling.vrijgeven'));
+    expect(wie).toEqual(['algemeenDirecteur', 'financieelDirecteur']);
+    expect(wie.filter((rol) => rechtenVan([rol]).includes('betaling.opmaken'))).toEqual([]);
   });
 });

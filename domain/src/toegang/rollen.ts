@@ -72,21 +72,30 @@ const COMITEWERK: readonly Toekenning[] = [
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
 ];
 
+/** The desk hands over the receipt of a request and notes the signature; no other letter passes there. */
+const ONTVANGSTBEWIJS: readonly Toekenning[] = [
+  { recht: 'brief.lezen', mits: { soort: 'ontvangstbewijs' } },
+  { recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } },
+];
+
 export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
-  onthaal: zonderMeer(
-    'client.lezen',
-    'client.schrijven',
-    'dossier.lezen',
-    'dossier.openen',
-    'bijlage.toevoegen',
-    'aanvraag.lezen',
-    'aanvraag.registreren',
-    'aanvraag.intrekken',
-    'kas.uitbetalen',
-    'taak.lezen',
-    'taak.afhandelen',
-    'termijn.lezen',
-  ),
+  onthaal: [
+    ...ONTVANGSTBEWIJS,
+    ...zonderMeer(
+      'client.lezen',
+      'client.schrijven',
+      'dossier.lezen',
+      'dossier.openen',
+      'bijlage.toevoegen',
+      'aanvraag.lezen',
+      'aanvraag.registreren',
+      'aanvraag.intrekken',
+      'kas.uitbetalen',
+      'taak.lezen',
+      'taak.afhandelen',
+      'termijn.lezen',
+    ),
+  ],
   maatschappelijkWerker: DOSSIERWERK,
   trajectbegeleider: DOSSIERWERK,
   hoofdSocialeDienst: [
@@ -120,7 +129,17 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   ),
   voorzitter: [
     ...COMITEWERK,
-    ...zonderMeer('zitting.bijeenroepen', 'zitting.leiden', 'besluit.dringend', 'brief.lezen', 'brief.ondertekenen'),
+    ...zonderMeer(
+      'zitting.bijeenroepen',
+      'zitting.leiden',
+      'besluit.lezen',
+      'besluit.dringend',
+      'brief.lezen',
+      'brief.ondertekenen',
+      'taak.lezen',
+      'taak.afhandelen',
+      'termijn.lezen',
+    ),
   ],
   comitelid: COMITEWERK,
   algemeenDirecteur: zonderMeer(
@@ -130,20 +149,29 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'besluit.lezen',
     'brief.lezen',
     'brief.ondertekenen',
+    'betaling.lezen',
+    'betaling.vrijgeven',
     'logboek.lezen',
     'beheer.zitting',
     'taak.lezen',
+    'taak.afhandelen',
     'termijn.lezen',
   ),
-  financieelDirecteur: zonderMeer('betaling.lezen', 'betaling.vrijgeven', 'taak.lezen', 'taak.afhandelen'),
+  financieelDirecteur: zonderMeer(
+    'betaling.lezen',
+    'betaling.vrijgeven',
+    'taak.lezen',
+    'taak.afhandelen',
+    'termijn.lezen',
+  ),
   financieleDienst: zonderMeer(
     'betaling.lezen',
     'betaling.opmaken',
-    'betaling.vrijgeven',
     'kas.uitbetalen',
     'staat.opmaken',
     'taak.lezen',
     'taak.afhandelen',
+    'termijn.lezen',
   ),
   beheerder: zonderMeer(
     'beheer.gebruikers',

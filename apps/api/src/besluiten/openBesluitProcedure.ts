@@ -14,7 +14,8 @@ import {
   zetMijlpaal,
   type Actor,
 } from '@besluitpad/prisma';
-import { betalingenUitLijn } from '../betalingen/betalingenUitLijn.js';
+import { betalingenUitLijn, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
+import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
 import { Weigering } from '../fouten/weigering.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
@@ -22,6 +23,7 @@ import { openOpvolging } from '../opvolging/openOpvolging.js';
 import { wijzigOpvolging } from '../opvolging/wijzigOpvolging.js';
 import type { Tx } from '../server/database.js';
 import { formulierenUitLijn } from '../staat/formulierenUitLijn.js';
+import { vraagVerzending } from '../staat/vraagVerzending.js';
 import { laadBesluit, type BeslistLijn, type GeladenBesluit } from './geladenBesluit.js';
 import { betaalklokken, kennisgevingsklok, standaardVerzenddatum } from './klokkenUitBesluit.js';
 
@@ -53,17 +55,19 @@ export async function openBesluitProcedure(
   await noteerVerzenddatum(tx, besluit, brief);
   await startKlokVan(tx, { procedureId, onderwerpId: besluitId, klok: kennisgevingsklok(besluit) });
 
-  let betalingen = 0;
+  const betalingen: NieuweBetaling[] = [];
   let formulieren = 0;
   for (const lijn of besluit.lijnen) {
-    betalingen += await legBetalingenVast(tx, procedureId, besluit, lijn);
+    betalingen.push(...(await legBetalingenVast(tx, procedureId, besluit, lijn)));
     formulieren += await legFormulierenVast(tx, procedureId, besluit, lijn);
     await legTerugvorderingVast(tx, besluit, lijn);
     await wijzigOpvolging(tx, besluit, lijn);
   }
   // After all changes, so that a stop in the same decision never ends the aid that begins with it.
   for (const lijn of besluit.lijnen) await openOpvolging(tx, besluit, lijn);
-  if (betalingen === 0) await zetMijlpaal(tx, procedureId, RONDE, 'uitgevoerd', op);
+  const [eerste] = betalingen.map(({ uiterlijk }) => uiterlijk).sort();
+  if (eerste === undefined) await zetMijlpaal(tx, procedureId, RONDE, 'uitgevoerd', op);
+  else await vraagVrijgave(tx, { procedureId, besluitId, uiterlijk: eerste, op });
   if (formulieren === 0) await zetMijlpaal(tx, procedureId, RONDE, 'gemeld', op);
   await planEffect(tx, { procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluitId });
   await legVast(tx, wie, {
@@ -72,7 +76,7 @@ export async function openBesluitProcedure(
     soort: 'besluit.uitvoeringGestart',
     onderwerpId: besluitId,
     op,
-    gegevens: { lijnen: besluit.lijnen.length, betalingen, formulieren, verzenddatum: brief },
+    gegevens: { lijnen: besluit.lijnen.length, betalingen: betalingen.length, formulieren, verzenddatum: brief },
   });
   return procedureId;
 }
@@ -91,7 +95,7 @@ async function legBetalingenVast(
   procedureId: string,
   besluit: GeladenBesluit,
   lijn: BeslistLijn,
-): Promise<number> {
+): Promise<readonly NieuweBetaling[]> {
   const betalingen = betalingenUitLijn(lijn.gegevens, {
     beslistOp: besluit.datum,
     dossierNummer: besluit.dossier.nummer,
@@ -112,7 +116,7 @@ async function legBetalingenVast(
   if (besluit.client.iban === null && betalingen.some(({ wijze }) => wijze === 'kas')) {
     await vraagRekening(tx, procedureId, besluit);
   }
-  return betalingen.length;
+  return betalingen;
 }
 
 /** Cash needs the client's interest and a reason: better to have the account before the payment is released. */
@@ -139,15 +143,15 @@ async function legFormulierenVast(
     beslistOp: besluit.datum,
     ontvangenOp: besluit.aanvraag?.ontvangenOp ?? besluit.datum,
   });
-  await tx.staatsformulier.createMany({
-    data: soorten.map((soort) => ({
-      dossierId: besluit.dossier.id,
-      procedureId,
-      besluitlijnId: lijn.id,
-      soort,
-      gegevens: { besluit: lijn.besluit, steun: lijn.steun, beslistOp: besluit.datum, ...bedragen(lijn) },
-    })),
-  });
+  const gegevens = { besluit: lijn.besluit, steun: lijn.steun, beslistOp: besluit.datum, ...bedragen(lijn) };
+  const uiterlijk = klokken.map((klok) => klok.uiterlijk).find((dag) => dag !== undefined) ?? null;
+  for (const soort of soorten) {
+    const { id } = await tx.staatsformulier.create({
+      data: { dossierId: besluit.dossier.id, procedureId, besluitlijnId: lijn.id, soort, gegevens },
+      select: { id: true },
+    });
+    await vraagVerzending(tx, { procedureId, formulierId: id, soort, uiterlijk });
+  }
   for (const klok of klokken) await startKlokVan(tx, { procedureId, onderwerpId: lijn.id, klok });
   await neemStaatsklokOver(tx, besluit, lijn);
   return soorten.length;

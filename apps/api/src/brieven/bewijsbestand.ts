@@ -1,6 +1,10 @@
-/** The file the post gives back: barcode;datum;status. Each line stands alone, and what a rule refuses is reported by line. */
+/**
+ * The file the post gives back: barcode;datum;status, with our own reference (the letter's id, as exported) as a fourth
+ * column when the barcode is new to us. Each line stands alone, and what a rule refuses is reported by line.
+ */
 import { isDatum, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb } from '@besluitpad/prisma';
+import { z } from 'zod';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -8,6 +12,12 @@ import type { Wie } from '../toegang/wie.js';
 import { bewijsBrief } from './bewijs.js';
 
 const STATUSSEN = ['gepost', 'teruggekeerd'] as const;
+/** As printed on the label of a registered item. */
+export const BARCODE = /^[A-Z0-9]{8,30}$/;
+
+function isId(tekst: string | undefined): tekst is string {
+  return z.uuid().safeParse(tekst).success;
+}
 
 export interface Regelfout {
   readonly regel: number;
@@ -23,6 +33,7 @@ interface Postregel {
   readonly barcode: string;
   readonly datum: Datum;
   readonly status: (typeof STATUSSEN)[number];
+  readonly referentie?: string;
 }
 
 export async function leesBewijsbestand(tx: Tx, wie: Wie, inhoud: string): Promise<Bestandsverslag> {
@@ -39,14 +50,21 @@ export async function leesBewijsbestand(tx: Tx, wie: Wie, inhoud: string): Promi
 }
 
 function ontleed(tekst: string): Postregel | undefined {
-  const [barcode = '', datum, gelezen] = tekst.split(';').map((deel) => deel.trim());
+  const [barcode = '', datum, gelezen, referentie] = tekst.split(';').map((deel) => deel.trim());
   const status = STATUSSEN.find((s) => s === gelezen?.toLowerCase());
-  return barcode !== '' && isDatum(datum) && status !== undefined ? { barcode, datum, status } : undefined;
+  if (!BARCODE.test(barcode) || !isDatum(datum) || status === undefined) return undefined;
+  return { barcode, datum, status, ...(isId(referentie) ? { referentie } : {}) };
 }
 
 /** @returns why the line was refused; undefined when it was recorded. The rules look before anything is written. */
-async function verwerk(tx: Tx, wie: Wie, { barcode, datum, status }: Postregel): Promise<string | undefined> {
-  const verzending = await tx.verzending.findUnique({ where: { barcode } });
+async function verwerk(
+  tx: Tx,
+  wie: Wie,
+  { barcode, datum, status, referentie }: Postregel,
+): Promise<string | undefined> {
+  const verzending =
+    (await tx.verzending.findUnique({ where: { barcode } })) ??
+    (referentie === undefined ? null : await tx.verzending.findUnique({ where: { briefId: referentie } }));
   if (verzending === null) return 'Deze barcode hoort bij geen enkele brief.';
   if (status === 'teruggekeerd') {
     await noteerTerugkeer(tx, wie, verzending, datum);

@@ -1,9 +1,11 @@
 /** Letters to look at; every reading is logged with the right it was done under. */
+import { briefSoorten, type BriefSoort } from '@besluitpad/domain';
 import { z } from 'zod';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import { leesCursor, maakPagina, type Pagina } from '../http/paginering.js';
 import type { Tx } from '../server/database.js';
+import { eisRecht, mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
 import { ontbrekendeVermeldingen } from './vermeldingen.js';
@@ -16,7 +18,7 @@ export async function lijstBrieven(tx: Tx, wie: Wie, vraag: Briefvraag): Promise
   const rijen = await tx.brief.findMany({
     where: {
       ...(vraag.status === undefined ? {} : { status: vraag.status }),
-      ...(vraag.soort === undefined ? {} : { soort: vraag.soort }),
+      soort: { in: leesbareSoorten(wie).filter((soort) => vraag.soort === undefined || soort === vraag.soort) },
       ...(vraag.dossier === undefined ? {} : { dossierId: vraag.dossier }),
       ...(vraag.verzending === undefined ? {} : { id: { in: await metVerzendstatus(tx, vraag.verzending) } }),
       ...(vanaf === undefined
@@ -36,12 +38,18 @@ export async function lijstBrieven(tx: Tx, wie: Wie, vraag: Briefvraag): Promise
   return maakPagina(brieven, vraag.limiet, ({ id }) => [momenten.get(id) ?? '', id]);
 }
 
+/** The desk sees receipts only; everybody else who reads letters reads all kinds. */
+function leesbareSoorten({ rollen }: Wie): BriefSoort[] {
+  return briefSoorten.filter((soort) => mag(rollen, 'brief.lezen', { soort }));
+}
+
 async function metVerzendstatus(tx: Tx, status: string): Promise<string[]> {
   return (await tx.verzending.findMany({ where: { status }, select: { briefId: true } })).map(({ briefId }) => briefId);
 }
 
 export async function leesBrief(tx: Tx, wie: Wie, id: string): Promise<BriefMetStand> {
   const brief = await getBrief(tx, id);
+  eisRecht(wie.rollen, 'brief.lezen', { soort: brief.soort });
   const handtekeningen = await tx.handtekening.findMany({ where: { briefId: id }, orderBy: { op: 'asc' } });
   await logInzage(tx, wie, `brief/${id}`, brief.dossierId);
   return {
@@ -62,6 +70,7 @@ export async function leesBestand(tx: Tx, wie: Wie, id: string, soort: 'ua' | 'a
     select: { soort: true, versie: true, dossierId: true, pdfUa: soort === 'ua', pdfA: soort === 'archief' },
   });
   if (rij === null) throw nietGevonden('Deze brief');
+  eisRecht(wie.rollen, 'brief.lezen', { soort: rij.soort });
   await logInzage(tx, wie, `brief/${id}/pdf/${soort}`, rij.dossierId);
   const { pdfUa, pdfA } = rij as { readonly pdfUa?: Uint8Array; readonly pdfA?: Uint8Array };
   const inhoud = pdfUa ?? pdfA;

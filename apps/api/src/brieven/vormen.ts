@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { briefSoorten, groepVanSoort, vermeldingen, type VermeldingCode } from '@besluitpad/domain';
 import { dag } from '../comite/velden.js';
 import { paginavelden } from '../http/paginering.js';
+import { BARCODE } from './bewijsbestand.js';
 import { WIJZEN } from './brief.js';
 
 export const IdPad = z.strictObject({ id: z.uuid() });
@@ -57,8 +58,7 @@ export const Ondertekend = z.strictObject({ status: z.string(), nogTeTekenen: z.
 export const Verzendinvoer = z.strictObject({ wijze: z.enum(WIJZEN).optional() });
 export const Verzonden = z.strictObject({ wijze: z.enum(WIJZEN) });
 
-/** Barcode of a Belgian registered item: letters and digits as printed on the label. */
-const barcode = z.string().regex(/^[A-Z0-9]{8,30}$/, 'Een barcode bestaat uit 8 tot 30 hoofdletters en cijfers.');
+const barcode = z.string().regex(BARCODE, 'Een barcode bestaat uit 8 tot 30 hoofdletters en cijfers.');
 
 export const Bewijsinvoer = z.union([
   z.strictObject({ barcode, gepostOp: dag }),

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { dag } from '../comite/velden.js';
+import { paginavelden } from '../http/paginering.js';
+import { VRIJGEVERS } from './geefVrij.js';
+
+export const BETAALSTATUSSEN = ['te_geven', 'vrijgegeven', 'opdracht', 'betaald', 'mislukt'] as const;
+
+export const Betaalvraag = z.strictObject({
+  ...paginavelden,
+  status: z.enum(BETAALSTATUSSEN).optional(),
+  dossier: z.uuid().optional(),
+  besluit: z.uuid().optional(),
+});
+export type Betaalvraag = z.infer<typeof Betaalvraag>;
+
+/** Of an account only what finance needs to recognise it: the file for the bank holds the rest. */
+export const Betaling = z
+  .strictObject({
+    id: z.uuid(),
+    dossierId: z.uuid(),
+    besluitId: z.uuid(),
+    besluitlijnId: z.uuid(),
+    periode: z.string(),
+    bedragCent: z.int(),
+    begunstigde: z.string(),
+    rekeningEindigtOp: z.string().nullable(),
+    mededeling: z.string(),
+    wijze: z.string(),
+    uiterlijk: z.string(),
+    status: z.enum(BETAALSTATUSSEN),
+    betaaldOp: z.string().nullable(),
+  })
+  .meta({ id: 'Betaling' });
+export type Betaling = z.infer<typeof Betaling>;
+
+export const Betalingen = z
+  .strictObject({ betalingen: z.array(Betaling), volgende: z.string().optional() })
+  .meta({ id: 'Betalingen' });
+
+export const Betaald = z.strictObject({ op: dag });
+export const Mislukt = z.strictObject({ reden: z.string().trim().min(3).max(500) });
+export const Vrijgegeven = z.strictObject({ vrijgegeven: z.boolean(), nogVrijTeGeven: z.array(z.enum(VRIJGEVERS)) });

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { StaatController } from './staat.controller.js';
+
+@Module({ controllers: [StaatController] })
+export class StaatModule {}
