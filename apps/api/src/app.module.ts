@@ -1,6 +1,7 @@
 /** What every installation has. A feature is a folder with one module; it is added to the list and nowhere else. */
 import type { Type } from '@nestjs/common';
 import { MotorModule } from './motor/motor.module.js';
+import { BESLUITONDERWERPEN } from './besluiten/onderwerpen.js';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { ComiteModule } from './comite/comite.module.js';
 import { BeheerModule } from './beheer/beheer.module.js';
@@ -13,6 +14,7 @@ import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.
 export const ONDERWERPEN: readonly Type<object>[] = [
   MotorModule,
   MijModule,
+  ...BESLUITONDERWERPEN,
   BeheerModule,
   KlokModule,
   ComiteModule,
