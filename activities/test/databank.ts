@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { vereisteVermeldingen } from '@besluitpad/domain';
+import type { Database, Tx } from '@besluitpad/prisma';
+import { appUrl, laadVerplichteVermeldingen, maakDatabase, migreer, MOTOR } from '@besluitpad/prisma';
+
+const WACHTWOORD = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
+/** The application role belongs to the whole server, so only one file at a time may migrate. */
+const MIGRATIESLOT = 7_202_612;
+
+export interface Proefdatabank {
+  readonly db: Database;
+  alsMotor<T>(fn: (tx: Tx) => Promise<T>): Promise<T>;
+  /** as the owner, past row-level security */
+  vraag<T extends object>(sql: string, waarden?: readonly unknown[]): Promise<T[]>;
+  ruimOp(): Promise<void>;
+}
+
+/** A freshly migrated database of its own, with the table of mandatory mentions loaded as an installation does. */
+export async function maakProefdatabank(): Promise<Proefdatabank> {
+  const cluster = process.env['BESLUITPAD_TEST_DATABASE_BEHEER_URL'];
+  if (cluster === undefined)
+    throw new Error('BESLUITPAD_TEST_DATABASE_BEHEER_URL ontbreekt: draai deze toets met `npm test`.');
+  const naam = `act_${randomUUID().slice(0, 8)}`;
+  const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
+  const slot = new pg.Client({ connectionString: cluster });
+  await slot.connect();
+  await slot.query('SELECT pg_advisory_lock($1)', [MIGRATIESLOT]);
+  await slot.query(`CREATE DATABASE ${naam}`);
+  await migreer(beheerUrl, { appWachtwoord: WACHTWOORD });
+  await slot.query('SELECT pg_advisory_unlock($1)', [MIGRATIESLOT]);
+  const altijd = vereisteVermeldingen.filter((rij) => rij.bij === 'altijd');
+  await laadVerplichteVermeldingen(beheerUrl, altijd);
+  const eigenaar = new pg.Client({ connectionString: beheerUrl });
+  await eigenaar.connect();
+  const db = maakDatabase(appUrl(beheerUrl, WACHTWOORD));
+  return {
+    db,
+    alsMotor: (fn) => db.withActor(MOTOR, fn),
+    vraag: async <T extends object>(sql: string, waarden: readonly unknown[] = []) =>
+      (await eigenaar.query<T>(sql, [...waarden])).rows,
+    async ruimOp() {
+      await db.sluit();
+      await eigenaar.end();
+      await slot.query(`DROP DATABASE ${naam} WITH (FORCE)`);
+      await slot.end();
+    },
+  };
+}
