@@ -1,10 +1,18 @@
 /** What every installation has. A feature is a folder with one module; it is added to the list and nowhere else. */
 import type { Type } from '@nestjs/common';
 import { MotorModule } from './motor/motor.module.js';
+import { AANVRAAGONDERWERPEN } from './aanvragen/onderwerpen.js';
 import { BESLUITONDERWERPEN } from './besluiten/onderwerpen.js';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { ComiteModule } from './comite/comite.module.js';
 import { BeheerModule } from './beheer/beheer.module.js';
+import { ClientenModule } from './clienten/clienten.module.js';
+import { DossiersModule } from './dossiers/dossiers.module.js';
+import { AanvragenModule } from './aanvragen/aanvragen.module.js';
+import { OnderzoekModule } from './onderzoek/onderzoek.module.js';
+import { VoorstellenModule } from './voorstellen/voorstellen.module.js';
+import { DringendModule } from './dringend/dringend.module.js';
+import { OvernamesModule } from './overnames/overnames.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
@@ -14,8 +22,16 @@ import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.
 export const ONDERWERPEN: readonly Type<object>[] = [
   MotorModule,
   MijModule,
+  ...AANVRAAGONDERWERPEN,
   ...BESLUITONDERWERPEN,
   BeheerModule,
+  ClientenModule,
+  DossiersModule,
+  AanvragenModule,
+  OnderzoekModule,
+  VoorstellenModule,
+  DringendModule,
+  OvernamesModule,
   KlokModule,
   ComiteModule,
   ZittingenModule,

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OnderzoekController } from './onderzoek.controller.js';
+
+@Module({ controllers: [OnderzoekController] })
+export class OnderzoekModule {}

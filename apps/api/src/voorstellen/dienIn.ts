@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util';
+import { faseNa, lijnGegevens, type BesluitCode } from '@besluitpad/domain';
+import { legVast, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { neemInHand, schrijfZaak, type Stand, type Zaak } from '../aanvragen/zaak.js';
+import { leesOgenblik } from '../dossiers/dag.js';
+import { Weigering } from '../fouten/weigering.js';
+import { rondWerkAf } from '../onderzoek/taken.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { leesBerekencontext, rekenLijn } from './context.js';
+import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
+
+/** RMI 20: decisions before which the client must know in writing that the committee can hear him. */
+const MET_HOORRECHT: readonly BesluitCode[] = [
+  'TOEKENNING',
+  'WEIGERING',
+  'HERZIENING',
+  'STOPZETTING',
+  'SANCTIE',
+  'TERUGVORDERING',
+];
+
+export async function dienVoorstelIn(
+  tx: Tx,
+  wie: Wie,
+  { id, revisie }: { id: string; revisie: number },
+): Promise<Stand> {
+  const zaak = await neemInHand(tx, { id, handeling: 'voorstel.indienen', revisie });
+  const { op } = await leesOgenblik(tx);
+  const voorstel = await findLaatsteVoorstel(tx, zaak);
+  if (voorstel === null || voorstel.vergrendeldOp !== null) {
+    throw new Weigering('handeling.nietMogelijk', 'Er is geen voorstel in opmaak om in te dienen.');
+  }
+  await eisRijp(tx, zaak, voorstel);
+  await tx.voorstel.update({
+    where: { id: voorstel.id },
+    data: { vergrendeldOp: op, rev: voorstel.rev + 1 },
+    select: { id: true },
+  });
+  await zetMijlpaal(tx, zaak.procedureId, zaak.ronde, 'voorstelKlaar', op);
+  await zetAanZet(tx, zaak.procedureId, 'secretaris');
+  await rondWerkAf(tx, { procedureId: zaak.procedureId, soorten: ['voorstel'], op, door: wie.gebruikerId });
+  const stand = await schrijfZaak(tx, zaak, { fase: faseNa(zaak.fase, 'voorstel.indienen') });
+  await legVast(tx, wie, {
+    ketenId: zaak.dossierId,
+    dossierId: zaak.dossierId,
+    soort: 'voorstel.ingediend',
+    onderwerpId: id,
+    op,
+    gegevens: { voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie },
+  });
+  return stand;
+}
+
+async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
+  const open = await tx.aanvraaglijn.findMany({
+    where: { aanvraagId: zaak.id, uitkomst: null },
+    select: { id: true, spoor: true },
+  });
+  const lijnen = await tx.voorstellijn.findMany({ where: { voorstelId: voorstel.id }, orderBy: { volgnr: 'asc' } });
+  if (!open.every(({ id }) => lijnen.some((lijn) => lijn.aanvraaglijnId === id))) {
+    throw new Weigering('regel.geschonden', 'Er kwam een lijn bij de aanvraag: neem ze op in het voorstel.');
+  }
+  const spoorMI = open.filter(({ spoor }) => spoor === 'MI').map(({ id }) => id);
+  const vraagtHoorrecht = lijnen.some(
+    ({ aanvraaglijnId, besluit }) => spoorMI.includes(aanvraaglijnId) && MET_HOORRECHT.some((code) => code === besluit),
+  );
+  if (vraagtHoorrecht && !(await isHoorrechtGemeld(tx, zaak))) {
+    throw new Weigering(
+      'regel.geschonden',
+      'De cliënt is nog niet schriftelijk op zijn hoorrecht gewezen. Noteer eerst dat dit gebeurd is; een getekend ontvangstbewijs volstaat.',
+      { extra: { regel: 'R-HRD-01' } },
+    );
+  }
+  await eisOngewijzigd(tx, zaak, lijnen);
+}
+
+/** Noted by a person, or by the signed receipt that mentions it, which stops the gate's clock. */
+async function isHoorrechtGemeld(tx: Tx, { procedureId, hoorrechtGemeldOp }: Zaak): Promise<boolean> {
+  if (hoorrechtGemeldOp !== undefined) return true;
+  const gestopt = await tx.klok.count({ where: { procedureId, soort: 'CLK-07', gestoptOp: { not: null } } });
+  return gestopt > 0;
+}
+
+/** Household, means and scales may have changed since the draft was saved: then its amounts are no longer what is due. */
+async function eisOngewijzigd(tx: Tx, zaak: Zaak, lijnen: readonly { gegevens: unknown }[]): Promise<void> {
+  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum);
+  for (const [i, lijn] of lijnen.entries()) {
+    const bewaard = lijnGegevens.parse(lijn.gegevens);
+    const nu = rekenLijn(bewaard.invoer, context, `lijnen[${i}].invoer`);
+    if (isDeepStrictEqual(alsJson(bewaard), alsJson(nu))) continue;
+    throw new Weigering(
+      'regel.geschonden',
+      'Het gezin, de middelen of de bedragen zijn gewijzigd sinds u dit voorstel schreef. Bewaar het voorstel opnieuw en kijk de bedragen na.',
+      { errors: [{ veld: `lijnen[${i}]`, regel: 'verouderd', boodschap: 'Dit bedrag is niet meer actueel.' }] },
+    );
+  }
+}
+
+function alsJson(waarde: unknown): unknown {
+  return JSON.parse(JSON.stringify(waarde));
+}

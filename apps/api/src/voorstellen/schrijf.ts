@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { faseNa, type LijnGegevens } from '@besluitpad/domain';
+import { legVast } from '@besluitpad/prisma';
+import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
+import { leesOgenblik } from '../dossiers/dag.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { leesBerekencontext, rekenLijn } from './context.js';
+import { toetsVoorstel } from './toets.js';
+import type { Voorstelinvoer, Voorstellijninvoer, VoorstelStand } from './vormen.js';
+
+export interface Voorstel {
+  readonly id: string;
+  readonly versie: number;
+  readonly vergrendeldOp: Date | null;
+  readonly rev: number;
+}
+
+export async function schrijfVoorstel(
+  tx: Tx,
+  wie: Wie,
+  { id, revisie, invoer }: { id: string; revisie: number; invoer: Voorstelinvoer },
+): Promise<VoorstelStand> {
+  const zaak = await neemInHand(tx, { id, handeling: 'voorstel.schrijven', revisie });
+  const { op } = await leesOgenblik(tx);
+  await eisGeldig(tx, zaak, invoer);
+  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum);
+  const lijnen = invoer.lijnen.map((lijn, i) => ({
+    ...lijn,
+    gegevens: rekenLijn(lijn.invoer, context, `lijnen[${i}].invoer`),
+  }));
+  const voorstel = await bewaar(tx, wie, zaak, invoer);
+  await vervangLijnen(tx, zaak, voorstel.id, lijnen);
+  const stand = await schrijfZaak(tx, zaak, { fase: faseNa(zaak.fase, 'voorstel.schrijven') });
+  await legVast(tx, wie, {
+    ketenId: zaak.dossierId,
+    dossierId: zaak.dossierId,
+    soort: 'voorstel.geschreven',
+    onderwerpId: id,
+    op,
+    gegevens: { voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie, lijnen: lijnen.length },
+  });
+  return {
+    ...stand,
+    voorstelId: voorstel.id,
+    versie: voorstel.versie,
+    lijnen: lijnen.map(({ aanvraaglijnId, besluit, tekst, gegevens }) => ({
+      aanvraaglijnId,
+      besluit,
+      tekst,
+      gegevens,
+    })),
+  };
+}
+
+async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelinvoer): Promise<void> {
+  const open = await tx.aanvraaglijn.findMany({
+    where: { aanvraagId: zaak.id, uitkomst: null },
+    select: { id: true, spoor: true, steun: true },
+  });
+  const errors = toetsVoorstel({
+    soort: zaak.soort,
+    effectdatum: zaak.effectdatum,
+    open,
+    lijnen,
+    mdOnderzocht: mdOnderzoek !== undefined,
+    isAangemaand: (await tx.aanmaning.count({ where: { dossierId: zaak.dossierId } })) > 0,
+  });
+  const [eerste] = errors;
+  if (eerste !== undefined) throw new Weigering('regel.geschonden', eerste.boodschap, { errors });
+}
+
+/** The draft of this round, or the next version after one that was handed in and taken back. */
+async function bewaar(
+  tx: Tx,
+  wie: Wie,
+  zaak: Zaak,
+  { brief, bespreking, motivering, mdOnderzoek }: Voorstelinvoer,
+): Promise<{ id: string; versie: number }> {
+  const verslag = await tx.verslag.findFirst({
+    where: { aanvraagId: zaak.id, vergrendeldOp: { not: null } },
+    orderBy: { versie: 'desc' },
+    select: { id: true },
+  });
+  if (verslag === null) throw new Weigering('handeling.nietMogelijk', 'Er is nog geen afgesloten sociaal verslag.');
+  const inhoud = {
+    ...{ brief, bespreking },
+    motivering: mdOnderzoek === undefined ? motivering : metOnderzoek(motivering, mdOnderzoek),
+    verslagId: verslag.id,
+    opstellerId: wie.gebruikerId,
+  };
+  const laatste = await findLaatsteVoorstel(tx, zaak);
+  if (laatste !== null && laatste.vergrendeldOp === null) {
+    await tx.voorstel.update({
+      where: { id: laatste.id },
+      data: { ...inhoud, rev: laatste.rev + 1 },
+      select: { id: true },
+    });
+    return laatste;
+  }
+  const nieuw = { id: randomUUID(), versie: (laatste?.versie ?? 0) + 1 };
+  await tx.voorstel.create({
+    data: { ...inhoud, ...nieuw, dossierId: zaak.dossierId, aanvraagId: zaak.id, ronde: zaak.ronde },
+    select: { id: true },
+  });
+  return nieuw;
+}
+
+/** The examination is part of the reasons of the decision; a worker who saves twice does not write it twice. */
+function metOnderzoek(motivering: string, mdOnderzoek: string): string {
+  return motivering.includes(mdOnderzoek)
+    ? motivering
+    : `${motivering}\n\nMaatschappelijke dienstverlening: ${mdOnderzoek}`;
+}
+
+export function findLaatsteVoorstel(
+  tx: Tx,
+  { id: aanvraagId, ronde }: Pick<Zaak, 'id' | 'ronde'>,
+): Promise<Voorstel | null> {
+  return tx.voorstel.findFirst({ where: { aanvraagId, ronde }, orderBy: { versie: 'desc' } });
+}
+
+async function vervangLijnen(
+  tx: Tx,
+  zaak: Zaak,
+  voorstelId: string,
+  lijnen: readonly (Voorstellijninvoer & { gegevens: LijnGegevens })[],
+): Promise<void> {
+  await tx.voorstellijn.deleteMany({ where: { voorstelId } });
+  await tx.voorstellijn.createMany({
+    data: lijnen.map(({ aanvraaglijnId, besluit, tekst, gegevens }, i) => ({
+      ...{ aanvraaglijnId, besluit, tekst, gegevens, voorstelId },
+      dossierId: zaak.dossierId,
+      volgnr: i + 1,
+    })),
+  });
+}

@@ -1,0 +1,111 @@
+/** Rules on a proposal as a whole: what may be proposed on which line. Pure; each refusal names the field it is about. */
+import {
+  isDoorlopend,
+  kort,
+  SOORT_BIJ_BESLUIT,
+  type BesluitCode,
+  type Datum,
+  type LijnInvoer,
+} from '@besluitpad/domain';
+import type { Veldfout } from '../fouten/weigering.js';
+
+export interface OpenLijn {
+  readonly id: string;
+  readonly spoor: string;
+  readonly steun: string;
+}
+
+export interface Voorstellijn {
+  readonly aanvraaglijnId: string;
+  readonly besluit: BesluitCode;
+  readonly invoer: LijnInvoer;
+}
+
+export interface TeToetsen {
+  readonly soort: 'aanvraag' | 'ambtshalve';
+  readonly effectdatum: Datum;
+  readonly open: readonly OpenLijn[];
+  readonly lijnen: readonly Voorstellijn[];
+  readonly mdOnderzocht: boolean;
+  readonly isAangemaand: boolean;
+}
+
+/** Kinds of aid that a kind of grant is for; the kinds not named fit any aid that is paid once. */
+const STEUN_BIJ_TOEKENNING: Partial<Record<LijnInvoer['soort'], readonly string[]>> = {
+  leefloon: ['LL1', 'LL2', 'LL3', 'ELL'],
+  installatiepremie: ['IP'],
+  verwarming: ['VT'],
+  tewerkstelling: ['A60'],
+  medisch: ['DMH', 'MK'],
+  referentieadres: ['RA'],
+};
+
+export function toetsVoorstel(voorstel: TeToetsen): Veldfout[] {
+  return [
+    ...lijnenKloppen(voorstel),
+    ...voorstel.lijnen.flatMap((lijn, i) => lijnKlopt(lijn, `lijnen[${i}]`, voorstel)),
+    ...weigeringOnderzochtMD(voorstel),
+  ];
+}
+
+function lijnenKloppen({ open, lijnen }: TeToetsen): Veldfout[] {
+  const fout = (regel: string, boodschap: string): Veldfout => ({ veld: 'lijnen', regel, boodschap });
+  const gekozen = lijnen.map((lijn) => lijn.aanvraaglijnId);
+  return [
+    ...(new Set(gekozen).size === gekozen.length
+      ? []
+      : [fout('dubbel', 'Een lijn van de aanvraag staat dubbel in het voorstel.')]),
+    ...(gekozen.every((id) => open.some((lijn) => lijn.id === id))
+      ? []
+      : [fout('onbekend', 'Het voorstel bevat een lijn die niet of niet meer open is op deze aanvraag.')]),
+    ...(open.every((lijn) => gekozen.includes(lijn.id))
+      ? []
+      : [fout('volledig', 'Elke open lijn van de aanvraag moet in het voorstel staan, desnoods om te verdagen.')]),
+  ];
+}
+
+function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: string, voorstel: TeToetsen): Veldfout[] {
+  const fouten: Veldfout[] = [];
+  const fout = (deel: string, regel: string, boodschap: string) =>
+    fouten.push({ veld: `${veld}.${deel}`, regel, boodschap });
+  const lijn = voorstel.open.find(({ id }) => id === aanvraaglijnId);
+  if (besluit === 'ONBEVOEGD')
+    fout('besluit', 'voorzitter', 'Onbevoegd verklaren doet de voorzitter, met een eigen handeling.');
+  if (!(SOORT_BIJ_BESLUIT[besluit] ?? []).includes(invoer.soort)) {
+    fout('invoer.soort', 'soortBijBesluit', `Bij ${besluit} hoort geen lijn van de soort "${invoer.soort}".`);
+  }
+  if (lijn !== undefined && besluit === 'TOEKENNING' && !pastBijSteun(invoer.soort, lijn.steun)) {
+    fout('invoer.soort', 'soortBijSteun', `Een lijn van de soort "${invoer.soort}" past niet bij steun ${lijn.steun}.`);
+  }
+  if (besluit === 'SANCTIE' && !voorstel.isAangemaand) {
+    fout('besluit', 'aanmaning', 'Een sanctie kan alleen na een aanmaning, en er is er geen genoteerd in dit dossier.');
+  }
+  if (invoer.soort === 'leefloon' && voorstel.soort === 'aanvraag' && invoer.ingang < voorstel.effectdatum) {
+    const dag = kort(voorstel.effectdatum);
+    fout('invoer.ingang', 'voorAanvraag', `Het leefloon gaat ten vroegste in op de dag van de aanvraag, ${dag}.`);
+  }
+  return fouten;
+}
+
+function pastBijSteun(soort: LijnInvoer['soort'], steun: string): boolean {
+  const past = STEUN_BIJ_TOEKENNING[soort];
+  return past === undefined ? soort !== 'eenmalig' || !isDoorlopend(steun) : past.includes(steun);
+}
+
+/** Who is refused integration may still need aid of the other kind: that is looked into in the same session (S14). */
+function weigeringOnderzochtMD({ open, lijnen, mdOnderzocht }: TeToetsen): Veldfout[] {
+  const spoorVan = ({ aanvraaglijnId }: Voorstellijn) => open.find(({ id }) => id === aanvraaglijnId)?.spoor;
+  const geweigerd = lijnen.findIndex((lijn) => lijn.besluit === 'WEIGERING' && spoorVan(lijn) === 'MI');
+  const onderzocht = lijnen.some(
+    (lijn) => spoorVan(lijn) === 'MD' && (lijn.besluit === 'TOEKENNING' || lijn.besluit === 'WEIGERING'),
+  );
+  if (geweigerd === -1 || onderzocht || mdOnderzocht) return [];
+  return [
+    {
+      veld: `lijnen[${geweigerd}].besluit`,
+      regel: 'mdOnderzoek',
+      boodschap:
+        'Wie geen maatschappelijke integratie krijgt, heeft misschien recht op dienstverlening: voeg een MD-lijn toe of beschrijf het onderzoek in mdOnderzoek.',
+    },
+  ];
+}

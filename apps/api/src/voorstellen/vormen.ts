@@ -1,0 +1,32 @@
+import { BESLUITEN, briefVoorstel, lijnGegevens, lijnInvoer } from '@besluitpad/domain';
+import { z } from 'zod';
+import { AanvraagStand } from '../aanvragen/vormen.js';
+import { tekstveld } from '../dossiers/velden.js';
+
+export const Voorstellijninvoer = z.strictObject({
+  aanvraaglijnId: z.uuid(),
+  besluit: z.enum(BESLUITEN),
+  tekst: tekstveld(2_000),
+  invoer: lijnInvoer,
+});
+export type Voorstellijninvoer = z.infer<typeof Voorstellijninvoer>;
+
+export const Voorstelinvoer = z.strictObject({
+  motivering: tekstveld(),
+  bespreking: z.boolean().default(false),
+  brief: briefVoorstel,
+  mdOnderzoek: tekstveld(2_000)
+    .optional()
+    .describe('Uitkomst van het onderzoek naar dienstverlening, verplicht bij een weigering zonder MD-lijn'),
+  lijnen: z.array(Voorstellijninvoer).min(1).max(20),
+});
+export type Voorstelinvoer = z.infer<typeof Voorstelinvoer>;
+
+export const VoorstelStand = AanvraagStand.extend({
+  voorstelId: z.uuid(),
+  versie: z.int(),
+  lijnen: z.array(
+    z.strictObject({ aanvraaglijnId: z.uuid(), besluit: z.string(), tekst: z.string(), gegevens: lijnGegevens }),
+  ),
+}).meta({ id: 'VoorstelStand' });
+export type VoorstelStand = z.infer<typeof VoorstelStand>;
