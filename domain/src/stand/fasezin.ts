@@ -1,0 +1,35 @@
+import type { Fase } from '../procedure/fasen.js';
+
+/** Where a file is, in one sentence a manager reads: from the phase of its request, or the milestones of its decision. */
+export function zinVanAanvraag(fase: Fase, ronde: number): string {
+  const opnieuw = ronde > 1 ? ` (ronde ${ronde})` : '';
+  switch (fase) {
+    case 'onderzoek':
+      return ronde > 1 ? `De aanvraag is verdaagd en opnieuw in onderzoek${opnieuw}.` : 'Het sociaal onderzoek loopt.';
+    case 'voorstel':
+      return `Het voorstel van beslissing wordt geschreven${opnieuw}.`;
+    case 'agendering':
+      return `Het voorstel wacht op de agenda van een zitting${opnieuw}.`;
+    case 'zitting':
+      return `Het voorstel staat op een verzonden agenda${opnieuw}.`;
+    case 'afgehandeld':
+      return 'De aanvraag is afgehandeld.';
+  }
+}
+
+const STAPPEN = [
+  ['briefKlaar', 'De brief over de beslissing wordt opgemaakt.'],
+  ['vrijgegeven', 'De brief over de beslissing wacht op handtekeningen.'],
+  ['verzonden', 'De brief over de beslissing moet vertrekken of wacht op bewijs.'],
+  ['uitgevoerd', 'De beslissing wacht op betaling.'],
+  ['gemeld', 'De beslissing moet nog aanvaard worden door de Staat.'],
+] as const;
+
+export function zinVanBesluit(bereikt: readonly string[]): string {
+  const open = STAPPEN.find(([mijlpaal]) => !bereikt.includes(mijlpaal));
+  return open === undefined ? 'De beslissing is uitgevoerd.' : open[1];
+}
+
+export const ZIN_OPVOLGING = 'De steun loopt en wordt opgevolgd.';
+export const ZIN_DRINGEND = 'De dringende steun wacht op overhandiging of bekrachtiging.';
+export const ZIN_RUST = 'Er loopt niets in dit dossier.';
