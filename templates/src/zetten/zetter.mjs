@@ -45,7 +45,7 @@ function uitleg(melding) {
 
 /** @param {unknown} fout */
 function exportFout(fout) {
-  const tekst = fout instanceof Error ? fout.message : '';
+  const tekst = String(fout);
   // Typst quotes the run of text it could not print: that is a person's name or story, so it stays here.
   if (tekst.includes('could not be displayed')) return new ZetFout('een teken bestaat niet in het lettertype');
   return new ZetFout('het PDF-bestand voldoet niet aan zijn standaard');
