@@ -1,9 +1,12 @@
+import { NietGelukt } from './nietGelukt.js';
 import { GebruiksFout } from './opties.js';
 
 /** Where a command writes; a test reads what was written. */
 export interface Uitvoer {
   schrijf(tekst: string): void;
   meldFout(tekst: string): void;
+  /** Replaces the line that was last replaced; only where somebody looks at a screen. */
+  overschrijf?(tekst: string): void;
 }
 
 /** A command: reads its own arguments and returns the exit status. */
@@ -23,9 +26,13 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
 };
 
 const GELUKT = 0;
+const NIET_GELUKT = 1;
 const VERKEERD_GEBRUIKT = 2;
 
-/** Runs one command; what was typed wrongly ends in one line and status 2, anything else is a defect and is thrown. */
+/**
+ * Runs one command. What was typed wrongly ends in one line and status 2, what could not be done in one line and status
+ * 1; anything else is a defect and is thrown.
+ */
 export async function voerUit(argv: readonly string[], uitvoer: Uitvoer): Promise<number> {
   const [naam, ...args] = argv;
   if (naam === '--help' || naam === '-h') {
@@ -42,13 +49,13 @@ export async function voerUit(argv: readonly string[], uitvoer: Uitvoer): Promis
   try {
     return await opdracht(args, uitvoer);
   } catch (fout) {
-    if (!(fout instanceof GebruiksFout)) throw fout;
+    if (!(fout instanceof GebruiksFout || fout instanceof NietGelukt)) throw fout;
     uitvoer.meldFout(fout.message);
-    return VERKEERD_GEBRUIKT;
+    return fout instanceof GebruiksFout ? VERKEERD_GEBRUIKT : NIET_GELUKT;
   }
 }
 
 function overzicht(): string {
-  const regels = Object.entries(opdrachten).map(([naam, { uitleg }]) => `  ${naam.padEnd(12)}${uitleg}`);
+  const regels = Object.entries(opdrachten).map(([naam, { uitleg }]) => `  ${naam.padEnd(14)}${uitleg}`);
   return ['Gebruik: npm run -s besluitpad -- OPDRACHT [opties]', '', ...regels].join('\n');
 }

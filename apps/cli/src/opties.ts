@@ -17,14 +17,33 @@ export type Opties<S extends Optiesoorten> = {
  * lets a repeated option silently win over the first.
  */
 export function leesOpties<S extends Optiesoorten>(args: readonly string[], soorten: S): Opties<S> {
+  return leesArgumenten(args, soorten, 0).opties;
+}
+
+export interface Argumenten<S extends Optiesoorten> {
+  readonly opties: Opties<S>;
+  /** what stands without a name, such as the file of `invoer FILE`; at most as many as asked */
+  readonly losse: readonly string[];
+}
+
+export function leesArgumenten<S extends Optiesoorten>(
+  args: readonly string[],
+  soorten: S,
+  hoogstensLos: number,
+): Argumenten<S> {
   const options = Object.fromEntries(
     Object.entries(soorten).map(([naam, soort]) => [naam, { type: soort === 'vlag' ? 'boolean' : 'string' } as const]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const gelezen = new Map<string, string | true>();
+  const losse: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') throw new GebruiksFout('"--" hoort hier niet.');
-    if (token.kind === 'positional') throw new GebruiksFout(`Onverwacht argument "${token.value}".`);
+    if (token.kind === 'positional') {
+      if (losse.length >= hoogstensLos) throw new GebruiksFout(`Onverwacht argument "${token.value}".`);
+      losse.push(token.value);
+      continue;
+    }
     const soort = Object.hasOwn(soorten, token.name) ? soorten[token.name] : undefined;
     if (soort === undefined) {
       const bekend = Object.keys(soorten).map((naam) => `--${naam}`);
@@ -33,7 +52,7 @@ export function leesOpties<S extends Optiesoorten>(args: readonly string[], soor
     if (gelezen.has(token.name)) throw new GebruiksFout(`Optie ${token.rawName} staat er twee keer.`);
     gelezen.set(token.name, waardeVan(token, soort));
   }
-  return Object.fromEntries(gelezen) as Opties<S>;
+  return { opties: Object.fromEntries(gelezen) as Opties<S>, losse };
 }
 
 interface Optietoken {

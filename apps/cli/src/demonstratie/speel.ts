@@ -1,4 +1,4 @@
-import { Gebruiker } from './spel/api.js';
+import { Gebruiker } from '../verbinding/gebruiker.js';
 import type { Spel, Stap, Sub } from './spel/stap.js';
 import { EINDE, VERHAAL } from './verhaal.js';
 
@@ -25,7 +25,7 @@ class Heidebeke implements Spel {
   als(sub: Sub): Gebruiker {
     const eerder = this.#gebruikers.get(sub);
     if (eerder !== undefined) return eerder;
-    const nieuw = new Gebruiker(this.basis, sub, this.geduldMs);
+    const nieuw = new Gebruiker(this.basis, { sub }, this.geduldMs);
     this.#gebruikers.set(sub, nieuw);
     return nieuw;
   }
@@ -46,7 +46,7 @@ export interface Speelwijze {
   /** how long to keep trying when the API is away */
   readonly geduldMs?: number;
   /** after each act, before the next */
-  naStap?(stap: Stap): Promise<void>;
+  readonly naStap?: (stap: Stap) => Promise<void>;
 }
 
 /** Plays the story over the public API, moving the Klok to each act and letting every term in between pass. */

@@ -1,7 +1,7 @@
-import { kort, weekdag, type Datum } from '@besluitpad/domain/datum';
+import type { Datum } from '@besluitpad/domain/datum';
 import type { Termijn, Termijnen } from '@besluitpad/domain/termijnen';
-
-const DAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+import { toonDag } from '../weergave/dag.js';
+import { inKolommen } from '../weergave/kolommen.js';
 
 /** The documented JSON: these fields in this order, and only those that apply. */
 export function alsJson({ beslisUiterlijk, klokken }: Termijnen): string {
@@ -30,13 +30,13 @@ export function alsTabel({ beslisUiterlijk, klokken }: Termijnen): string {
     ...lopend.map((klok) => [
       klok.id,
       klok.naam,
-      klok.begint === undefined ? '-' : toon(klok.begint),
+      klok.begint === undefined ? '-' : toonDag(klok.begint),
       einde(klok),
       klok.grondslag + twijfel(klok),
     ]),
   ];
   return [
-    `Beslissen uiterlijk op ${toon(beslisUiterlijk)}.`,
+    `Beslissen uiterlijk op ${toonDag(beslisUiterlijk)}.`,
     '',
     ...inKolommen(rijen),
     ...(stil.length > 0 ? ['', 'Loopt niet:'] : []),
@@ -52,7 +52,7 @@ function einde(klok: Termijn): string {
     ['veilig tot en met ', klok.laatsteVeiligeDag],
     ['verlies vanaf ', klok.eersteVerliesdag],
   ];
-  const teksten = delen.flatMap(([voor, dag]) => (dag === undefined ? [] : [`${voor}${toon(dag)}`]));
+  const teksten = delen.flatMap(([voor, dag]) => (dag === undefined ? [] : [`${voor}${toonDag(dag)}`]));
   return teksten.length === 0 ? 'loopt door' : teksten.join(', ');
 }
 
@@ -65,18 +65,4 @@ function twijfel({ zekerheid }: Termijn): string {
     case 'twijfel':
       return ' (onzeker)';
   }
-}
-
-function toon(dag: Datum): string {
-  return `${DAGEN[weekdag(dag) - 1]} ${kort(dag)}`;
-}
-
-function inKolommen(rijen: readonly (readonly string[])[]): string[] {
-  const breedtes = (rijen[0] ?? []).map((_, kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0)));
-  return rijen.map((rij) =>
-    rij
-      .map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

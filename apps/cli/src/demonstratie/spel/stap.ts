@@ -1,4 +1,4 @@
-import type { Gebruiker } from './api.js';
+import type { Gebruiker } from '../../verbinding/gebruiker.js';
 
 export type Sub =
   | 'beheer'
