@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Toetspunt } from '../agenda/vormen.js';
-import { dag, stemkeuze } from '../comite/velden.js';
+import { dag, reden, stemkeuze } from '../comite/velden.js';
 import { ZITTINGSFASEN } from './zitting.js';
 
 export const NieuweZitting = z
@@ -16,6 +16,8 @@ export const NieuweZitting = z
 export const Aanwezigen = z
   .strictObject({ aanwezig: z.array(z.uuid()).max(40), verontschuldigd: z.array(z.uuid()).max(40).default([]) })
   .meta({ id: 'Aanwezigen' });
+
+export const Afgelasting = z.strictObject({ reden }).meta({ id: 'AfgelastingVanZitting' });
 
 const kern = {
   id: z.uuid(),

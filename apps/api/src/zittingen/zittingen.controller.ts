@@ -11,12 +11,13 @@ import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
+import { gelastAf } from './gelastAf.js';
 import { noteerAanwezigheid, openZitting } from './openZitting.js';
 import { OpZitting, type Opdracht } from './opZitting.js';
 import { planZitting } from './planZitting.js';
 import { roepOp } from './roepOp.js';
 import { lijstZittingen, toonZitting } from './toonZitting.js';
-import { Aanwezigen, NieuweZitting, ZittingKort, ZittingVolledig } from './vormen.js';
+import { Aanwezigen, Afgelasting, NieuweZitting, ZittingKort, ZittingVolledig } from './vormen.js';
 import type { Zitting } from './zitting.js';
 
 @ApiTags('zittingen')
@@ -71,6 +72,19 @@ export class ZittingenController {
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
     return this.wijzig({ wie, id, revisie }, (tx, zitting) => roepOp(tx, wie, zitting));
+  }
+
+  @Post(':id/afgelasten')
+  @Recht('zitting.bijeenroepen')
+  @ApiOperation({ summary: 'Een geplande zitting zonder punten afgelasten' })
+  @Geeft(200, ZittingVolledig, 'De afgelaste zitting')
+  gelastAf(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Afgelasting }) { reden }: z.infer<typeof Afgelasting>,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.wijzig({ wie, id, revisie }, (tx, zitting) => gelastAf(tx, wie, zitting, reden));
   }
 
   @Post(':id/openen')

@@ -10,9 +10,7 @@ export const D08: readonly Stap[] = [
   h.ontvang(k, '2026-05-11T10:00', {
     wijze: 'mondeling',
     vraag: 'Financiële hulp: geen inkomen, aanvraag tot verblijf om medische redenen is ontvankelijk.',
-    lijnen: [
-      { spoor: 'MD', steun: 'ELL', omschrijving: 'Steun gelijk aan het leefloon', gegevens: { voorDeStaat: true } },
-    ],
+    lijnen: [{ spoor: 'MD', steun: 'ELL', omschrijving: 'Steun gelijk aan het leefloon' }],
   }),
   h.geefOntvangstbewijs(k, '2026-05-11T10:20'),
   h.doe(k, '2026-05-11T10:30', 'zoon in het gezin', 'joke', '/dossiers/{dossier}/gezinsleden', {

@@ -25,12 +25,7 @@ export const D12: readonly Stap[] = [
       '2026-06-16',
     ],
   ]),
-  h.doe(k, '2026-06-16T15:00', 'lijn voor het voorschot toegevoegd', 'tine', '/aanvragen/{aanvraag}/lijnen', {
-    spoor: 'MD',
-    steun: 'VS',
-    omschrijving: 'Voorschot op het leefloon',
-  }),
-  h.onthoudLaatsteAlsLijn(k, '2026-06-16T15:01', 2),
+  h.voegLijnToe(k, '2026-06-16T15:00', 2, { spoor: 'MD', steun: 'VS', omschrijving: 'Voorschot op het leefloon' }),
   h.verslag(k, '2026-06-17T09:00', {
     huisbezoekOp: '2026-06-09',
     inhoud: {

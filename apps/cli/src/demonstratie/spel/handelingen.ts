@@ -28,14 +28,11 @@ export const ontvang = (k: Klant, op: string, a: Aanvraag, door: Sub = 'onthaal'
     const lichaam = { soort: 'aanvraag', ...rest, ...(signaal ? { signaalId: spel.id(`${k.code}.signaal`) } : {}) };
     const uit = await spel
       .als(door)
-      .post<AanvraagAntwoord>(`/dossiers/${spel.id(`${k.code}.dossier`)}/aanvragen`, lichaam);
-    onthoudAanvraag(spel, k, uit);
+      .post<{ id: string }>(`/dossiers/${spel.id(`${k.code}.dossier`)}/aanvragen`, lichaam);
+    spel.onthoud(`${k.code}.aanvraag`, uit.id);
+    const { lijnen } = await spel.als(k.werker).get<AanvraagAntwoord>(aanvraag(k, spel));
+    for (const lijn of lijnen) spel.onthoud(`${k.code}.lijn${lijn.volgnr}`, lijn.id);
   });
-
-export function onthoudAanvraag(spel: Spel, k: Klant, uit: AanvraagAntwoord): void {
-  spel.onthoud(`${k.code}.aanvraag`, uit.id);
-  for (const lijn of uit.lijnen) spel.onthoud(`${k.code}.lijn${lijn.volgnr}`, lijn.id);
-}
 
 /** The client signs for the receipt at the desk. */
 export const geefOntvangstbewijs = (k: Klant, op: string, door: Sub = 'onthaal'): Stap =>
@@ -46,17 +43,24 @@ export const geefOntvangstbewijs = (k: Klant, op: string, door: Sub = 'onthaal')
       .post(`/brieven/${id}/bewijs`, { ontvangenOp: op.slice(0, 10), bewijs: 'ondertekend exemplaar in het dossier' });
   });
 
+interface Brieven {
+  readonly brieven: readonly {
+    id: string;
+    soort: string;
+    status: string;
+    groep: string;
+    briefdatum: string;
+    versie: number;
+  }[];
+}
+
 async function briefVan(spel: Spel, k: Klant, soort?: string): Promise<string> {
-  const { brieven } = await spel
-    .als(k.werker)
-    .get<{ brieven: { id: string; soort: string; status: string; versie: number; groep: string }[] }>(
-      `/dossiers/${spel.id(`${k.code}.dossier`)}`,
-    );
-  const gezocht = brieven
+  const { brieven } = await spel.als('secretaris').get<Brieven>(`/brieven?dossier=${spel.id(`${k.code}.dossier`)}`);
+  const [laatste] = brieven
     .filter((b) => (soort === undefined ? b.groep === 'besluit' : b.soort === soort) && b.status !== 'vervangen')
-    .at(-1);
-  if (gezocht === undefined) throw new Error(`${k.code}: geen brief ${soort ?? 'over een beslissing'}`);
-  return gezocht.id;
+    .sort((x, y) => y.briefdatum.localeCompare(x.briefdatum) || y.versie - x.versie);
+  if (laatste === undefined) throw new Error(`${k.code}: geen brief ${soort ?? 'over een beslissing'}`);
+  return laatste.id;
 }
 
 export const feiten = (
@@ -94,9 +98,11 @@ export const voorstel = (k: Klant, op: string, v: Voorstel): Stap =>
   stap(k, op, 'voorstel ingediend', async (spel) => {
     const pad = aanvraag(k, spel);
     const lijnen = v.lijnen.map(({ lijn, ...rest }) => ({ aanvraaglijnId: spel.id(`${k.code}.lijn${lijn}`), ...rest }));
-    await spel.als(k.werker).wijzig('PUT', `${pad}/voorstel`, pad, { ...v, lijnen });
-    const uit = await spel.als(k.werker).wijzig<{ voorstelId: string }>('POST', `${pad}/voorstel/indienen`, pad, {});
-    spel.onthoud(`${k.code}.voorstel`, uit.voorstelId);
+    const { voorstelId } = await spel
+      .als(k.werker)
+      .wijzig<{ voorstelId: string }>('PUT', `${pad}/voorstel`, pad, { ...v, lijnen });
+    spel.onthoud(`${k.code}.voorstel`, voorstelId);
+    await spel.als(k.werker).wijzig('POST', `${pad}/voorstel/indienen`, pad, {});
   });
 
 /** Re-dated when it is not posted the day after the decision. */
@@ -211,7 +217,7 @@ export const neemOver = (k: Klant, op: string, overname: object): Stap =>
 export const dringendeSteun = (
   k: Klant,
   op: string,
-  steun: { motivering: string; brief: object; lijnen: readonly object[] },
+  steun: { motivering: string; brief: { velden: object }; lijnen: readonly object[] },
 ): Stap =>
   stap(k, op, 'dringende steun door de voorzitter', async (spel) => {
     const uit = await spel
@@ -265,10 +271,10 @@ export const signaal = (k: Klant, op: string, s: { bron: string; tekst: string; 
     spel.onthoud(`${k.code}.signaal`, uit.id);
   });
 
-export const onbevoegd = (k: Klant, op: string, o: object): Stap =>
+export const onbevoegd = (k: Klant, op: string, o: { brief: { velden: object } } & Record<string, unknown>): Stap =>
   stap(k, op, 'onbevoegd verklaard door de voorzitter', async (spel) => {
     const pad = aanvraag(k, spel);
-    await spel.als('voorzitter').wijzig('POST', `${pad}/onbevoegd`, pad, o);
+    await spel.als('voorzitter').wijzig('POST', `${pad}/onbevoegd`, pad, { ...o, brief: { velden: o.brief.velden } });
   });
 
 /** The letter with the request itself, to the other OCMW. */
@@ -280,12 +286,13 @@ export const verstuurDoorzending = (k: Klant, op: string): Stap =>
     await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode: 'RR000000110BE', gepostOp: op.slice(0, 10) });
   });
 
-export const onthoudLaatsteAlsLijn = (k: Klant, op: string, volgnr: number): Stap => ({
-  op,
-  dossier: k.code,
-  wat: `lijn ${volgnr} bekend`,
-  doe: (spel) => {
-    spel.onthoud(`${k.code}.lijn${volgnr}`, spel.id(`${k.code}.laatste`));
-    return Promise.resolve();
-  },
-});
+/** A line for a need that the inquiry showed. */
+export const voegLijnToe = (k: Klant, op: string, volgnr: number, lijn: object): Stap =>
+  stap(k, op, 'lijn toegevoegd', async (spel) => {
+    const pad = aanvraag(k, spel);
+    await spel.als(k.werker).wijzig('POST', `${pad}/lijnen`, pad, lijn);
+    const { lijnen } = await spel.als(k.werker).get<AanvraagAntwoord>(pad);
+    const nieuw = lijnen.find((l) => l.volgnr === volgnr);
+    if (nieuw === undefined) throw new Error(`${k.code}: lijn ${volgnr} is er niet`);
+    spel.onthoud(`${k.code}.lijn${volgnr}`, nieuw.id);
+  });

@@ -1,13 +1,14 @@
 import type { Spel, Stap } from './stap.js';
 
 interface Rijp {
-  readonly voorstellen: readonly { voorstelId: string; dossierNummer: string }[];
+  readonly voorstelId: string;
 }
 interface Zitting {
-  readonly agendapunten: readonly { id: string; soort: string; status: string; dossierNummer: string }[];
+  readonly fase: string;
+  readonly punten: readonly { id: string; soort: string; status: string }[];
 }
-interface Leden {
-  readonly leden: readonly { id: string; naam: string }[];
+interface Lid {
+  readonly id: string;
 }
 
 const JA = (leden: readonly string[]): { lidId: string; stem: 'ja' }[] => leden.map((lidId) => ({ lidId, stem: 'ja' }));
@@ -21,8 +22,7 @@ const minDagen = (datum: string, dagen: number): string => {
 const zitting = (spel: Spel, datum: string): string => `/zittingen/${spel.id(`zitting.${datum}`)}`;
 
 async function ledenVan(spel: Spel): Promise<string[]> {
-  const { leden } = await spel.als('secretaris').get<Leden>('/leden');
-  return leden.map((l) => l.id);
+  return (await spel.als('secretaris').get<Lid[]>('/leden')).map((lid) => lid.id);
 }
 
 /** One ordinary meeting: agenda and convocation eight days before, everything adopted, closed the same evening. */
@@ -30,6 +30,12 @@ export function gewoneZitting(
   datum: string,
   opties: { hoogdringend?: { dossier: string; reden: string } } = {},
 ): Stap[] {
+  const isAfgelast = async (spel: Spel): Promise<boolean> =>
+    (await spel.als('secretaris').get<Zitting>(zitting(spel, datum))).fase === 'afgelast';
+  const opDeAvond = (uur: string, wat: string, doe: Stap['doe']): Stap =>
+    stap(`${datum}T${uur}`, wat, async (spel) => {
+      if (!(await isAfgelast(spel))) await doe(spel);
+    });
   const stap = (op: string, wat: string, doe: Stap['doe']): Stap => ({
     op,
     dossier: 'zitting',
@@ -39,15 +45,18 @@ export function gewoneZitting(
   return [
     stap(`${minDagen(datum, 8)}T11:00`, 'agenda opgemaakt en oproeping vertrokken', async (spel) => {
       const pad = zitting(spel, datum);
-      const { voorstellen } = await spel.als('secretaris').get<Rijp>(`${pad}/rijp`);
-      if (voorstellen.length > 0) {
+      const rijp = await spel.als('secretaris').get<Rijp[]>(`${pad}/rijp`);
+      const { punten } = await spel.als('secretaris').get<Zitting>(pad);
+      if (rijp.length + punten.length === 0) {
         await spel
           .als('secretaris')
-          .wijzig('POST', `${pad}/agenda`, pad, { voorstelIds: voorstellen.map((v) => v.voorstelId) });
+          .wijzig('POST', `${pad}/afgelasten`, pad, { reden: 'Er zijn geen punten voor deze zitting.' });
+        return;
       }
+      await spel.als('secretaris').wijzig('POST', `${pad}/agenda`, pad, { voorstelIds: rijp.map((v) => v.voorstelId) });
       await spel.als('secretaris').wijzig('POST', `${pad}/oproepen`, pad, {});
     }),
-    stap(`${datum}T19:00`, 'geopend', async (spel) => {
+    opDeAvond('19:00', 'geopend', async (spel) => {
       const pad = zitting(spel, datum);
       await spel
         .als('secretaris')
@@ -60,19 +69,19 @@ export function gewoneZitting(
         stemmen: JA(await ledenVan(spel)),
       });
     }),
-    stap(`${datum}T19:30`, 'punten behandeld', async (spel) => {
+    opDeAvond('19:30', 'punten behandeld', async (spel) => {
       const leden = await ledenVan(spel);
-      const { agendapunten } = await spel.als('secretaris').get<Zitting>(zitting(spel, datum));
-      for (const punt of agendapunten.filter((p) => p.status === 'open')) {
-        if (punt.soort === 'bekrachtiging')
-          await spel.als('secretaris').post(`/agendapunten/${punt.id}/bekrachtiging`, { stemmen: JA(leden) });
-        else
-          await spel
-            .als('secretaris')
-            .post(`/agendapunten/${punt.id}/stemming`, { stemmen: JA(leden), uitkomst: 'zoals_voorgesteld' });
+      const { punten } = await spel.als('secretaris').get<Zitting>(zitting(spel, datum));
+      const stemmen = JA(leden);
+      for (const punt of punten.filter((p) => p.status === 'open')) {
+        const [hoe, uitspraak] =
+          punt.soort === 'bekrachtiging'
+            ? (['bekrachtiging', { stemmen }] as const)
+            : (['stemming', { stemmen, uitkomst: 'zoals_voorgesteld' }] as const);
+        await spel.als('secretaris').wijzig('POST', `/agendapunten/${punt.id}/${hoe}`, zitting(spel, datum), uitspraak);
       }
     }),
-    stap(`${datum}T21:00`, 'gesloten', async (spel) => {
+    opDeAvond('21:00', 'gesloten', async (spel) => {
       const pad = zitting(spel, datum);
       await spel.als('voorzitter').wijzig('POST', `${pad}/sluiten`, pad, {});
     }),

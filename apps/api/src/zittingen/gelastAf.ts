@@ -1,0 +1,21 @@
+/** Calls off a planned meeting that has nothing on its agenda: nobody was convened, so nobody needs to be told. */
+import { getProcedure, legVast, nu, sluitProcedure } from '@besluitpad/prisma';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { eisFase, type Zitting } from './zitting.js';
+
+export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string): Promise<void> {
+  eisFase(zitting, 'gepland');
+  if ((await tx.agendapunt.count({ where: { zittingId: zitting.id, status: 'open' } })) > 0) {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'Er staan nog punten op de agenda. Voer ze eerst af of verplaats ze.',
+    );
+  }
+  const op = await nu(tx);
+  await tx.zitting.update({ where: { id: zitting.id }, data: { fase: 'afgelast' }, select: { id: true } });
+  const { id: procedureId } = await getProcedure(tx, 'zitting', zitting.id);
+  await sluitProcedure(tx, procedureId, op, 'afgelast');
+  await legVast(tx, wie, { ketenId: zitting.id, soort: 'zitting.afgelast', onderwerpId: zitting.id, op, tekst: reden });
+}
