@@ -2,12 +2,7 @@
  * The committee decides otherwise than proposed: that decision becomes a version of the proposal of its own, locked at
  * once, with the committee's own reasons (domein §4). The proposal of the worker stays as it was written.
  */
-import {
-  SOORT_BIJ_BESLUIT,
-  type BesluitCode,
-  type LijnGegevens,
-  type LijnInvoer,
-} from '@besluitpad/domain';
+import { SOORT_BIJ_BESLUIT, type BesluitCode, type LijnGegevens, type LijnInvoer } from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
 import { Weigering } from '../fouten/weigering.js';

@@ -1,0 +1,135 @@
+import { datum, plusDagen } from '@besluitpad/domain';
+import { probleem } from '../../test/proefApp.js';
+import { metProefComite, stemmen } from '../../test/proefcomite.js';
+import { hulplijn, leefloonlijn, maakRijp } from '../../test/proefrijp.js';
+import { schendingen } from '../../test/proefocmw.js';
+
+const c = metProefComite();
+afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
+
+/** Each test its own Thursday, two weeks after the one before. */
+let zittingsdag = datum('2026-01-29');
+
+/** A meeting with one request on it, opened. */
+async function opZitting(aanwezig = 9, lijnen = [leefloonlijn('2026-01-26')]) {
+  zittingsdag = plusDagen(zittingsdag, 14);
+  const dag = zittingsdag;
+  await c.klok(`${plusDagen(dag, -10)}T08:00:00Z`);
+  const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-01-26', lijnen });
+  const { id, punten } = await c.houd(dag, [rijp.voorstelId], aanwezig);
+  const punt = punten[0]!;
+  const stem = (tekst: string, rest: object = { uitkomst: 'zoals_voorgesteld' }) =>
+    c.doe(id, `/agendapunten/${punt.id}/stemming`, { stemmen: stemmen(c.leden, tekst), ...rest });
+  const sluit = () => c.doe(id, `/zittingen/${id}/sluiten`, {});
+  return { id, rijp, punt, stem, sluit };
+}
+
+const aanvraag = async (id: string) =>
+  (
+    await c.proef.databank.vraag<{ fase: string; ronde: number; sluitreden: string | null }>(
+      'SELECT fase, ronde, sluitreden FROM aanvraag WHERE id = $1',
+      [id],
+    )
+  )[0];
+const besluiten = (aanvraagId: string) =>
+  c.proef.databank.vraag<{ motivering: string }>('SELECT motivering FROM besluit WHERE aanvraag_id = $1', [aanvraagId]);
+
+describe('quorum bij een punt', () => {
+  it('gaat verloren als een lid zich terugtrekt: het vereiste aantal daalt niet mee', async () => {
+    const { stem, sluit, rijp } = await opZitting(5);
+    expect((await stem('jjjjw')).lichaam).toMatchObject({
+      status: 'niet_behandeld',
+      gewraakt: 1,
+      uitslag: { quorumGehaald: false, vereistQuorum: 5, aanwezigVoorPunt: 4, reden: 'geen_quorum' },
+    });
+    expect(await sluit()).toMatchObject({ status: 200, lichaam: { besluiten: 0 } });
+    expect(await besluiten(rijp.aanvraagId)).toEqual([]);
+  });
+
+  it('is gehaald met precies vijf van de negen leden', async () => {
+    const { stem } = await opZitting(5);
+    expect((await stem('jjj--')).lichaam).toMatchObject({ status: 'beslist', ja: 3, onthouding: 2 });
+  });
+
+  it('laat geen beslissing aankondigen die niet genomen is', async () => {
+    const { stem } = await opZitting(5);
+    const zonderQuorum = await stem('jjjjw', { uitkomst: 'zoals_voorgesteld', uitslag: 'aangenomen' });
+    expect(probleem(zonderQuorum)).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('te weinig leden') as string,
+    });
+    const zonderMeerderheid = await stem('jjnn-', { uitkomst: 'zoals_voorgesteld', uitslag: 'aangenomen' });
+    expect(probleem(zonderMeerderheid)).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('verworpen') as string,
+    });
+  });
+
+  it('bewaakt de databank ook zelf', async () => {
+    const { punt } = await opZitting();
+    const zet = (tekst: string) =>
+      c.proef.databank.vraag(`UPDATE agendapunt SET status = 'beslist', ${tekst} WHERE id = $1`, [punt.id]);
+    await expect(zet('aanwezig = 4, vereist = 5, ja = 4, nee = 0')).rejects.toMatchObject({ code: '23514' });
+    await expect(zet('aanwezig = 8, vereist = 5, ja = 4, nee = 4')).rejects.toMatchObject({ code: '23514' });
+    await expect(zet('ja = 5, nee = 0')).rejects.toMatchObject({ code: '23514' });
+  });
+});
+
+describe('stemmen', () => {
+  it('staken de stemmen, dan is het voorstel verworpen en de aanvraag onbeslist, niet geweigerd', async () => {
+    const { stem, sluit, rijp } = await opZitting(8);
+    expect((await stem('jjjjnnnn')).lichaam).toMatchObject({ status: 'verworpen', uitslag: { reden: 'staking' } });
+    expect(await sluit()).toMatchObject({ status: 200, lichaam: { besluiten: 0 } });
+    expect(await aanvraag(rijp.aanvraagId)).toEqual({ fase: 'onderzoek', ronde: 2, sluitreden: null });
+    expect(await besluiten(rijp.aanvraagId)).toEqual([]);
+    const taken = await c.proef.databank.vraag<{ soort: string; titel: string; gebruiker_id: string }>(
+      "SELECT soort, titel, gebruiker_id FROM taak WHERE procedure_id = $1 AND soort = 'onderzoeksopdracht'",
+      [rijp.procedureId],
+    );
+    expect(taken).toEqual([
+      { soort: 'onderzoeksopdracht', titel: 'Maak een nieuw voorstel', gebruiker_id: rijp.werkerId },
+    ]);
+  });
+
+  it.each([
+    ['een lid dat er niet is', 'jjjjjjjjj', 5],
+    ['niet alle aanwezige leden', 'jjjj', 6],
+  ])('weigert een stemming met %s', async (_wat, tekst, aanwezig) => {
+    const { stem } = await opZitting(aanwezig);
+    expect(probleem(await stem(tekst))).toMatchObject({ status: 400, code: 'verzoek.ongeldig' });
+  });
+});
+
+describe('anders beslissen dan voorgesteld', () => {
+  const reden = 'Het comité stelt vast dat de eigen middelen het bedrag overschrijden.';
+
+  it('vraagt de eigen motivering van het comité, en die komt in de beslissing', async () => {
+    const { stem, sluit, rijp } = await opZitting(9, [hulplijn(45_000)]);
+    const lijn = {
+      aanvraaglijnId: rijp.lijnIds[0],
+      besluit: 'TOEKENNING',
+      tekst: 'Een eenmalige steun van € 200.',
+      invoer: { ...hulplijn(20_000).invoer },
+    };
+    expect(probleem(await stem('jjjjjjjjn', { uitkomst: 'anders', lijnen: [lijn] }))).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('eigen motivering') as string,
+    });
+    expect(await stem('jjjjjjjjn', { uitkomst: 'anders', lijnen: [lijn], eigenMotivering: reden })).toMatchObject({
+      status: 200,
+      lichaam: { status: 'beslist' },
+    });
+    expect(await sluit()).toMatchObject({ lichaam: { besluiten: 1 } });
+    expect(await besluiten(rijp.aanvraagId)).toEqual([{ motivering: reden }]);
+    const lijnen = await c.proef.databank.vraag(
+      'SELECT tekst, bedrag_cent FROM besluitlijn WHERE aanvraaglijn_id = $1',
+      [rijp.lijnIds[0]],
+    );
+    expect(lijnen).toEqual([{ tekst: lijn.tekst, bedrag_cent: 20_000 }]);
+    const voorstellen = await c.proef.databank.vraag(
+      'SELECT versie FROM voorstel WHERE aanvraag_id = $1 ORDER BY versie',
+      [rijp.aanvraagId],
+    );
+    expect(voorstellen).toEqual([{ versie: 1 }, { versie: 2 }]);
+  });
+});

@@ -1,0 +1,92 @@
+import { probleem } from '../../test/proefApp.js';
+import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
+import { schendingen } from '../../test/proefocmw.js';
+import { maakDringend, maakRijp } from '../../test/proefrijp.js';
+
+const c = metProefComite();
+afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
+
+const allen = 'jjjjjjjjj';
+const vraag = <T extends object>(sql: string, ...waarden: unknown[]) => c.proef.databank.vraag<T>(sql, waarden);
+const punten = async (id: string) => ((await c.get(`/zittingen/${id}`)).lichaam as { punten: Punt[] }).punten;
+const stem = (id: string, puntId: string, tekst = allen, rest: object = { uitkomst: 'zoals_voorgesteld' }) =>
+  c.doe(id, `/agendapunten/${puntId}/stemming`, { stemmen: stemmen(c.leden, tekst), ...rest });
+const bekrachtig = (id: string, puntId: string, tekst = allen) =>
+  c.doe(id, `/agendapunten/${puntId}/bekrachtiging`, { stemmen: stemmen(c.leden, tekst) });
+const sluit = (id: string) => c.doe(id, `/zittingen/${id}/sluiten`, {});
+const zetOpEnRoepOp = async (id: string, ...voorstelIds: string[]) => {
+  expect(await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds })).toMatchObject({ status: 200 });
+  expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
+};
+const open = async (id: string, dag: string, aanwezig = 9) => {
+  await c.klok(`${dag}T17:30:00Z`);
+  expect(await c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden.slice(0, aanwezig) })).toMatchObject({
+    status: 200,
+  });
+};
+const klokken = (procedureId: string) =>
+  vraag('SELECT soort, gestopt_op::text, te_laat FROM klok WHERE procedure_id = $1 ORDER BY soort', procedureId);
+
+describe('bekrachtiging van dringende steun', () => {
+  it('staat vanzelf op de eerstvolgende zitting, ook als de agenda al vertrokken is (D05)', async () => {
+    await c.klok('2026-04-01T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-04-01' });
+    const id = await c.plan('2026-04-23');
+    const later = await c.plan('2026-05-07');
+    await c.klok('2026-04-15T08:00:00Z');
+    await zetOpEnRoepOp(id, rijp.voorstelId);
+    await c.klok('2026-04-20T10:00:00Z');
+    const { besluitId, procedureId } = await maakDringend(c.proef, '2026-04-20', '2026-04-23');
+    const tweede = await maakRijp(c.proef, { ontvangenOp: '2026-04-20' });
+    await c.doe(later, `/zittingen/${later}/agenda`, { voorstelIds: [tweede.voorstelId] });
+    expect((await punten(later)).some((punt) => punt.besluitId === besluitId)).toBe(false);
+    await open(id, '2026-04-23');
+    const [gewoon, dringend] = await punten(id);
+    expect(dringend).toMatchObject({ besluitId, groep: 'bekrachtiging', volgnr: 2 });
+    await stem(id, gewoon!.id);
+    await bekrachtig(id, dringend!.id);
+
+    // During the meeting the chair decides once more: still for this meeting.
+    const nog = await maakDringend(c.proef, '2026-04-23', '2026-04-23');
+    expect(probleem(await sluit(id))).toMatchObject({ status: 409, toegevoegd: 1 });
+    const derde = (await punten(id)).find((punt) => punt.besluitId === nog.besluitId)!;
+    await bekrachtig(id, derde.id, 'jjjjnnnn-');
+    expect(await sluit(id)).toMatchObject({ status: 200, lichaam: { besluiten: 1 } });
+
+    expect(await vraag('SELECT bekrachtiging FROM besluit WHERE id = $1', besluitId)).toEqual([
+      { bekrachtiging: 'bekrachtigd' },
+    ]);
+    expect(await klokken(procedureId)).toEqual([{ soort: 'CLK-10', gestopt_op: '2026-04-23', te_laat: false }]);
+    expect(await vraag('SELECT gesloten_op IS NOT NULL AS gesloten FROM procedure WHERE id = $1', procedureId)).toEqual(
+      [{ gesloten: true }],
+    );
+    // A tie ratifies nothing: the aid stops for the future, and a person looks at it.
+    expect(await vraag('SELECT bekrachtiging FROM besluit WHERE id = $1', nog.besluitId)).toEqual([
+      { bekrachtiging: 'niet_bekrachtigd' },
+    ]);
+    expect(await vraag("SELECT rol FROM taak WHERE sleutel = 'nietBekrachtigd/' || $1", nog.besluitId)).toEqual([
+      { rol: 'hoofdSocialeDienst' },
+    ]);
+  });
+
+  it('kan niet van de agenda, en komt terug als ze niet behandeld kon worden', async () => {
+    await c.klok('2026-09-01T08:00:00Z');
+    const { besluitId } = await maakDringend(c.proef, '2026-09-01', '2026-09-17');
+    const id = await c.plan('2026-09-17');
+    await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [] });
+    const [punt] = await punten(id);
+    expect(punt).toMatchObject({ besluitId, volgnr: 1 });
+    expect(probleem(await c.doe(id, `/agendapunten/${punt!.id}/afvoeren`, { reden: 'Liever later.' }))).toMatchObject({
+      status: 409,
+    });
+    expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
+    await open(id, '2026-09-17', 3);
+    await sluit(id);
+    expect(await vraag('SELECT bekrachtiging FROM besluit WHERE id = $1', besluitId)).toEqual([
+      { bekrachtiging: 'te_bekrachtigen' },
+    ]);
+    const volgende = await c.plan('2026-10-01');
+    await c.doe(volgende, `/zittingen/${volgende}/agenda`, { voorstelIds: [] });
+    expect((await punten(volgende)).map((p) => p.besluitId)).toEqual([besluitId]);
+  });
+});
