@@ -10,6 +10,16 @@ import { ancestry } from './omgeving/procesmerk.mjs';
 import { makeReport } from './omgeving/verslag.mjs';
 
 const root = resolve(import.meta.dirname, '..');
+const OPTIONS = /** @type {const} */ ({
+  /** an empty OCMW instead of the demonstration */
+  leeg: 'boolean',
+  /** ends after the demonstration, with its status */
+  stop: 'boolean',
+  /** writes the released letters to this folder when the demonstration stands */
+  brieven: 'string',
+  /** `vrij`: any free ports, for a start beside others */
+  poorten: 'string',
+});
 const verslag = makeReport();
 const afgebroken = new AbortController();
 /** @type {import('./omgeving/motor.mjs').Gestart[]} */
@@ -26,7 +36,7 @@ process.exit(await main());
 
 async function main() {
   try {
-    const opties = parseOptions(process.argv.slice(2), { leeg: 'boolean', stop: 'boolean' });
+    const opties = parseOptions(process.argv.slice(2), OPTIONS);
     refuseOldNode(process.versions.node);
     const data = makeDataFolder(dataFolder(process.env, root));
     const unlock = lockDataFolder(data);
@@ -43,14 +53,14 @@ async function main() {
   }
 }
 
-/** @param {string} data @param {{ leeg: boolean, stop: boolean }} opties @returns {Promise<number>} */
+/** @param {string} data @param {ReturnType<typeof parseOptions<typeof OPTIONS>>} opties @returns {Promise<number>} */
 async function run(data, opties) {
   verslag.regel(`Besluitpad start. Gegevens: ${data}`);
   await endLeftovers(data, verslag.meld);
   if (needsInstall(root)) await verslag.stap('Pakketten installeren (npm ci)', () => install(root, afgebroken.signal));
   // Only now: what is loaded here needs the packages.
   const { startAll } = await import('./omgeving/opstart.mjs');
-  const { omgeving, adressen, laad } = await startAll({
+  const { omgeving, adressen, laad, schrijfBrieven } = await startAll({
     root,
     data,
     env: process.env,
@@ -59,14 +69,22 @@ async function run(data, opties) {
     register: processRegister(data),
     bijOpgave: halt,
     signal: afgebroken.signal,
+    willekeurigePoorten: anyPorts(opties.poorten),
   });
   writeJson(join(data, 'omgeving.json'), { adressen, omgeving });
   verslag.regel(`Klaar na ${verslag.sinds().trim()}\n`);
-  const status = await laad(opties);
-  if (opties.stop) return status;
+  const status = await laad(opties.leeg);
+  const written = opties.brieven === undefined ? 0 : await schrijfBrieven(resolve(opties.brieven));
+  if (opties.stop) return status || written;
   const { table } = await import('./omgeving/verslag.mjs');
   verslag.regel(`\n${table(Object.entries(adressen))}\n\nStoppen met Ctrl-C.`);
   return new Promise(() => undefined);
+}
+
+/** @param {string | undefined} poorten */
+function anyPorts(poorten) {
+  if (poorten === undefined || poorten === 'vrij') return poorten === 'vrij';
+  throw new Gebruiksfout(`--poorten kent alleen "vrij", niet "${poorten}".`);
 }
 
 function listenToSignals() {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findProcessMark, isSameProcess } from './procesmerk.mjs';
+import { codeOf } from './foutcode.mjs';
 
 /** A sentence for the person at the keyboard: shown without a stack. */
 export class Melding extends Error {}
@@ -29,7 +30,7 @@ export function readJsonIfPresent(path) {
   try {
     text = readFileSync(path, 'utf8');
   } catch (fout) {
-    if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') return undefined;
+    if (codeOf(fout) === 'ENOENT') return undefined;
     throw fout;
   }
   try {
@@ -76,7 +77,7 @@ function linked(from, to) {
     linkSync(from, to);
     return true;
   } catch (fout) {
-    if (fout instanceof Error && 'code' in fout && fout.code === 'EEXIST') return false;
+    if (codeOf(fout) === 'EEXIST') return false;
     throw fout;
   }
 }

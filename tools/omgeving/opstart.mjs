@@ -12,13 +12,16 @@ import { seed } from './zaad.mjs';
 import { applicationPassword, childEnvironment, findPort } from './variabelen.mjs';
 
 /**
- * @typedef {Omit<import('./motor.mjs').Opties, 'poorten'> & { root: string, signal: AbortSignal }} Opties
+ * @typedef {Omit<import('./motor.mjs').Opties, 'poorten'> & { root: string, signal: AbortSignal, willekeurigePoorten: boolean }} Opties
  */
 
 /** @param {Opties} opties */
 export async function startAll(opties) {
   const { root, data, env, verslag, gestart } = opties;
-  const poorten = await choosePorts(data, { vast: { api: findPort(env['BESLUITPAD_POORT'], 'BESLUITPAD_POORT') } });
+  const poorten = await choosePorts(data, {
+    vast: { api: findPort(env['BESLUITPAD_POORT'], 'BESLUITPAD_POORT') },
+    willekeurig: opties.willekeurigePoorten,
+  });
   const motor = { ...opties, poorten };
   const [beheerUrl, temporal, mail] = await together([
     startDatabase(motor),
@@ -45,7 +48,8 @@ export async function startAll(opties) {
   return {
     omgeving: ownVariables(omgeving, beheerUrl),
     adressen: addresses(apiUrl, temporal, mail.url),
-    laad: (/** @type {{ leeg: boolean }} */ { leeg }) => load(opties, omgeving, beheerUrl, leeg),
+    laad: (/** @type {boolean} */ leeg) => load(opties, omgeving, beheerUrl, leeg),
+    schrijfBrieven: (/** @type {string} */ map) => runCommand(root, ['brieven', '--uit', map], omgeving, opties.signal),
   };
 }
 

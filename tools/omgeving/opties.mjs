@@ -1,6 +1,7 @@
 // What may be typed after `npm start --` and `npm test --`.
 import { parseArgs } from 'node:util';
 import { Melding } from './data.mjs';
+import { codeOf } from './foutcode.mjs';
 
 /**
  * @template {Record<string, 'boolean' | 'string'>} T
@@ -17,7 +18,7 @@ export function parseOptions(argv, known) {
     ]);
     return Object.fromEntries(all);
   } catch (fout) {
-    if (!(fout instanceof TypeError)) throw fout;
+    if (!String(codeOf(fout)).startsWith('ERR_PARSE_ARGS')) throw fout;
     const names = Object.entries(known).map(([name, type]) => `--${name}${type === 'string' ? ' …' : ''}`);
     throw new Gebruiksfout(`Onbekende of onvolledige optie: ${argv.join(' ')}. Bekend zijn: ${names.join(', ')}.`);
   }

@@ -21,6 +21,7 @@ import { answersTcp } from './klaar.mjs';
 import { unprivilegedUser } from './onbevoegd.mjs';
 import { LOOPBACK } from './poorten.mjs';
 import { Proces } from './proces.mjs';
+import { codeOf } from './foutcode.mjs';
 
 const run = promisify(execFile);
 
@@ -144,8 +145,7 @@ async function acceptsQueries(connectionString) {
     return true;
   } catch (fout) {
     // 57P03: still starting. A connection that is cut off means the same.
-    const code = fout instanceof Error && 'code' in fout ? fout.code : undefined;
-    if (code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET') return false;
+    if (['57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(String(codeOf(fout)))) return false;
     throw fout;
   } finally {
     await client.end();

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Melding } from './data.mjs';
+import { codeOf } from './foutcode.mjs';
 
 /**
  * @typedef {object} ProcesOpties
@@ -169,7 +170,7 @@ function signal(pid, name) {
   try {
     process.kill(pid, name);
   } catch (fout) {
-    if (!(fout instanceof Error && 'code' in fout && fout.code === 'ESRCH')) throw fout;
+    if (codeOf(fout) !== 'ESRCH') throw fout;
   }
 }
 

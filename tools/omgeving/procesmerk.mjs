@@ -1,6 +1,7 @@
 // Tells one process from another that later got the same number, so that we never end a process we did not start.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { codeOf } from './foutcode.mjs';
 
 /**
  * A mark that only this run of this process has: undefined when no such process lives.
@@ -47,7 +48,7 @@ function fromPs(pid) {
     return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch (fout) {
     // ps ends with status 1 when no process has that number; anything else is a real fault.
-    if (fout instanceof Error && 'status' in fout && fout.status === 1) return undefined;
+    if (/** @type {{ status?: number }} */ (fout).status === 1) return undefined;
     throw fout;
   }
 }
@@ -57,7 +58,7 @@ function readIfPresent(path) {
   try {
     return readFileSync(path, 'utf8');
   } catch (fout) {
-    if (fout instanceof Error && 'code' in fout && (fout.code === 'ENOENT' || fout.code === 'ESRCH')) return undefined;
+    if (['ENOENT', 'ESRCH'].includes(String(codeOf(fout)))) return undefined;
     throw fout;
   }
 }

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Melding } from './data.mjs';
 import { SEARCH_ATTRIBUTES } from './zoekattributen.mjs';
+import { codeOf } from './foutcode.mjs';
 
 /** How long a closed procedure can still be looked at in Temporal; the file itself lives in PostgreSQL. */
 const RETENTION_DAYS = 90;
@@ -79,6 +80,3 @@ async function untilAvailable(act) {
 const unless = (code) => (fout) => {
   if (codeOf(fout) !== code) throw fout;
 };
-
-/** @param {unknown} fout */
-const codeOf = (fout) => (fout instanceof Error && 'code' in fout ? fout.code : undefined);

@@ -1,0 +1,106 @@
+// The checks of `npm test`, in order: what fails fastest comes first.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectNames } from '../proefprojecten.mjs';
+import { countCheck, countJest } from './uitslag.mjs';
+import { readJsonIfPresent } from './data.mjs';
+
+/**
+ * @typedef {object} Gereedschap
+ * @property {string} root
+ * @property {string} werkmap throwaway folder of this run
+ * @property {(command: string, args: string[], env?: Record<string, string | undefined>) => Promise<boolean>} voerUit runs with its output shown
+ */
+
+/**
+ * @typedef {object} Stap
+ * @property {string} naam
+ * @property {'niets' | 'motor'} nodig
+ * @property {(gereedschap: Gereedschap) => Promise<import('./uitslag.mjs').Uitslag>} doe
+ */
+
+const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
+
+/** @param {string} naam @param {Stap['nodig']} nodig @param {string} command @param {string[]} args @returns {Stap} */
+const check = (naam, nodig, command, args) => ({
+  naam,
+  nodig,
+  doe: async ({ voerUit }) => countCheck(await voerUit(command, args)),
+});
+
+/** @param {string} naam @param {Stap['nodig']} nodig @param {string[]} projects @returns {Stap} */
+const jest = (naam, nodig, projects) => ({
+  naam,
+  nodig,
+  async doe({ root, werkmap, voerUit }) {
+    const output = join(werkmap, `${naam}.json`);
+    const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js')];
+    const succeeded = await voerUit(process.execPath, [
+      ...args,
+      ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests', '--selectProjects', ...projects],
+    ]);
+    const report = readJsonIfPresent(output);
+    if (report === undefined) return countCheck(false);
+    const counted = countJest(report);
+    // A teardown or a worker that failed has no test to its name.
+    return succeeded || counted.mislukt > 0 ? counted : { ...counted, mislukt: 1 };
+  },
+});
+
+/** @type {Stap} */
+const demonstration = {
+  naam: 'demonstratie',
+  nodig: 'niets',
+  async doe({ werkmap, voerUit }) {
+    const data = mkdtempSync(join(tmpdir(), 'besluitpad-demo-'));
+    const letters = lettersFolder(werkmap);
+    try {
+      const env = { ...process.env, BESLUITPAD_DATA: data };
+      const args = ['tools/start.mjs', '--stop', '--poorten', 'vrij', '--brieven', letters];
+      return countCheck(await voerUit(process.execPath, args, env));
+    } finally {
+      rmSync(data, { recursive: true, force: true });
+    }
+  },
+};
+
+/** @type {Stap} */
+const letters = {
+  naam: 'pdf',
+  nodig: 'niets',
+  async doe({ root, werkmap, voerUit }) {
+    const folder = lettersFolder(werkmap);
+    if (!existsSync(folder) || !existsSync(join(root, PDF_CHECK))) return { geslaagd: 0, mislukt: 0, overgeslagen: 1 };
+    return countCheck(await voerUit(process.execPath, [PDF_CHECK, folder]));
+  },
+};
+
+const PDF_CHECK = join('tools', 'pdfcheck', 'controleer.mjs');
+const lettersFolder = (/** @type {string} */ werkmap) => join(werkmap, 'brieven');
+
+/** @type {Stap[]} */
+export const STEPS = [
+  check('opmaak', 'niets', bin('prettier'), ['--check', '--log-level=warn', '.']),
+  check('huisregels', 'niets', process.execPath, ['tools/huisregels.mjs']),
+  check('koppelingen', 'niets', process.execPath, ['tools/koppelingen.mjs']),
+  check('bouw', 'niets', process.execPath, ['tools/bouw.mjs']),
+  check('types', 'niets', process.execPath, [bin('tsc'), '-b', 'tsconfig.specs.json']),
+  check('lint', 'niets', bin('nx'), ['run-many', '-t', 'lint', '--outputStyle=static']),
+  jest(
+    'jest-puur',
+    'niets',
+    projectNames((nodig) => nodig === 'niets'),
+  ),
+  check('schema', 'motor', process.execPath, ['tools/schema.mjs']),
+  jest(
+    'jest-motor',
+    'motor',
+    projectNames((nodig) => nodig !== 'niets'),
+  ),
+  demonstration,
+  letters,
+];
+
+/** The first part, for during the work: nothing is started. */
+export const FAST = ['opmaak', 'huisregels', 'koppelingen', 'bouw', 'types', 'lint', 'jest-puur'];

@@ -1,0 +1,44 @@
+// The SQL migrations run on an empty database, run again without effect, and give the Prisma schema that is committed.
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import pg from 'pg';
+import { isMain, report } from './omgeving/controle.mjs';
+import { DATABASE, startTestEnvironment } from './omgeving/toetsomgeving.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+async function findFaults() {
+  const stop = await startTestEnvironment({ temporal: false });
+  const cluster = String(process.env[DATABASE]);
+  const name = `schema_${randomBytes(4).toString('hex')}`;
+  const owner = new pg.Client({ connectionString: cluster });
+  await owner.connect();
+  try {
+    await owner.query(`CREATE DATABASE ${name}`);
+    return await compare(Object.assign(new URL(cluster), { pathname: `/${name}` }).href);
+  } finally {
+    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await owner.end();
+    await stop();
+  }
+}
+
+/** @param {string} url @returns {Promise<string[]>} */
+async function compare(url) {
+  const prisma = await import(pathToFileURL(join(root, 'prisma', 'dist', 'index.js')).href);
+  const appWachtwoord = 'proef';
+  const first = await prisma.migreer(url, { appWachtwoord });
+  const second = await prisma.migreer(url, { appWachtwoord });
+  const committed = readFileSync(join(root, 'prisma', 'schema.prisma'), 'utf8');
+  return [
+    ...(first.length === 0 ? ['Er is geen enkele migratie gelopen op een lege databank'] : []),
+    ...(second.length === 0 ? [] : [`Een tweede keer liepen opnieuw: ${second.join(', ')}`]),
+    ...((await prisma.prismaSchema(url)) === committed
+      ? []
+      : ['prisma/schema.prisma verschilt van de gemigreerde databank']),
+  ];
+}
+
+if (isMain(import.meta.url)) report(await findFaults());

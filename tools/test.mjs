@@ -1,0 +1,113 @@
+// `npm test`: every check in order, each with its time. `--snel`: only what needs no servers. `--alleen STAP`: one of them.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Melding } from './omgeving/data.mjs';
+import { install, needsInstall, refuseOldNode } from './omgeving/installatie.mjs';
+import { Gebruiksfout, parseOptions } from './omgeving/opties.mjs';
+import { FAST, STEPS } from './omgeving/stappen.mjs';
+import { countCheck, lastLine, sum } from './omgeving/uitslag.mjs';
+import { seconds } from './omgeving/verslag.mjs';
+
+/** More than any step needs: one that hangs is ended and counts as failed. */
+const LIMIT_MS = 900_000;
+
+const root = resolve(import.meta.dirname, '..');
+const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+
+/** @type {() => Promise<void>} */
+let stopServers = async () => undefined;
+const halted = new AbortController();
+for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, () => halted.abort());
+
+process.exit(await main());
+
+async function main() {
+  try {
+    const { snel, alleen } = parseOptions(process.argv.slice(2), { snel: 'boolean', alleen: 'string' });
+    refuseOldNode(process.versions.node);
+    const steps = choose(snel, alleen);
+    if (needsInstall(root)) await install(root, halted.signal);
+    return await runAll(steps);
+  } catch (fout) {
+    process.stderr.write(`${fout instanceof Melding ? fout.message : /** @type {Error} */ (fout).stack}\n`);
+    return fout instanceof Gebruiksfout ? 2 : 1;
+  }
+}
+
+/** @param {boolean} snel @param {string | undefined} alleen */
+function choose(snel, alleen) {
+  if (alleen === undefined) return STEPS.filter(({ naam }) => !snel || FAST.includes(naam));
+  const step = STEPS.find(({ naam }) => naam === alleen);
+  if (step === undefined) {
+    throw new Gebruiksfout(`Onbekende stap "${alleen}". Bekend zijn: ${STEPS.map(({ naam }) => naam).join(', ')}.`);
+  }
+  return [step];
+}
+
+/** @param {import('./omgeving/stappen.mjs').Stap[]} steps @returns {Promise<number>} */
+async function runAll(steps) {
+  const werkmap = mkdtempSync(join(tmpdir(), 'besluitpad-test-'));
+  /** @type {{ naam: string, ms: number, uitslag: import('./omgeving/uitslag.mjs').Uitslag }[]} */
+  const done = [];
+  try {
+    for (const step of steps) {
+      if (halted.signal.aborted) break;
+      print(`\n── ${step.naam}`);
+      const from = performance.now();
+      const uitslag = await runStep(step, werkmap);
+      done.push({ naam: step.naam, ms: performance.now() - from, uitslag });
+    }
+  } finally {
+    await stopServers();
+    rmSync(werkmap, { recursive: true, force: true });
+  }
+  return conclude(done);
+}
+
+/** @param {import('./omgeving/stappen.mjs').Stap} step @param {string} werkmap */
+async function runStep(step, werkmap) {
+  try {
+    if (step.nodig === 'motor') await startServers();
+    return await step.doe({ root, werkmap, voerUit });
+  } catch (fout) {
+    process.stderr.write(`${fout instanceof Melding ? fout.message : /** @type {Error} */ (fout).stack}\n`);
+    return countCheck(false);
+  }
+}
+
+/** Once for all steps; they find it through the environment. */
+async function startServers() {
+  // Only now: what is loaded here needs the packages.
+  const { startTestEnvironment } = await import('./omgeving/toetsomgeving.mjs');
+  const stop = await startTestEnvironment({ temporal: true });
+  const before = stopServers;
+  stopServers = async () => {
+    await stop();
+    await before();
+  };
+}
+
+/** @param {string} command @param {string[]} args @param {Record<string, string | undefined>} [env] @returns {Promise<boolean>} */
+function voerUit(command, args, env = process.env) {
+  return new Promise((settle, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', signal: halted.signal, timeout: LIMIT_MS });
+    child.once('error', reject);
+    child.once('exit', (code) => settle(code === 0));
+  });
+}
+
+/** @param {{ naam: string, ms: number, uitslag: import('./omgeving/uitslag.mjs').Uitslag }[]} done @returns {number} */
+function conclude(done) {
+  const total = sum(done.map(({ uitslag }) => uitslag));
+  print('');
+  for (const { naam, ms, uitslag } of done) {
+    const mark = uitslag.mislukt > 0 ? '✘' : uitslag.geslaagd === 0 ? '–' : '✔';
+    print(`  ${mark} ${naam.padEnd(14)} ${seconds(ms)}  ${lastLine(uitslag)}`);
+  }
+  if (total.overgeslagen > 0) print(`  ${total.overgeslagen} skipped`);
+  if (halted.signal.aborted) print('  afgebroken: niet alle stappen zijn gelopen');
+  print(lastLine(total));
+  return total.mislukt === 0 && !halted.signal.aborted ? 0 : 1;
+}
