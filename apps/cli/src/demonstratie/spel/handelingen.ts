@@ -44,7 +44,7 @@ export const geefOntvangstbewijs = (k: Klant, op: string, door: Sub = 'onthaal')
   });
 
 interface Brieven {
-  readonly brieven: readonly {
+  readonly items: readonly {
     id: string;
     soort: string;
     status: string;
@@ -55,7 +55,9 @@ interface Brieven {
 }
 
 async function briefVan(spel: Spel, k: Klant, soort?: string): Promise<string> {
-  const { brieven } = await spel.als('secretaris').get<Brieven>(`/brieven?dossier=${spel.id(`${k.code}.dossier`)}`);
+  const { items: brieven } = await spel
+    .als('secretaris')
+    .get<Brieven>(`/brieven?dossier=${spel.id(`${k.code}.dossier`)}`);
   const [laatste] = brieven
     .filter((b) => (soort === undefined ? b.groep === 'besluit' : b.soort === soort) && b.status !== 'vervangen')
     .sort((x, y) => y.briefdatum.localeCompare(x.briefdatum) || y.versie - x.versie);
