@@ -51,7 +51,7 @@ export function schrijfPain001({
   ];
   const kop = [
     el('MsgId', kenmerk),
-    el('CreDtTm', gemaaktOp.toISOString().slice(0, 19)),
+    el('CreDtTm', plaatselijk(gemaaktOp)),
     ...tellingen,
     groep('InitgPty', [el('Nm', sepaTekst(opdrachtgever.houder, 70))]),
   ];
@@ -90,6 +90,17 @@ function instelling(naam: string, bic: string | undefined): string {
 function bedrag(cent: number): string {
   const cijfers = String(cent).padStart(3, '0');
   return `${cijfers.slice(0, -2)}.${cijfers.slice(-2)}`;
+}
+
+const BRUSSEL = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Brussels',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The bank reads a time without zone as local time. */
+function plaatselijk(op: Date): string {
+  return BRUSSEL.format(op).replace(' ', 'T');
 }
 
 function zonderStreepjes(uuid: string): string {
