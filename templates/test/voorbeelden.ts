@@ -8,8 +8,8 @@ export interface Voorbeeld {
   readonly soort: BriefSoort;
   readonly naam: string;
   readonly golden: URL;
-  lees(): InvoerVan<BriefSoort>;
-  boom(): BriefBoom;
+  readonly lees: () => InvoerVan<BriefSoort>;
+  readonly boom: () => BriefBoom;
 }
 
 function voorbeeld(soort: BriefSoort, bestand: string): Voorbeeld {

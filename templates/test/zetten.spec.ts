@@ -73,7 +73,7 @@ describe('een brief die niet past, wordt niet gemaakt', () => {
   it('een teken dat het lettertype niet heeft, zonder de tekst van de brief te noemen', () => {
     const client = { ...toekenning.client, naam: '李小龍' };
     expect(() => zetBrief(brief({ client }), { standaard: 'ua-1' })).toThrow(
-      expect.objectContaining({ message: 'De brief kan niet gezet worden: een teken bestaat niet in het lettertype' }),
+      /^De brief kan niet gezet worden: een teken bestaat niet in het lettertype$/,
     );
   });
 });

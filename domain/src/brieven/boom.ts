@@ -28,7 +28,6 @@ export type Blok =
   | { readonly s: 'kader'; readonly regels: readonly Tekst[] }
   /** Lines of a form: what is already known is printed, the rest stays open to write on. */
   | { readonly s: 'velden'; readonly velden: readonly { readonly label: string; readonly waarde: string }[] }
-  | { readonly s: 'keuzes'; readonly items: readonly Tekst[] }
   | TabelBlok;
 
 /** A heading with its text; `vermeldingen` are the mandatory mentions the wording says it carries. */
@@ -84,7 +83,6 @@ export function regelsVanBlok(blok: Blok): string[] {
       return [tekstVan(blok.tekst)];
     case 'lijst':
     case 'stappen':
-    case 'keuzes':
       return blok.items.map(tekstVan);
     case 'kader':
       return blok.regels.map(tekstVan);

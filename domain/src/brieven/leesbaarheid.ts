@@ -51,7 +51,6 @@ function prozaVanBlok(blok: Blok): string[] {
       return [tekstVan(blok.tekst)];
     case 'lijst':
     case 'stappen':
-    case 'keuzes':
       return blok.items.map(tekstVan);
     case 'kader':
       return blok.regels.map(tekstVan);

@@ -83,13 +83,12 @@ export function leesBlok(regels: Regels): Blok {
   if (regel.startsWith('- ')) return { s: 'lijst', items: leesItems(regels, (r) => r.startsWith('- '), /^- /) };
   if (stapTeken.test(regel)) return { s: 'stappen', items: leesItems(regels, (r) => stapTeken.test(r), stapTeken) };
   if (regel.startsWith('> ')) return { s: 'kader', regels: leesItems(regels, (r) => r.startsWith('> '), /^> /) };
-  if (regel.startsWith('[] ')) return { s: 'keuzes', items: leesItems(regels, (r) => r.startsWith('[] '), /^\[\] /) };
   if (regel.startsWith('~ ')) return leesVelden(regels);
   return leesAlinea(regels);
 }
 
 export function leesBlokken(regels: Regels): Blok[] {
   const blokken = [];
-  for (regels.slaLeegOver(); regels.isBlok(); regels.slaLeegOver()) blokken.push(leesBlok(regels));
+  while (regels.voorbijLeeg().isBlok()) blokken.push(leesBlok(regels));
   return blokken;
 }

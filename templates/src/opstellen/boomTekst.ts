@@ -12,8 +12,6 @@ function blok(b: Blok): string[] {
       return b.items.map((item) => `- ${tekst(item)}`);
     case 'stappen':
       return b.items.map((item, i) => `${i + 1}. ${tekst(item)}`);
-    case 'keuzes':
-      return b.items.map((item) => `[ ] ${tekst(item)}`);
     case 'kader':
       return b.regels.map((regel) => `> ${tekst(regel)}`);
     case 'velden':

@@ -94,7 +94,7 @@ function kopVanVergadering(gegevens: GegevensVan<'oproeping'> | GegevensVan<'not
 }
 
 /** Everything above the title, from data only: no wording of a template can change who wrote to whom. */
-export function kopVan<S extends BriefSoort>(soort: S, gegevens: GegevensVan<BriefSoort>): Kop {
+export function kopVan(soort: BriefSoort, gegevens: GegevensVan<BriefSoort>): Kop {
   if ('vergadering' in gegevens) return kopVanVergadering(gegevens);
   if (soort === 'doorzending') return kopVanDoorzending(gegevens as GegevensVan<'doorzending'>);
   return kopVanBrief(gegevens);

@@ -57,9 +57,9 @@ describe('van regels naar blokken', () => {
     });
   });
 
-  it('leest open velden, keuzes en een kader', () => {
-    const { intro } = ontleed(`${kop}\n~ Naam | Noor\n~ Telefoon |\n\n[] Ja\n[] Nee\n\n> Regel een\n> Regel twee\n`);
-    expect(intro.slice(1).map((blok) => blok.s)).toEqual(['velden', 'keuzes', 'kader']);
+  it('leest open velden en een kader', () => {
+    const { intro } = ontleed(`${kop}\n~ Naam | Noor\n~ Telefoon |\n\n> Regel een\n> Regel twee\n`);
+    expect(intro.slice(1).map((blok) => blok.s)).toEqual(['velden', 'kader']);
     expect(intro[1]).toEqual({
       s: 'velden',
       velden: [

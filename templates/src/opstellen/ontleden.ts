@@ -53,7 +53,7 @@ function leesBladzijde(regels: Regels, eenBladzijde: boolean): Deel {
   const { nummer } = regels;
   const kop = onthul(regels.neem().replace(/^::\w+\s*/, ''));
   const delen: Sectie[] = [];
-  for (regels.slaLeegOver(); regels.volgendeIs('### '); regels.slaLeegOver()) delen.push(leesSectie(regels, '### '));
+  while (regels.voorbijLeeg().volgendeIs('### ')) delen.push(leesSectie(regels, '### '));
   if (kop === '' || delen.length === 0) throw new SjabloonFout(nummer, 'een bladzijde heeft een kop en delen');
   return { soort: 'bladzijde', kop, eenBladzijde, delen };
 }
@@ -71,11 +71,10 @@ function leesDeel(regels: Regels): Deel {
 /** Turns rendered wording into blocks. Strict: a line it does not know is an error, never text by accident. */
 export function ontleed(bron: string): OntledeTekst {
   const regels = new Regels(bron);
-  regels.slaLeegOver();
-  const titel = regels.neemAls(/^# /);
+  const titel = regels.voorbijLeeg().neemAls(/^# /);
   if (titel === undefined) throw new SjabloonFout(regels.nummer, 'een brief begint met # en zijn titel');
   const kort = [];
-  for (regels.slaLeegOver(); regels.volgendeIs('? '); regels.slaLeegOver()) {
+  while (regels.voorbijLeeg().volgendeIs('? ')) {
     const { nummer } = regels;
     const [vraag = '', antwoord = '', ...meer] = regels.neem().slice(2).split('|');
     if (meer.length > 0) throw new SjabloonFout(nummer, 'een vraag in het kader heeft één antwoord');
@@ -83,6 +82,6 @@ export function ontleed(bron: string): OntledeTekst {
   }
   const intro = leesBlokken(regels);
   const delen: Deel[] = [];
-  for (regels.slaLeegOver(); !regels.opEinde; regels.slaLeegOver()) delen.push(leesDeel(regels));
+  while (!regels.voorbijLeeg().opEinde) delen.push(leesDeel(regels));
   return { titel: onthul(titel.slice(2).trim()), kort, intro, delen };
 }

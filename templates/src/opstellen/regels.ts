@@ -1,7 +1,7 @@
 import { SjabloonFout } from './fout.js';
 
 const structuur = /^(#|\?|::)/;
-const opmaak = /^(#|\?|::|\||- |> |~|\[\]|\d+\. )/;
+const opmaak = /^(#|\?|::|\||- |> |~|\d+\. )/;
 
 /** The rendered wording as lines with a place: the parser looks one line ahead and never back. */
 export class Regels {
@@ -40,8 +40,9 @@ export class Regels {
     return this.kijk().startsWith(begin);
   }
 
-  slaLeegOver(): void {
+  voorbijLeeg(): this {
     while (!this.opEinde && this.kijk() === '') this.plaats += 1;
+    return this;
   }
 
   isBlok(): boolean {

@@ -46,7 +46,7 @@ describe('wat iemand typt, blijft tekst', () => {
   });
 
   it('elke tekst die de gegevens toelaten, komt letterlijk in de brief', () => {
-    const teken = fc.constantFrom(...'aé 1.*|#>-:[]{}~?=&<`\'"\\/€§');
+    const teken = fc.constantFrom(...Array.from('aé 1.*|#>-:[]{}~?=&<`\'"\\/€§'));
     const zin = fc
       .array(teken, { minLength: 1, maxLength: 40 })
       .map((tekens) => `x${tekens.join('')}x`.replace(/\s+/g, ' '));
@@ -70,8 +70,13 @@ describe('wat iemand typt, blijft tekst', () => {
   });
 
   it('de fout noemt het veld en de regel, nooit wat er stond', () => {
-    expect(() => stelBriefOp('toekenning_leefloon', metReden('Geheim\nverhaal'))).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('Geheim') as string }),
-    );
+    let melding = '';
+    try {
+      stelBriefOp('toekenning_leefloon', metReden('Geheim\nverhaal'));
+    } catch (fout) {
+      melding = String(fout);
+    }
+    expect(melding).toContain('redenen.0 (Deze tekst bevat een teken dat niet gedrukt kan worden.)');
+    expect(melding).not.toMatch(/Geheim|verhaal/);
   });
 });

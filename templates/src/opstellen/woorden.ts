@@ -111,7 +111,6 @@ export const woorden = {
   telling,
   som: (regels: readonly { bedragCent: number }[]) => som(regels.map((r) => r.bedragCent)),
   maal: (a: number, b: number) => a * b,
-  plus: (a: number, b: number) => a + b,
   min: (a: number, b: number) => a - b,
   is: (a: unknown, b: unknown) => a === b,
   meerDan: (a: number, b: number) => a > b,
