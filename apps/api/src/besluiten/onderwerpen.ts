@@ -1,8 +1,11 @@
-/** The features from the decision on: what the list of the app names in one line. */
+/** The features from the decision on, and those that watch over all files: one line in the list of the app. */
 import type { Type } from '@nestjs/common';
 import { BetalingenModule } from '../betalingen/betalingen.module.js';
 import { BrievenModule } from '../brieven/brieven.module.js';
+import { MotorstandModule } from '../motorstand/motorstand.module.js';
 import { StaatModule } from '../staat/staat.module.js';
+import { StandModule } from '../stand/stand.module.js';
+import { TakenModule } from '../taken/taken.module.js';
 import { BesluitenModule } from './besluiten.module.js';
 
 export const BESLUITONDERWERPEN: readonly Type<object>[] = [
@@ -10,4 +13,7 @@ export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   BrievenModule,
   BetalingenModule,
   StaatModule,
+  TakenModule,
+  StandModule,
+  MotorstandModule,
 ];

@@ -1,0 +1,162 @@
+/** The standing of each file: what the command line prints and managers watch. Numbers and codes, no names. */
+import {
+  datum,
+  isBindend,
+  klokregel,
+  zinVanAanvraag,
+  zinVanBesluit,
+  ZIN_DRINGEND,
+  ZIN_OPVOLGING,
+  ZIN_RUST,
+  type Gevaar,
+} from '@besluitpad/domain';
+import { naarDb } from '@besluitpad/prisma';
+import { z } from 'zod';
+import { getHuisregels } from '../comite/huisregels.js';
+import { leesOgenblik } from '../dossiers/dag.js';
+import { logInzage } from '../dossiers/inzage.js';
+import { leesCursor, maakPagina } from '../http/paginering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import * as lees from './gegevens.js';
+import { gevarenVan, type Omstandigheden } from './gevaarVanDossier.js';
+import type { Dossierstand, Gevaren, Standen, Standvraag } from './vormen.js';
+
+interface Dossier {
+  readonly id: string;
+  readonly nummer: string;
+}
+
+interface Gelezen {
+  readonly klokken: readonly lees.LopendeKlok[];
+  readonly aanvragen: readonly lees.OpenAanvraag[];
+  readonly procedures: readonly lees.OpenProcedure[];
+  readonly mijlpalen: ReadonlyMap<string, readonly string[]>;
+  readonly vastgelopen: ReadonlyMap<string, string>;
+}
+
+export async function leesStanden(tx: Tx, wie: Wie, vraag: Standvraag): Promise<Standen> {
+  const [al = 0] = leesCursor(vraag.na, z.tuple([z.int()])) ?? [];
+  const dossiers = await tx.dossier.findMany({
+    where: { geslotenOp: null, ...(vraag.dossier === undefined ? {} : { id: vraag.dossier }) },
+    select: { id: true, nummer: true },
+    orderBy: { nummer: 'asc' },
+    skip: al,
+    take: vraag.limiet + 1,
+  });
+  const gelezen = await leesAlles(tx, dossiers);
+  const beslissingen = await lees.leesLaatsteBeslissingen(tx, idsVan(dossiers));
+  const omstandigheden = await leesOmstandigheden(tx);
+  await logInzage(tx, wie, 'stand van de dossiers', vraag.dossier ?? null);
+  const standen = dossiers.map((dossier) => standVan(dossier, gelezen, beslissingen, omstandigheden));
+  const { items, volgende } = maakPagina(standen, vraag.limiet, () => [al + vraag.limiet]);
+  return { dossiers: [...items], ...(volgende === undefined ? {} : { volgende }) };
+}
+
+export async function leesGevaren(tx: Tx, wie: Wie): Promise<Gevaren> {
+  const dossiers = await tx.dossier.findMany({
+    where: { geslotenOp: null },
+    select: { id: true, nummer: true },
+    orderBy: { nummer: 'asc' },
+  });
+  const gelezen = await leesAlles(tx, dossiers);
+  const omstandigheden = await leesOmstandigheden(tx);
+  await logInzage(tx, wie, 'dossiers in gevaar', null);
+  const gevaren = dossiers.flatMap(({ id, nummer }) =>
+    gevaarVan(id, gelezen, omstandigheden).map((gevaar) => ({ ...gevaar, dossierId: id, nummer })),
+  );
+  return { gevaren: gevaren.sort((a, b) => (a.laatsteDag < b.laatsteDag ? -1 : Number(a.laatsteDag > b.laatsteDag))) };
+}
+
+function idsVan(dossiers: readonly Dossier[]): string[] {
+  return dossiers.map(({ id }) => id);
+}
+
+async function leesAlles(tx: Tx, dossiers: readonly Dossier[]): Promise<Gelezen> {
+  const ids = idsVan(dossiers);
+  const procedures = await lees.leesOpenProcedures(tx, ids);
+  return {
+    klokken: await lees.leesLopendeKlokken(tx, ids),
+    aanvragen: await lees.leesOpenAanvragen(tx, ids),
+    procedures,
+    mijlpalen: await lees.leesMijlpalen(
+      tx,
+      procedures.map(({ id }) => id),
+    ),
+    vastgelopen: await lees.leesVastgelopen(tx, ids),
+  };
+}
+
+async function leesOmstandigheden(tx: Tx): Promise<Omstandigheden> {
+  const { dag: vandaag } = await leesOgenblik(tx);
+  const { oproepingDagen } = await getHuisregels(tx);
+  const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`
+    SELECT id, datum::text AS datum, oproeping_dagen AS "oproepingDagen" FROM zitting
+    WHERE fase = 'gepland' AND datum >= ${naarDb(vandaag)}::date ORDER BY datum`;
+  return {
+    vandaag,
+    oproepingDagen: oproepingDagen.waarde,
+    gepland: rijen.map((rij) => ({ ...rij, datum: datum(rij.datum) })),
+  };
+}
+
+function gevaarVan(dossierId: string, gelezen: Gelezen, omstandigheden: Omstandigheden): Gevaar[] {
+  const vanDossier = (rij: { readonly dossierId: string }) => rij.dossierId === dossierId;
+  return gevarenVan(
+    {
+      klokken: gelezen.klokken.filter(vanDossier),
+      aanvragen: gelezen.aanvragen.filter(vanDossier),
+      vastgelopenEffect: gelezen.vastgelopen.get(dossierId),
+    },
+    omstandigheden,
+  );
+}
+
+function standVan(
+  dossier: Dossier,
+  gelezen: Gelezen,
+  beslissingen: readonly lees.LaatsteBeslissing[],
+  omstandigheden: Omstandigheden,
+): Dossierstand {
+  const vanDossier = (rij: { readonly dossierId: string }) => rij.dossierId === dossier.id;
+  const beslissing = beslissingen.find(vanDossier);
+  const klok = gelezen.klokken.filter(vanDossier).find(({ id }) => isBindend(id));
+  const procedure = gelezen.procedures.find(vanDossier);
+  const [gevaar] = gevaarVan(dossier.id, gelezen, omstandigheden);
+  return {
+    dossierId: dossier.id,
+    nummer: dossier.nummer,
+    zin: zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen.mijlpalen),
+    volgendeTermijn:
+      klok === undefined
+        ? null
+        : { klok: klok.id, naam: klokregel(klok.id, klok.begint).naam, uiterlijk: klok.uiterlijk },
+    aanZet: procedure?.aanZet ?? null,
+    laatsteBeslissing:
+      beslissing === undefined
+        ? null
+        : { datum: beslissing.datum, orgaan: beslissing.orgaan, lijnen: beslissing.lijnen },
+    gevaar: gevaar ?? null,
+  };
+}
+
+/** The sentence of what is furthest from done: an open request says more than the follow-up of what was granted. */
+function zinVan(
+  procedure: lees.OpenProcedure | undefined,
+  aanvraag: lees.OpenAanvraag | undefined,
+  mijlpalen: ReadonlyMap<string, readonly string[]>,
+): string {
+  if (procedure === undefined) return ZIN_RUST;
+  switch (procedure.soort) {
+    case 'aanvraag':
+      return aanvraag === undefined ? ZIN_RUST : zinVanAanvraag(aanvraag.fase, aanvraag.ronde);
+    case 'besluit':
+      return zinVanBesluit(mijlpalen.get(procedure.id) ?? []);
+    case 'dringend':
+      return ZIN_DRINGEND;
+    case 'opvolging':
+      return ZIN_OPVOLGING;
+    default:
+      return ZIN_RUST;
+  }
+}
