@@ -4,6 +4,7 @@ import {
   laatsteHaalbareZitting,
   mogelijkeBijkomendeZittingen,
   verslagUiterlijk,
+  verwarmingstoelageAanvragenUiterlijk,
   type Datum,
 } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
@@ -63,4 +64,16 @@ function uitwegen(vandaag: Datum, uiterlijk: Datum, oproepingDagen: number): str
     'De voorzitter kent nu dringende steun toe; de gewone beslissing volgt later.',
     'Het comité kent een voorschot toe dat later verrekend wordt.',
   ];
+}
+
+/** CLK-31: who asks later than sixty days after the delivery will be refused; better to hear it at the desk. */
+export function waarschuwVoorVerwarming(
+  waarschuwing: Waarschuwing | undefined,
+  ontvangenOp: Datum,
+  leverdatums: readonly Datum[],
+): Waarschuwing | undefined {
+  const teLaat = leverdatums.map((dag) => verwarmingstoelageAanvragenUiterlijk(dag)).filter((dag) => dag < ontvangenOp);
+  if (teLaat.length === 0) return waarschuwing;
+  const zin = `De verwarmingstoelage moest gevraagd zijn tegen ${teLaat.map(kort).join(' en ')}: ze kan enkel nog geweigerd worden.`;
+  return { tekst: [waarschuwing?.tekst, zin].filter(Boolean).join(' '), uitwegen: waarschuwing?.uitwegen ?? [] };
 }

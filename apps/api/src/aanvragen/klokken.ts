@@ -64,14 +64,18 @@ export async function startAanvraagklokken(
 ): Promise<void> {
   const { id: onderwerpId, procedureId, ontvangenOp } = aanvraag;
   const start = (klok: TeStartenKlok) => startKlokVan(tx, { procedureId, onderwerpId, klok });
-  if (isMI) {
-    // A request that came in late in its own term is already at the gate.
-    const poort = laatste(ontvangenOp, hoorrechtPoort(beslisUiterlijk));
-    await start({ id: 'CLK-07', begint: ontvangenOp, uiterlijk: poort });
-  }
+  if (isMI) await startHoorrechtpoort(tx, aanvraag, beslisUiterlijk);
   if (aanvraag.soort === 'ambtshalve') return;
   await start({ id: 'CLK-01', begint: ontvangenOp, uiterlijk: ontvangstbewijsUiterlijk(ontvangenOp) });
   await start({ id: 'CLK-13', begint: beslisUiterlijk, uiterlijk: stilzwijgenVoorzichtig(ontvangenOp) });
+}
+
+/** Before the committee decides on integration, the client knows in writing that it can hear him (RMI 20). */
+export async function startHoorrechtpoort(tx: Tx, aanvraag: Klokaanvraag, beslisUiterlijk: Datum): Promise<void> {
+  const { id: onderwerpId, procedureId, ontvangenOp } = aanvraag;
+  // A request that came in late in its own term is already at the gate.
+  const uiterlijk = laatste(ontvangenOp, hoorrechtPoort(beslisUiterlijk));
+  await startKlokVan(tx, { procedureId, onderwerpId, klok: { id: 'CLK-07', begint: ontvangenOp, uiterlijk } });
 }
 
 export async function startLijnklokken(tx: Tx, aanvraag: Klokaanvraag, lijn: Kloklijn): Promise<void> {

@@ -5,7 +5,7 @@ import { leesOgenblik } from '../dossiers/dag.js';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { beslisUiterlijkVan, startLijnklokken, type Kloklijn } from './klokken.js';
+import { beslisUiterlijkVan, startHoorrechtpoort, startLijnklokken, type Kloklijn } from './klokken.js';
 import type { Lijninvoer } from './vormen.js';
 import { neemInHand, schrijfZaak, type Stand } from './zaak.js';
 
@@ -52,6 +52,7 @@ export async function voegLijnToe(
   await schrijfLijnen(tx, zaak, [lijn]);
   await startLijnklokken(tx, zaak, lijn);
   const beslisUiterlijk = vroegste(zaak.beslisUiterlijk, beslisUiterlijkVan(zaak, [lijn]));
+  if (lijn.spoor === 'MI') await startHoorrechtpoort(tx, zaak, beslisUiterlijk);
   const stand = await schrijfZaak(tx, zaak, { beslisUiterlijk: naarDb(beslisUiterlijk) });
   await legVast(tx, wie, {
     ketenId: zaak.dossierId,

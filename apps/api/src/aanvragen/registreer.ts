@@ -15,7 +15,7 @@ import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import { leesKlokken } from '../dossiers/leesInhoud.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { leesHorizon } from './horizon.js';
+import { leesHorizon, waarschuwVoorVerwarming } from './horizon.js';
 import {
   beslisUiterlijkVan,
   startAanvraagklokken,
@@ -73,9 +73,12 @@ export async function registreerAanvraag(
     op: ogenblik.op,
     gegevens: { registernummer, ontvangenOp, beslisUiterlijk, lijnen: lijnen.length, wijze: invoer.wijze },
   });
+  const leverdatums = lijnen.flatMap(({ leverdatum }) => (leverdatum === undefined ? [] : [leverdatum]));
+  const waarschuwing = waarschuwVoorVerwarming(horizon.waarschuwing, ontvangenOp, leverdatums);
   const klokken = await leesKlokken(tx, { procedureId });
   return {
     ...{ id, registernummer, procedureId, beslisUiterlijk, ...horizon, rev: 1 },
+    ...(waarschuwing === undefined ? {} : { waarschuwing }),
     klokken: klokken.map(({ soort, onderwerpId, begint, uiterlijk, grondslag, zekerheid }) => ({
       ...{ soort, onderwerpId, begint, uiterlijk, grondslag, zekerheid },
     })),

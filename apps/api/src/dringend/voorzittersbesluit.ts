@@ -1,7 +1,7 @@
 /** What the chair decides alone: recorded at once, on the next meeting by itself for ratification (R-URG-01, R-INT-08). */
 import { randomUUID } from 'node:crypto';
 import type { BriefVoorstel, LijnGegevens } from '@besluitpad/domain';
-import { Prisma } from '@besluitpad/prisma';
+import type { Prisma } from '@besluitpad/prisma';
 import { dagNaarDb, dagOfNull, type Ogenblik } from '../dossiers/dag.js';
 import type { Tx } from '../server/database.js';
 

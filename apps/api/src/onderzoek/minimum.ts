@@ -29,9 +29,9 @@ export function ontbrekendInVerslag({ inhoud, huisbezoekOp, client, overLeefloon
   const fouten: Veldfout[] = [];
   const ontbreekt = (veld: string, wat: string) =>
     fouten.push({ veld, regel: 'minimuminhoud', boodschap: `In het verslag ontbreekt ${wat}.` });
+  const ingevuld = new Map<string, string | undefined>(Object.entries(inhoud));
   for (const [veld, wat] of Object.entries(ALTIJD)) {
-    if (!Object.entries(inhoud).some(([naam, tekst]) => naam === veld && tekst !== undefined))
-      ontbreekt(`inhoud.${veld}`, wat);
+    if (ingevuld.get(veld) === undefined) ontbreekt(`inhoud.${veld}`, wat);
   }
   if (overLeefloon && inhoud.werkbereidheid === undefined) ontbreekt('inhoud.werkbereidheid', 'de werkbereidheid');
   if (huisbezoekOp === undefined && inhoud.geenHuisbezoek === undefined) {
