@@ -69,7 +69,7 @@ class Pers {
   }
 
   private laatLos(reden: string): void {
-    for (const { mislukt } of this.wachtenden.values()) mislukt(new ZetFout(reden));
+    for (const { mislukt } of this.wachtenden.values()) mislukt(new Error(reden));
     this.wachtenden.clear();
   }
 }
@@ -92,7 +92,7 @@ export class Drukkerij {
   }
 
   private kiesPers(): Pers {
-    if (this.gesloten) throw new ZetFout('de drukkerij is gesloten');
+    if (this.gesloten) throw new Error('De drukkerij is gesloten.');
     const [rustigste] = this.persen.toSorted((a, b) => a.bezig - b.bezig);
     if (rustigste !== undefined && (rustigste.bezig === 0 || this.persen.length >= this.aantalPersen)) return rustigste;
     const nieuwe = new Pers((uitgevallen) => {
