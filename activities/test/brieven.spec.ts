@@ -3,7 +3,7 @@ import type { DrukkerMetSlot } from '../src/brieven/drukker.js';
 import { maakDrukker } from '../src/brieven/drukker.js';
 import { createActivities } from '../src/index.js';
 import { BESLISSINGEN } from './beslissingen.js';
-import type { Beslissing } from './beslissingen.js';
+import type { Beslissing } from './beslissing.js';
 import type { Proefdatabank } from './databank.js';
 import { maakProefdatabank } from './databank.js';
 import { richtHeidebekeIn } from './heidebeke.js';

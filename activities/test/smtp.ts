@@ -47,8 +47,8 @@ export async function maakMailserver(): Promise<Proefmailserver> {
 }
 
 interface Bediening {
-  opRegel(regel: string): string | undefined;
-  opMail(mail: string): string | undefined;
+  readonly opRegel: (regel: string) => string | undefined;
+  readonly opMail: (mail: string) => string | undefined;
 }
 
 function bedien(socket: Socket, { opRegel, opMail }: Bediening): void {

@@ -33,10 +33,10 @@ export async function exporteerVoorBpost(tx: Tx, effect: GeclaimdEffect): Promis
     },
     select: { id: true },
   });
-  await tx.verzending.update({
-    where: { briefId: brief.id },
+  // the proof may already be there: the secretary can be faster than the engine
+  await tx.verzending.updateMany({
+    where: { briefId: brief.id, status: 'te_verzenden' },
     data: { status: 'geexporteerd' },
-    select: { briefId: true },
   });
   await legVast(tx, MOTOR, {
     ketenId: dossierId ?? effect.procedureId,

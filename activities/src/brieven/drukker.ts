@@ -18,11 +18,21 @@ export function maakDrukker(opties: { persen: number }): DrukkerMetSlot {
       const boom = stelOp(kind, invoer);
       const ontbreekt = ontbrekendeVermeldingen(kind, { boom, gegevens: invoer });
       const vereist = vereistVoor(kind, briefGegevens[kind].parse(invoer));
-      const drukwerk = await drukkerij.maakPdfs(boom);
+      const drukwerk = await drukkerij.maakPdfs(boom).catch(naarOorzaak);
       return { drukwerk, vermeldingen: vereist.filter((code) => !ontbreekt.includes(code)) };
     },
     sluit: () => drukkerij.sluit(),
   };
+}
+
+/** The press itself stopped, which says nothing of the letter: worth another try. */
+const PERS_STOND_STIL = /(de zetter viel uit|de drukkerij is gesloten)$/;
+
+/** What the layout refuses (an address too long, a box past half the page) is refused however often it is tried. */
+function naarOorzaak(fout: unknown): never {
+  if (fout instanceof Error && fout.name === 'ZetFout' && !PERS_STOND_STIL.test(fout.message))
+    throw new Onmogelijk(fout.message);
+  throw fout;
 }
 
 function stelOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>) {

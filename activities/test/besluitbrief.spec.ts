@@ -1,0 +1,91 @@
+import { naarDb } from '@besluitpad/prisma';
+import type { Opstelling } from './opstelling.js';
+import { legD01, maakOpstelling, plan } from './opstelling.js';
+
+let o: Opstelling;
+beforeAll(async () => {
+  o = await maakOpstelling();
+});
+afterAll(() => o.ruimOp());
+
+describe('een brief die op een andere dag vertrekt', () => {
+  it('is een nieuwe versie met een nieuwe beroepsdatum, ook na de handtekeningen', async () => {
+    const { besluitId, procedureId, dossierId, effectId } = await legD01(o, { verzenddatum: '2026-03-27' });
+    await o.voer('drukBesluitbrief', effectId);
+    const tweede = await o.proef.alsMotor(async (tx) => {
+      const brief = await tx.brief.findFirstOrThrow({ where: { onderwerpId: besluitId } });
+      await tx.brief.update({ where: { id: brief.id }, data: { status: 'vrijgegeven' } });
+      await tx.verzending.create({
+        data: { briefId: brief.id, dossierId, wijze: 'AANGETEKEND', aangebodenOp: new Date() },
+      });
+      await tx.besluitVerzenddatum.create({
+        data: { besluitId, dossierId, volgnr: 2, datum: naarDb('2026-03-30'), reden: 'de post was al weg' },
+      });
+      return plan(tx, 'drukBesluitbrief', procedureId, besluitId);
+    });
+    await o.voer('drukBesluitbrief', tweede);
+    expect(
+      await o.proef.vraag(
+        `SELECT versie, status, briefdatum::text, invoer->'beroep'->>'uiterlijk' AS beroep FROM brief WHERE onderwerp_id = $1 ORDER BY versie`,
+        [besluitId],
+      ),
+    ).toEqual([
+      { versie: 1, status: 'vervangen', briefdatum: '2026-03-27', beroep: '2026-06-29' },
+      { versie: 2, status: 'ontwerp', briefdatum: '2026-03-30', beroep: '2026-06-30' },
+    ]);
+    const open = await o.proef.vraag('SELECT rol FROM taak WHERE procedure_id = $1 AND klaar_op IS NULL ORDER BY rol', [
+      procedureId,
+    ]);
+    expect(open).toEqual([{ rol: 'algemeenDirecteur' }, { rol: 'voorzitter' }]);
+  });
+
+  it('komt er niet meer als de vorige al vertrokken is', async () => {
+    const { besluitId, procedureId, dossierId, effectId } = await legD01(o);
+    await o.voer('drukBesluitbrief', effectId);
+    const tweede = await o.proef.alsMotor(async (tx) => {
+      const brief = await tx.brief.findFirstOrThrow({ where: { onderwerpId: besluitId } });
+      await tx.brief.update({ where: { id: brief.id }, data: { status: 'vrijgegeven' } });
+      await tx.verzending.create({
+        data: { briefId: brief.id, dossierId, wijze: 'AANGETEKEND', aangebodenOp: new Date(), status: 'geexporteerd' },
+      });
+      return plan(tx, 'drukBesluitbrief', procedureId, besluitId);
+    });
+    await o.voer('drukBesluitbrief', tweede);
+    expect((await o.stand(tweede)).fout).toBe('Deze brief is al vertrokken: er komt geen nieuwe versie meer van.');
+  });
+
+  it('vertrekt zonder afspraak op de eerste werkdag na de zitting', async () => {
+    const { besluitId, effectId } = await legD01(o);
+    await o.voer('drukBesluitbrief', effectId);
+    expect(await o.proef.vraag('SELECT briefdatum::text FROM brief WHERE onderwerp_id = $1', [besluitId])).toEqual([
+      { briefdatum: '2026-03-27' },
+    ]);
+  });
+});
+
+describe('wat niet kan lukken', () => {
+  it('wordt mislukt met een taak, zonder iets van de persoon', async () => {
+    const { besluitId, effectId } = await legD01(o, { velden: { waaromKort: undefined } });
+    await o.voer('drukBesluitbrief', effectId);
+    expect(await o.stand(effectId)).toEqual({
+      status: 'mislukt',
+      fout: 'De tekst van de brief bij dit besluit is niet volledig: velden.waaromKort.',
+      taak: 'Dit lukte niet: drukBesluitbrief',
+    });
+    expect(await o.proef.vraag('SELECT 1 FROM brief WHERE onderwerp_id = $1', [besluitId])).toEqual([]);
+  });
+
+  it('noemt een ontbrekende vermelding niet per ongeluk goed: de databank laat zo een brief niet vertrekken', async () => {
+    const { besluitId, effectId } = await legD01(o);
+    await o.voer('drukBesluitbrief', effectId);
+    await o.proef.vraag(
+      `DELETE FROM brief_vermelding x USING brief b WHERE b.id = x.brief_id AND b.onderwerp_id = $1 AND x.code = 'M3'`,
+      [besluitId],
+    );
+    await expect(
+      o.proef.alsMotor((tx) =>
+        tx.brief.updateMany({ where: { onderwerpId: besluitId }, data: { status: 'vrijgegeven' } }),
+      ),
+    ).rejects.toThrow('verplichte vermelding M3 ontbreekt');
+  });
+});

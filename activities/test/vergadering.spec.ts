@@ -1,0 +1,209 @@
+import { openProcedure } from '@besluitpad/prisma';
+import type { Opstelling } from './opstelling.js';
+import { maakOpstelling, plan } from './opstelling.js';
+import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
+
+let o: Opstelling;
+beforeAll(async () => {
+  o = await maakOpstelling();
+});
+afterAll(() => o.ruimOp());
+
+describe('de vergadering', () => {
+  let zittingId: string;
+  let procedureId: string;
+
+  beforeAll(async () => {
+    await o.proef.alsMotor(async (tx) => {
+      const zitting = await maakZitting(tx, '2026-06-18', 'gewoon', 'opgeroepen');
+      zittingId = zitting.id;
+      procedureId = await openProcedure(tx, {
+        soort: 'zitting',
+        onderwerpId: zittingId,
+        dossierId: null,
+        aanZet: 'secretaris',
+        op: new Date('2026-06-01T08:00:00Z'),
+      });
+      const { dossierId, aanvraagId } = await maakDossier(
+        tx,
+        { ...leesVoorbeeld('verdaging_voorschot'), referentie: 'HB-2026-2001' },
+        { ontvangenOp: '2026-06-01', beslisUiterlijk: '2026-07-01', lijnen: [{ spoor: 'MI', steun: 'LL2' }] },
+      );
+      const auteur = await tx.gebruiker.findFirstOrThrow({ where: { rollen: { has: 'maatschappelijkWerker' } } });
+      const verslag = await tx.verslag.create({
+        data: { dossierId, aanvraagId, versie: 1, inhoud: {}, opstellerId: auteur.id },
+      });
+      const voorstel = await tx.voorstel.create({
+        data: {
+          dossierId,
+          aanvraagId,
+          ronde: 1,
+          versie: 1,
+          verslagId: verslag.id,
+          motivering: 'De heer Aerts werkt als zelfstandige.\n\nZijn balans is voorlopig.',
+          opstellerId: auteur.id,
+        },
+      });
+      const lijn = await tx.aanvraaglijn.findFirstOrThrow({ where: { aanvraagId } });
+      await tx.voorstellijn.create({
+        data: {
+          dossierId,
+          voorstelId: voorstel.id,
+          aanvraaglijnId: lijn.id,
+          volgnr: 1,
+          besluit: 'TOEKENNING',
+          tekst: 'Toekenning van een leefloon.',
+          gegevens: {},
+        },
+      });
+      const punt = await tx.agendapunt.create({
+        data: {
+          zittingId,
+          dossierId,
+          aanvraagId,
+          voorstelId: voorstel.id,
+          volgnr: 1,
+          groep: 'bespreking',
+          soort: 'voorstel',
+          titel: 'Leefloon, Bert Aerts',
+        },
+      });
+      await tx.stem.create({
+        data: { agendapuntId: punt.id, dossierId, lidId: o.huis.leden[3]!.id, stem: 'gewraakt' },
+      });
+    });
+  });
+
+  it('stuurt elk lid een eigen bundel, zonder het dossier waarin het lid een belang heeft', async () => {
+    const effectId = await o.proef.alsMotor((tx) => plan(tx, 'drukOproeping', procedureId, zittingId));
+    await o.voer('drukOproeping', effectId);
+    expect(await o.stand(effectId)).toEqual({ status: 'gedaan', fout: null, taak: null });
+    const bundels = await o.proef.vraag<{ bestemming: string; inzage: string; kanaal: string }>(
+      `SELECT bestemming, kanaal, invoer->'punten'->0->>'inzage' AS inzage FROM brief WHERE onderwerp_id = $1 AND soort = 'oproeping' ORDER BY bestemming`,
+      [zittingId],
+    );
+    expect(bundels).toHaveLength(9);
+    expect(bundels.filter((b) => b.inzage === 'belang').map((b) => b.bestemming)).toEqual([o.huis.leden[3]!.naam]);
+    expect(new Set(bundels.map((b) => b.kanaal))).toEqual(new Set(['INTERN']));
+  });
+
+  it('een lid leest alleen de eigen bundel, en alleen tot de zitting gesloten is', async () => {
+    const lid = await o.proef.alsMotor((tx) => tx.gebruiker.findFirstOrThrow({ where: { naam: 'Ann Claeys' } }));
+    const lees = () =>
+      o.proef.db.withActor({ gebruikerId: lid.id, rollen: ['comitelid'], doel: 'zitting' }, (tx) =>
+        tx.brief.findMany({ where: { soort: 'oproeping' }, select: { bestemming: true } }),
+      );
+    expect(await lees()).toEqual([{ bestemming: 'Ann Claeys' }]);
+    await o.proef.vraag(`UPDATE zitting SET fase = 'gesloten' WHERE id = $1`, [zittingId]);
+    expect(await lees()).toEqual([]);
+    await o.proef.vraag(`UPDATE zitting SET fase = 'opgeroepen' WHERE id = $1`, [zittingId]);
+  });
+
+  const mailAan = (naam: string) =>
+    o.proef.alsMotor((tx) => plan(tx, 'mailOproeping', procedureId, o.huis.leden.find((l) => l.naam === naam)!.id));
+
+  it('de mail zegt dat de agenda klaarstaat en niets over iemand, en vertrekt één keer', async () => {
+    const effectId = await mailAan('Ann Claeys');
+    await o.voer('mailOproeping', effectId);
+    await o.voer('mailOproeping', effectId);
+    expect(o.mail.mails).toHaveLength(1);
+    expect(o.mail.mails[0]).toContain('Subject: Agenda van de zitting van 18 juni 2026');
+    expect(o.mail.mails[0]).toContain(`Message-ID: <${effectId}@heidebeke.example>`);
+    expect(o.mail.mails[0]).not.toMatch(/Aerts|HB-2026/);
+  });
+
+  it('een mail waarvan niemand weet of hij vertrok, wordt onzeker met een taak en vertrekt nooit blind opnieuw', async () => {
+    o.mail.zet('afbreken');
+    const effectId = await mailAan('Bart Dewulf');
+    await o.voer('mailOproeping', effectId);
+    expect(await o.stand(effectId)).toMatchObject({
+      status: 'onzeker',
+      taak: 'Kijk na of dit vertrokken is: mailOproeping',
+    });
+    const verstuurd = o.mail.mails.length;
+    o.mail.zet('aannemen');
+    await o.voer('mailOproeping', effectId);
+    expect(o.mail.mails).toHaveLength(verstuurd);
+  });
+
+  it('een poging die midden in het versturen stierf, wordt niet herhaald', async () => {
+    const effectId = await mailAan('Carla Jacobs');
+    await o.proef.vraag(
+      `UPDATE effect SET status = 'bezig', poging = 1, lease_tot = now() - interval '1 second' WHERE id = $1`,
+      [effectId],
+    );
+    const verstuurd = o.mail.mails.length;
+    await o.voer('mailOproeping', effectId);
+    expect(o.mail.mails).toHaveLength(verstuurd);
+    expect(await o.stand(effectId)).toMatchObject({ status: 'onzeker', fout: 'afgebroken' });
+  });
+
+  it('een lid zonder mailadres geeft een taak en geen fout zonder einde', async () => {
+    const effectId = await mailAan('Hugo Pauwels');
+    await o.voer('mailOproeping', effectId);
+    expect(await o.stand(effectId)).toEqual({
+      status: 'mislukt',
+      fout: 'geen_mailadres',
+      taak: 'Dit lukte niet: mailOproeping',
+    });
+  });
+
+  it('de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
+    const effectId = await o.proef.alsMotor(async (tx) => {
+      const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
+      await tx.agendapunt.update({
+        where: { id: punt.id },
+        data: { status: 'beslist', zittend: 9, vereist: 5, aanwezig: 8, gewraakt: 1, ja: 5, nee: 2, onthouding: 0 },
+      });
+      for (const [i, lid] of o.huis.leden.entries()) {
+        await tx.aanwezigheid.create({
+          data: { zittingId, lidId: lid.id, status: i === 8 ? 'verontschuldigd' : 'aanwezig' },
+        });
+        if (i !== 3 && i !== 8)
+          await tx.stem.create({
+            data: {
+              agendapuntId: punt.id,
+              dossierId: punt.dossierId,
+              lidId: lid.id,
+              stem: i < 3 || i > 5 ? 'ja' : 'nee',
+            },
+          });
+      }
+      await tx.zitting.update({
+        where: { id: zittingId },
+        data: {
+          fase: 'gesloten',
+          geopendOp: new Date('2026-06-18T17:00:00Z'),
+          geslotenOp: new Date('2026-06-18T18:45:00Z'),
+        },
+      });
+      return plan(tx, 'drukNotulen', procedureId, zittingId);
+    });
+    await o.voer('drukNotulen', effectId);
+    expect(await o.stand(effectId)).toEqual({ status: 'gedaan', fout: null, taak: null });
+    const [notulen] = await o.proef.vraag<{ invoer: Record<string, unknown> }>(
+      `SELECT invoer FROM brief WHERE onderwerp_id = $1 AND soort = 'notulen'`,
+      [zittingId],
+    );
+    expect(notulen?.invoer).toMatchObject({
+      referentie: 'BCSD 18/06/2026',
+      geopendOm: '19 uur',
+      geslotenOm: '20.45 uur',
+      voorzitter: 'Lieve Vandersmissen',
+      notulist: 'Mia Peeters',
+      afwezig: [{ naam: 'Hugo Pauwels', verontschuldigd: true }],
+      punten: [
+        {
+          toelichting: ['De heer Aerts werkt als zelfstandige.', 'Zijn balans is voorlopig.'],
+          verlietenDeZaal: ['Carla Jacobs'],
+          aanwezigVoorPunt: 7,
+          uitslag: { soort: 'gestemd', aangenomen: true },
+          besluit: ['Toekenning van een leefloon.'],
+        },
+      ],
+    });
+    expect(
+      await o.proef.vraag('SELECT gesloten_op IS NOT NULL AS gesloten FROM procedure WHERE id = $1', [procedureId]),
+    ).toEqual([{ gesloten: true }]);
+  });
+});
