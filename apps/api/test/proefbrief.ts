@@ -1,0 +1,54 @@
+/** Puts a printed letter in the database, as the engine leaves one: frozen input, both files, the mentions found in it. */
+import { readFile } from 'node:fs/promises';
+import { vereisteVermeldingen, type BriefSoort } from '@besluitpad/domain';
+import type { Proefdatabank } from './databank.js';
+import type { Gemaakt } from './proefbesluit.js';
+
+export interface Briefopties {
+  readonly soort?: BriefSoort;
+  readonly briefdatum: string;
+  readonly kanaal?: 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' | 'GEWONE_BRIEF';
+  readonly zonder?: readonly string[];
+  readonly adres?: readonly string[];
+  readonly procedureId?: string;
+  readonly onderwerpId?: string;
+}
+
+const VOORBEELD = new URL('../../../templates/brieven/toekenning_leefloon/voorbeeld.json', import.meta.url);
+
+export async function laadVermeldingen({ vraag }: Proefdatabank): Promise<void> {
+  for (const { soort, code } of vereisteVermeldingen.filter(({ bij }) => bij === 'altijd')) {
+    await vraag(`INSERT INTO verplichte_vermelding (soort, code, controlesom) VALUES ($1, $2, 'proef')`, [soort, code]);
+  }
+}
+
+export async function legBrief(
+  { vraag }: Proefdatabank,
+  { dossierId, procedureId, besluitId }: Gemaakt,
+  opties: Briefopties,
+): Promise<string> {
+  const soort = opties.soort ?? 'toekenning_leefloon';
+  const voorbeeld = JSON.parse(await readFile(VOORBEELD, 'utf8')) as Record<string, unknown>;
+  const invoer =
+    soort === 'toekenning_leefloon' ? { ...voorbeeld, adres: opties.adres ?? ['Molenweg 1', '3099 Heidebeke'] } : {};
+  const [{ id } = { id: '' }] = await vraag<{ id: string }>(
+    `INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, versie, briefdatum, bestemming, kanaal, invoer, sjabloon_versie,
+       pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op)
+     VALUES ($1, $2, $3, $4, (SELECT count(*) + 1 FROM brief WHERE procedure_id = $2 AND soort = $4), $5, 'Robin Proef', $6, $7, '1',
+       '\\x25504446'::bytea, '\\x25504446'::bytea, 'a', 'b', now()) RETURNING id`,
+    [
+      dossierId,
+      opties.procedureId ?? procedureId,
+      opties.onderwerpId ?? besluitId,
+      soort,
+      opties.briefdatum,
+      opties.kanaal ?? 'AANGETEKEND',
+      JSON.stringify(invoer),
+    ],
+  );
+  for (const { code } of vereisteVermeldingen.filter((rij) => rij.soort === soort && rij.bij === 'altijd')) {
+    if (opties.zonder?.includes(code)) continue;
+    await vraag('INSERT INTO brief_vermelding (brief_id, dossier_id, code) VALUES ($1, $2, $3)', [id, dossierId, code]);
+  }
+  return id;
+}
