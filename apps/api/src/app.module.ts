@@ -13,6 +13,7 @@ import { OnderzoekModule } from './onderzoek/onderzoek.module.js';
 import { VoorstellenModule } from './voorstellen/voorstellen.module.js';
 import { DringendModule } from './dringend/dringend.module.js';
 import { OvernamesModule } from './overnames/overnames.module.js';
+import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
@@ -32,6 +33,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   VoorstellenModule,
   DringendModule,
   OvernamesModule,
+  InvoerModule,
   KlokModule,
   ComiteModule,
   ZittingenModule,

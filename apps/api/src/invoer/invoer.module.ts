@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { InvoerController } from './invoer.controller.js';
+
+@Module({ controllers: [InvoerController] })
+export class InvoerModule {}
