@@ -1,4 +1,4 @@
-import { naarDb } from '@besluitpad/prisma';
+import { legVast, MOTOR, naarDb } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { legD01, maakOpstelling, plan } from './opstelling.js';
 
@@ -63,7 +63,58 @@ describe('een brief die op een andere dag vertrekt', () => {
   });
 });
 
+describe('een cliënt die op de zitting zelf gehoord werd', () => {
+  it('leest in de brief wat er van het horen genoteerd is', async () => {
+    const { aanvraagId, besluitId, dossierId, effectId } = await legD01(o);
+    await o.proef.alsMotor(async (tx) => {
+      await tx.aanvraag.update({ where: { id: aanvraagId }, data: { gehoordOp: naarDb('2026-03-26') } });
+      await legVast(tx, MOTOR, {
+        ketenId: dossierId,
+        dossierId,
+        soort: 'client.gehoord',
+        onderwerpId: aanvraagId,
+        op: new Date(),
+        tekst: 'U zei dat u\nwilt werken.',
+      });
+    });
+    await o.voer('drukBesluitbrief', effectId);
+    expect(
+      await o.proef.vraag(`SELECT invoer->'hoorrecht' AS hoorrecht FROM brief WHERE onderwerp_id = $1`, [besluitId]),
+    ).toEqual([
+      {
+        hoorrecht: {
+          gebruik: 'gehoord',
+          aangeboden: { op: '2026-03-09', via: 'ontvangstbewijs' },
+          op: '2026-03-26',
+          samenvatting: 'U zei dat u wilt werken.',
+        },
+      },
+    ]);
+  });
+});
+
 describe('wat niet kan lukken', () => {
+  it('een adres dat niet in het venster past, is een taak voor een mens', async () => {
+    const lang = 'Dit is een veel te lange regel die nooit in het venster van een omslag past';
+    const { effectId } = await legD01(o, { adres: [lang, lang, lang] });
+    await o.voer('drukBesluitbrief', effectId);
+    const { status, fout } = await o.stand(effectId);
+    expect(status).toBe('mislukt');
+    expect(fout).toMatch(/^De brief kan niet gezet worden: /);
+  });
+
+  it('alleen een onveilig adres kennen, houdt de brief tegen', async () => {
+    const { dossierId, effectId } = await legD01(o);
+    await o.proef.vraag(
+      'UPDATE kennisgevingsadres SET onveilig = true WHERE persoon_id = (SELECT persoon_id FROM dossier WHERE id = $1)',
+      [dossierId],
+    );
+    await o.voer('drukBesluitbrief', effectId);
+    expect((await o.stand(effectId)).fout).toBe(
+      'Elk adres van de cliënt is als onveilig gemerkt: kies eerst een veilig adres.',
+    );
+  });
+
   it('wordt mislukt met een taak, zonder iets van de persoon', async () => {
     const { besluitId, effectId } = await legD01(o, { velden: { waaromKort: undefined } });
     await o.voer('drukBesluitbrief', effectId);

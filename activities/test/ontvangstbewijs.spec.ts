@@ -23,7 +23,7 @@ describe('het ontvangstbewijs', () => {
         ontvangenOp: '2026-03-09',
         beslisUiterlijk: '2026-04-08',
         registernummer: '2026/0231',
-        lijnen: [{ spoor: 'MI', steun: 'LL2', gegevens: { ontvangst } }],
+        lijnen: [{ spoor: 'MI', steun: 'LL2', gegevens: ontvangst }],
       });
       procedureId = dossier.aanvraagProcedureId;
       return plan(tx, 'drukOntvangstbewijs', procedureId, dossier.aanvraagId);

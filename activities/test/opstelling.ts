@@ -64,11 +64,15 @@ export async function plan(tx: Tx, effect: Effect, procedureId: string, onderwer
 
 let teller = 0;
 /** The file of D01 once more, under its own number. */
-export async function legD01({ proef }: Opstelling, opties: { velden?: object; verzenddatum?: string } = {}) {
+export async function legD01(
+  { proef }: Opstelling,
+  opties: { velden?: object; verzenddatum?: string; adres?: string[] } = {},
+) {
   teller += 1;
   const voorbeeld = {
     ...leesVoorbeeld('toekenning_leefloon'),
     referentie: `HB-2026-1${String(teller).padStart(3, '0')}`,
+    ...(opties.adres === undefined ? {} : { adres: opties.adres }),
   };
   const d01 = BESLISSINGEN[0]!;
   return proef.alsMotor(async (tx) => {

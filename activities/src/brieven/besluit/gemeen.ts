@@ -81,14 +81,16 @@ type Hoorrecht = InvoerVan<'toekenning_leefloon'>['hoorrecht'];
 
 /** How the right to be heard was offered, from the file; how it was used, from the file or the worker. */
 export function hoorrechtVan({ hoorrecht }: BriefStand, velden: Pick<WerkerVelden, 'hoorrecht'>): Hoorrecht {
-  const { gemeldOp, via, gevraagd, gehoordOp } = hoorrecht;
+  const { gemeldOp, via, gevraagd, gehoordOp, verslag } = hoorrecht;
   if (gemeldOp === undefined) throw new Onmogelijk('Het dossier zegt niet wanneer het hoorrecht gemeld is.');
   const aangeboden = { op: gemeldOp, via };
   const gebruik = velden.hoorrecht;
   if (gehoordOp !== undefined) {
-    if (gebruik?.gebruik !== 'gehoord')
+    // Heard at the meeting that decides, the proposal was long locked: then what was noted there is the summary.
+    const samenvatting = gebruik?.gebruik === 'gehoord' ? gebruik.samenvatting : verslag;
+    if (samenvatting === undefined)
       throw new Onmogelijk('De cliënt is gehoord: de brief heeft een samenvatting nodig van wat hij zei.');
-    return { gebruik: 'gehoord', aangeboden, op: gehoordOp, samenvatting: gebruik.samenvatting };
+    return { gebruik: 'gehoord', aangeboden, op: gehoordOp, samenvatting };
   }
   switch (gebruik?.gebruik) {
     case 'gehoord':

@@ -38,7 +38,7 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
     },
     aanvraag: aanvraag === null ? undefined : await aanvraagfeiten(tx, aanvraag),
     leefloonaanvraag: await laadLeefloonaanvraag(tx, besluit),
-    hoorrecht: hoorrechtfeiten(aanvraag),
+    hoorrecht: { ...hoorrechtfeiten(aanvraag), verslag: await laadVerslagVanHoren(tx, aanvraag) },
     lijnen,
     betalingen: await laadBetalingen(tx, lijnen),
     zittingen: await laadZittingen(tx, besluit),
@@ -127,4 +127,16 @@ function hoorrechtfeiten(aanvraag: Aanvraag | null): Hoorrechtfeiten {
     gevraagd: hoorrechtGevraagd,
     gehoordOp: findDag(gehoordOp),
   };
+}
+
+async function laadVerslagVanHoren(tx: Tx, aanvraag: Aanvraag | null): Promise<string | undefined> {
+  if (aanvraag === null) return undefined;
+  const [gehoord] = await tx.handeling.findMany({
+    where: { dossierId: aanvraag.dossierId, onderwerpId: aanvraag.id, soort: 'client.gehoord' },
+    orderBy: { volgnr: 'desc' },
+    take: 1,
+  });
+  if (gehoord === undefined) return undefined;
+  const tekst = await tx.handelingTekst.findUnique({ where: { handelingId: gehoord.id } });
+  return tekst?.tekst.replace(/\s*\n+\s*/g, ' ');
 }

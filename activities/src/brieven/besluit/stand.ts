@@ -27,6 +27,8 @@ export interface Hoorrechtfeiten {
   readonly via: 'ontvangstbewijs' | 'brief';
   readonly gevraagd: boolean;
   readonly gehoordOp?: Datum;
+  /** What was noted of the hearing itself. */
+  readonly verslag?: string;
 }
 
 /** Everything the file says about a decision that a letter may tell; frozen facts, read once. */

@@ -50,7 +50,7 @@ export async function drukOntvangstbewijs(tx: Tx, drukker: Drukker, effect: Gecl
   await maakTaak(tx, {
     procedureId: effect.procedureId,
     soort: 'ontvangstbewijs',
-    sleutel: `ontvangstbewijs/${aanvraag.id}`,
+    sleutel: `brief.verzenden/${bewijs.id}`,
     titel: afgeven ? 'Geef het ontvangstbewijs af' : 'Verstuur het ontvangstbewijs',
     rol: 'onthaal',
     uiterlijk: uitDb(aanvraag.ontvangenOp),
@@ -82,15 +82,14 @@ async function laadOntvangst(tx: Tx, aanvraag: Aanvraag, op: Date): Promise<Ontv
     beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk),
     lijnen,
     zittingen: zittingen.map((z) => ({ id: z.id, datum: datum(uitDb(z.datum)), oproepingDagen: z.oproepingDagen })),
-    velden: leesVelden(lijnen[0]?.gegevens),
+    velden: leesVelden(lijnen.map((lijn) => lijn.gegevens)),
     ondertekenaars: await laadOndertekenaars(tx, functies, werkerId),
   };
 }
 
-/** Intake keeps what only the receipt needs with the first line, under `ontvangst`. */
-function leesVelden(gegevens: unknown): Ontvangst['velden'] {
-  const eigen = typeof gegevens === 'object' && gegevens !== null && 'ontvangst' in gegevens ? gegevens.ontvangst : {};
-  const uitkomst = ontvangstVelden.safeParse(eigen);
+/** Intake keeps what only the receipt needs with the lines, beside what their own kind needs; the first line that says it holds. */
+function leesVelden(gegevens: readonly unknown[]): Ontvangst['velden'] {
+  const uitkomst = ontvangstVelden.strip().safeParse(Object.assign({}, ...gegevens.toReversed()));
   if (!uitkomst.success) {
     const velden = uitkomst.error.issues.map((i) => i.path.join('.')).join(', ');
     throw new Onmogelijk(`De gegevens voor het ontvangstbewijs kloppen niet: ${velden}.`);
