@@ -1,6 +1,6 @@
 /** Each signer signs under their own name; the last signature releases the letter. */
 import { ondertekenaarsVan, type Ondertekenaar, type Rol } from '@besluitpad/domain';
-import { legVast, maakTaak } from '@besluitpad/prisma';
+import { legVast, maakTaak, rondTaakAf } from '@besluitpad/prisma';
 import { bereik } from '../besluiten/standVanBesluit.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { getHuisregels } from '../comite/huisregels.js';
@@ -38,6 +38,7 @@ export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string): Promis
   await tx.handtekening.create({
     data: { briefId, dossierId: brief.dossierId, functie, gebruikerId: wie.gebruikerId, op: ogenblik.op },
   });
+  await rondTaakAf(tx, `brief.ondertekenen/${briefId}/${functie}`, ogenblik.op, wie.gebruikerId);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !gezet.some((h) => h.functie === f));
   if (nogTeTekenen.length === 0) await geefVrij(tx, brief, ogenblik);
   await legVast(tx, wie, {
