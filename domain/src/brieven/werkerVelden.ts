@@ -220,7 +220,7 @@ export const briefVoorstel = z
   });
 export type BriefVoorstel = z.infer<typeof briefVoorstel>;
 
-/** What intake adds to the receipt: an appointment, the papers asked for. Kept with the first line of the request. */
+/** What intake adds to the receipt: an appointment, the papers asked for. Kept with the lines of the request. */
 export const ontvangstVelden = z.strictObject({
   /** Read after "uw aanvraag voor"; absent: taken from the kinds of aid asked. */
   gevraagd: regel.optional(),
