@@ -130,15 +130,18 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   voorzitter: [
     ...COMITEWERK,
     ...zonderMeer(
+      // urgent aid and incompetence are the chair's to decide: on the file, not on hearsay
+      'dossier.lezen',
+      'aanvraag.lezen',
+      'besluit.lezen',
+      'taak.lezen',
+      'termijn.lezen',
       'zitting.bijeenroepen',
       'zitting.leiden',
-      'besluit.lezen',
       'besluit.dringend',
       'brief.lezen',
       'brief.ondertekenen',
-      'taak.lezen',
       'taak.afhandelen',
-      'termijn.lezen',
     ),
   ],
   comitelid: COMITEWERK,

@@ -86,6 +86,11 @@ export const opzet: readonly Stap[] = [
       spel.onthoud(`zitting.${datum}`, id);
     }
   }),
+  stap(4, 'kas van het onthaal gevuld', async (spel) => {
+    await spel
+      .als('financien')
+      .post('/kasboek/aanvulling', { bedragCent: 50_000, ontvangstbewijs: 'kasopening 5 januari 2026' });
+  }),
   ...KLANTEN.map((k, i) =>
     stap(10 + i, `${k.code} bekend als cliënt`, async (spel) => {
       const { id } = await spel.als(k.werker).post<{ id: string }>('/clienten', { ...k.persoon, iban: VOORBEELD_IBAN });

@@ -47,7 +47,8 @@ const BRIEVEN_MI = {
     soort: 'weigering_en_hulp',
     velden: {
       waaromKort: 'Uw uitkering is hoger dan het leefloon. Maar door de medicijnen komt u deze maand niet rond.',
-      redenen: ['U woont alleen.'],
+      categorieReden: 'U woont alleen.',
+      redenen: ['Uw uitkering is hoger dan het leefloon voor iemand die alleen woont.'],
       grond: { soort: 'inkomen', inkomsten: [{ omschrijving: 'Uw invaliditeitsuitkering', bedragCent: 141_200 }] },
       andereHulp: {
         uitkomst: 'toegekend',
@@ -99,16 +100,24 @@ const BRIEVEN_MI = {
   D06: {
     soort: 'sanctie_gpmi',
     velden: {
-      waaromKort: 'U kwam drie keer niet naar de training uit uw plan.',
+      waaromKort: 'U kwam drie keer niet naar de training van uw plan.',
+      categorieReden: 'U woont alleen. Dat blijft zo.',
       redenen: [
-        'Op 3 april 2026 bleef u weg zonder iets te laten weten. Wij stuurden u op 7 april een aangetekende brief.',
-        'Ook op 10 en 17 april was u er niet. U gaf geen medische of andere goede reden.',
-        'U schreef zich daarna opnieuw in. Daarom kiezen wij de helft van het bedrag en de kortste tijd.',
+        'Op 3 april 2026 kwam u niet en u liet niets weten. Op 7 april schreven wij u een aangetekende brief. Daarin vroegen wij u om weer te komen. De wet noemt dat een aanmaning. Op 10 en 17 april was u er ook niet.',
       ],
-      hoorrecht: { gebruik: 'gehoord', samenvatting: 'U zei dat u opzag tegen de groep.' },
+      hoorrecht: {
+        gebruik: 'gehoord',
+        samenvatting:
+          'U zei dat u opzag tegen de groep. U gaf geen medische reden en geen andere reden die de wet aanvaardt.',
+      },
       deel: 'de helft van',
-      afspraak: 'In uw plan van 12 januari 2026 staat dat u de training over solliciteren volgt.',
-      begeleiding: 'U krijgt begeleiding voor u alleen. Tine Goossens spreekt dat met u af.',
+      afspraak: 'Daarin beloofde u om de training van de VDAB te volgen. In die training leert u solliciteren.',
+      maat: 'U schreef u sindsdien opnieuw in. Daarom krijgt u nog altijd de helft, en duurt het maar één maand. De wet laat toe dat u één maand lang niets krijgt. Het comité vindt dat te streng.',
+      begeleiding: 'U vindt een groep moeilijk. Daarom helpt Tine Goossens u ook apart. Zij belt u voor een afspraak.',
+      stappen: [
+        { opdracht: 'Volg de training waarvoor u zich opnieuw inschreef.' },
+        { opdracht: 'Laat het vooraf weten als u niet kunt komen.', uitleg: 'Bel Tine Goossens of de VDAB.' },
+      ],
     },
   },
   D07: {

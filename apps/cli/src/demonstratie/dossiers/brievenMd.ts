@@ -54,7 +54,6 @@ export const BRIEVEN_MD = {
     velden: {
       waaromKort: 'U hebt geen inkomen en u mag nog niet werken.',
       redenen: ['Joke Maes kwam op 18 mei 2026 bij u thuis. U huurt een kamer met uw zoon. U hebt geen inkomen.'],
-      categorieTekst: 'met een kind ten laste',
       categorieReden: 'U woont samen met uw zoon van 9 jaar. U zorgt alleen voor hem.',
       geenLeefloon:
         'U staat niet in het bevolkingsregister. Daarom kunt u geen leefloon krijgen, maar wel hulp die even hoog is.',
@@ -64,14 +63,16 @@ export const BRIEVEN_MD = {
   D09: {
     soort: 'eenmalige_steun_en_plan',
     velden: {
-      waaromKort: 'Uw energierekening was hoog door een lek. Zo blijft u energie hebben.',
+      waaromKort: 'U kreeg een hoge rekening na een lek. U kunt die niet in één keer betalen.',
       medeclient: { aanspreking: 'de heer', voornaam: 'Jan', naam: 'Thys' },
       redenen: [
-        'U hebt een schuld van € 1.240. Die komt door een hoge eindafrekening na een lek.',
-        'U leeft van één loon en een deel van een uitkering. Uw leverancier aanvaardt een plan van 14 maanden. Dat kan als er meteen € 400 betaald is.',
+        'Door een lek kreeg u een hoge eindrekening. Daardoor hebt u een schuld van € 1.240 bij uw leverancier Lumo.',
+        'Uw gezin leeft van één loon en een kleine uitkering. Tine Goossens bekeek met u uw budget. U kunt per maand € 60 betalen. Dan houdt u meer over dan het referentiebudget. Dat is het bedrag dat een gezin nodig heeft om menswaardig te leven.',
+        'Lumo gaat akkoord met een plan van veertien maanden als wij nu € 400 betalen. Zo houdt u gas en elektriciteit.',
       ],
-      schuld: 'uw schuld bij de energieleverancier',
-      rechten: 'U had nog geen sociaal tarief. Wij vroegen dat voor u aan op 12 februari 2026.',
+      schuld: 'uw energieschuld',
+      rechten:
+        'U had nog geen sociaal tarief. Met dat tarief kost energie minder. Wij vroegen het op 12 februari 2026 voor u aan.',
     },
   },
   D10: {

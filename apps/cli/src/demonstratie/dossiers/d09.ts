@@ -60,9 +60,7 @@ export const D09: readonly Stap[] = [
           bedragCent: 40_000,
           wijze: 'overschrijving',
           terugvorderbaar: false,
-          begunstigden: [
-            { naam: 'Energieleverancier', iban: 'BE68539007547034', bedragCent: 40_000, mededeling: 'Eindafrekening' },
-          ],
+          begunstigden: [{ naam: 'Lumo', iban: 'BE68539007547034', bedragCent: 40_000, mededeling: 'Eindafrekening' }],
         },
       },
       {
@@ -71,7 +69,7 @@ export const D09: readonly Stap[] = [
         tekst: 'Goedkeuring van het afbetalingsplan van 14 × € 60.',
         invoer: {
           soort: 'plan',
-          schuldeiser: 'Energieleverancier',
+          schuldeiser: 'uw leverancier Lumo',
           totaalCent: 84_000,
           schijfCent: 6_000,
           eerste: '2026-03-15',

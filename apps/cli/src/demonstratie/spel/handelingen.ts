@@ -226,6 +226,7 @@ export const dringendeSteun = (
       .als('voorzitter')
       .post<{ besluitId: string }>(`/dossiers/${spel.id(`${k.code}.dossier`)}/dringende-steun`, {
         ...steun,
+        brief: { velden: steun.brief.velden },
         aanvraagId: spel.id(`${k.code}.aanvraag`),
       });
     spel.onthoud(`${k.code}.dringend`, uit.besluitId);
