@@ -23,6 +23,8 @@ export interface Handelingopties {
   readonly db: Database;
   readonly wie: Wie;
   readonly eenmalig?: Eenmaligheid;
+  /** For the few acts that carry hundreds of files at once: how long the transaction may take. */
+  readonly duurMs?: number;
 }
 
 type Gevolg = () => void;
@@ -38,19 +40,20 @@ export function naCommit(tx: Tx, gevolg: Gevolg): void {
 }
 
 export async function voerHandeling<T>(
-  { db, wie, eenmalig }: Handelingopties,
+  { db, wie, eenmalig, duurMs }: Handelingopties,
   handel: (tx: Tx) => Promise<Antwoord<T> | T>,
 ): Promise<Antwoord<T>> {
   for (let poging = 1; ; poging++) {
     const gevolgen: Gevolg[] = [];
     try {
-      const antwoord = await db.withActor(wie, async (tx) => {
+      const voer = async (tx: Tx): Promise<Antwoord<T>> => {
         gevolgenPerTx.set(tx, gevolgen);
         const eens = async () => alsAntwoord(await handel(tx));
         const gedaan = await (eenmalig === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, eenmalig, eens));
         crashpunt('handeling.voor-commit');
         return gedaan;
-      });
+      };
+      const antwoord = await db.withActor(wie, voer, { duurMs });
       crashpunt('handeling.na-commit');
       for (const gevolg of gevolgen) gevolg();
       return antwoord;

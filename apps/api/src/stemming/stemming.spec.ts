@@ -132,4 +132,52 @@ describe('anders beslissen dan voorgesteld', () => {
     );
     expect(voorstellen).toEqual([{ versie: 1 }, { versie: 2 }]);
   });
+
+  it('geldt niet meer als er opnieuw gestemd wordt', async () => {
+    const { stem, sluit, rijp } = await opZitting(9, [hulplijn(45_000)]);
+    const lijn = {
+      aanvraaglijnId: rijp.lijnIds[0],
+      besluit: 'TOEKENNING',
+      tekst: 'Minder.',
+      invoer: hulplijn(20_000).invoer,
+    };
+    await stem('jjjjjjjjn', { uitkomst: 'anders', lijnen: [lijn], eigenMotivering: reden });
+    expect((await stem('jjjjjjjjj')).lichaam).toMatchObject({ status: 'beslist', ja: 9 });
+    await sluit();
+    expect(
+      await c.proef.databank.vraag('SELECT bedrag_cent FROM besluitlijn WHERE aanvraaglijn_id = $1', [rijp.lijnIds[0]]),
+    ).toEqual([{ bedrag_cent: 45_000 }]);
+  });
+
+  it('weigert gegevens die niet bij de beslissing passen', async () => {
+    const { stem, rijp } = await opZitting(9, [hulplijn(45_000)]);
+    const lijn = {
+      aanvraaglijnId: rijp.lijnIds[0],
+      besluit: 'WEIGERING',
+      tekst: 'Neen.',
+      invoer: hulplijn(20_000).invoer,
+    };
+    expect(
+      probleem(await stem('jjjjjjjjn', { uitkomst: 'anders', lijnen: [lijn], eigenMotivering: reden })),
+    ).toMatchObject({
+      status: 400,
+    });
+  });
+});
+
+describe('zelf verdagen', () => {
+  it('vraagt wat er nog onderzocht moet worden, en een meerderheid', async () => {
+    const { stem, sluit, rijp } = await opZitting();
+    expect(probleem(await stem('jjjjjjjjj', { uitkomst: 'verdaagd' }))).toMatchObject({ status: 400 });
+    const opdracht = { uitkomst: 'verdaagd', eigenMotivering: 'Vraag de loonfiches van maart op.' };
+    expect(probleem(await stem('jjjjnnnn-', opdracht))).toMatchObject({ status: 409 });
+    expect((await stem('jjjjjnnnn', opdracht)).lichaam).toMatchObject({ status: 'verdaagd' });
+    expect(await sluit()).toMatchObject({ lichaam: { besluiten: 0 } });
+    expect(await aanvraag(rijp.aanvraagId)).toEqual({ fase: 'onderzoek', ronde: 2, sluitreden: null });
+    expect(
+      await c.proef.databank.vraag("SELECT reden FROM taak WHERE procedure_id = $1 AND soort = 'onderzoeksopdracht'", [
+        rijp.procedureId,
+      ]),
+    ).toEqual([{ reden: opdracht.eigenMotivering }]);
+  });
 });

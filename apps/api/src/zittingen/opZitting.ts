@@ -13,6 +13,7 @@ export interface Opdracht {
   readonly id: string;
   readonly revisie: number;
   readonly eenmalig?: Eenmaligheid;
+  readonly duurMs?: number;
 }
 
 @Injectable()
@@ -36,11 +37,11 @@ export class OpZitting {
   }
 
   #voer<P extends { readonly zitting: Zitting }, T>(
-    { wie, eenmalig }: Opdracht,
+    { wie, eenmalig, duurMs }: Opdracht,
     neemInHand: (tx: Tx) => Promise<P>,
     handel: (tx: Tx, plek: P) => Promise<T>,
   ): Promise<Antwoord<T>> {
-    return voerHandeling({ db: this.db, wie, ...(eenmalig === undefined ? {} : { eenmalig }) }, async (tx) => {
+    return voerHandeling({ db: this.db, wie, eenmalig, duurMs }, async (tx) => {
       const plek = await neemInHand(tx);
       // Raised before the act, so that what the act shows of the meeting carries the new revision.
       const revisie = await verhoogRevisie(tx, plek.zitting);

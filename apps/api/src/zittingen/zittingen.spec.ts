@@ -83,7 +83,7 @@ describe('oproepen', () => {
       { effect: 'drukOproeping', aantal: 1, laatste: 1 },
       { effect: 'mailOproeping', aantal: 9, laatste: 9 },
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it('stopt CLK-08 op de dag van de oproeping', async () => {
     await c.klok('2026-03-30T08:00:00Z');
@@ -240,5 +240,22 @@ describe('wat een lid ziet', () => {
     expect(probleem(await open())).toMatchObject({ status: 409, detail: 'De zitting is pas op 10/09/2026.' });
     await c.klok('2026-09-09T22:30:00Z'); // 0.30 on the tenth in Brussels
     expect(await open()).toMatchObject({ status: 200 });
+  });
+});
+
+describe('een zitting afgelasten', () => {
+  it('kan zolang er niets op de agenda staat', async () => {
+    await c.klok('2026-09-21T08:00:00Z');
+    const { voorstelId } = await maakRijp(c.proef, { ontvangenOp: '2026-09-21' });
+    const id = await c.plan('2026-10-08');
+    const gelastAf = () => c.doe(id, `/zittingen/${id}/afgelasten`, { reden: 'Er zijn geen aanvragen.' });
+    await zetOp(id, voorstelId);
+    expect(probleem(await gelastAf())).toMatchObject({ status: 409 });
+    await c.doe(id, `/agendapunten/${(await toon(id)).punten[0]!.id}/afvoeren`, { reden: 'Naar de volgende zitting.' });
+    expect(await gelastAf()).toMatchObject({ status: 200, lichaam: { fase: 'afgelast' } });
+    expect(probleem(await zetOp(id, voorstelId))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('is afgelast') as string,
+    });
   });
 });

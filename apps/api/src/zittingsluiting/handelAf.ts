@@ -1,5 +1,5 @@
 /** What the outcome of an item means for its request: closed when every line is final, else the next round. */
-import { faseNaZitting } from '@besluitpad/domain';
+import { faseNaZitting, type Datum } from '@besluitpad/domain';
 import { legVast, naarDb, sluitProcedure, stopKlok, zetMijlpaal } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -7,13 +7,14 @@ import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
 import { openVolgendeRonde } from './volgendeRonde.js';
 
 /** Clocks that wait for a decision: on one line, or on the request as a whole. */
-const TOT_DE_BESLISSING = ['CLK-05', 'CLK-06', 'CLK-07', 'CLK-13', 'HR-AMBTSHALVE'] as const;
+const TOT_DE_BESLISSING = ['CLK-05', 'CLK-06', 'CLK-07', 'CLK-13', 'HR-AMBTSHALVE'];
 
 export async function handelAf(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: BehandeldPunt): Promise<void> {
   const { zitting, op } = sluiting;
   const beslist = punt.lijnen.filter((lijn) => lijn.uitkomst === 'beslist').map((lijn) => lijn.aanvraaglijnId);
   await tx.aanvraaglijn.updateMany({ where: { id: { in: beslist } }, data: { uitkomst: 'beslist' } });
-  for (const onderwerpId of beslist) await stopBeslisklokken(tx, punt, zitting.datum, onderwerpId);
+  const open = await tx.aanvraaglijn.count({ where: { aanvraagId: punt.aanvraagId, uitkomst: null } });
+  await stopBeslisklokken(tx, punt, zitting.datum, open > 0 ? beslist : undefined);
   await zetMijlpaal(tx, punt.procedureId, punt.ronde, 'behandeld', op);
   await legVast(tx, wie, {
     ketenId: punt.dossierId,
@@ -29,25 +30,27 @@ export async function handelAf(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: Be
       beslist: beslist.length,
     },
   });
-  const open = await tx.aanvraaglijn.count({ where: { aanvraagId: punt.aanvraagId, uitkomst: null } });
   if (open > 0) await openVolgendeRonde(tx, wie, sluiting, punt);
   else await sluitAanvraag(tx, wie, sluiting, punt);
 }
 
+/**
+ * On the day of the meeting, so that closing the minutes a day later makes no decision late: those of the decided lines,
+ * or all when the request is done.
+ */
 async function stopBeslisklokken(
   tx: Tx,
   { procedureId }: BehandeldPunt,
-  op: string,
-  onderwerpId?: string,
+  op: Datum,
+  lijnen: readonly string[] | undefined,
 ): Promise<void> {
-  for (const soort of TOT_DE_BESLISSING) {
-    await stopKlok(tx, {
-      procedureId,
-      soort,
-      op,
-      reden: 'beslist',
-      ...(onderwerpId === undefined ? {} : { onderwerpId }),
-    });
+  const lopend = await tx.klok.findMany({
+    where: { procedureId, gestoptOp: null, soort: { in: TOT_DE_BESLISSING } },
+    select: { soort: true, onderwerpId: true },
+  });
+  for (const { soort, onderwerpId } of lopend) {
+    if (lijnen !== undefined && !lijnen.includes(onderwerpId)) continue;
+    await stopKlok(tx, { procedureId, soort, onderwerpId, op, reden: 'beslist' });
   }
 }
 
@@ -62,8 +65,6 @@ async function sluitAanvraag(tx: Tx, wie: Wie, { zitting, op }: Afhandeling, pun
     },
     select: { id: true },
   });
-  // First on the day of the meeting, so that closing the minutes a day later makes no decision late.
-  await stopBeslisklokken(tx, punt, zitting.datum);
   await sluitProcedure(tx, punt.procedureId, op, 'beslist');
   await legVast(tx, wie, {
     ketenId: punt.dossierId,

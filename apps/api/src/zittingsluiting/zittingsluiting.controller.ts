@@ -13,6 +13,9 @@ import { OpZitting } from '../zittingen/opZitting.js';
 import { sluitZitting } from './sluitZitting.js';
 import { neemVastePuntenOp } from './vastePunten.js';
 
+/** Three hundred decisions with their payments, clocks and letters are one transaction: a minute on two busy cores. */
+const SLUITING_DUUR_MS = 180_000;
+
 const Sluiting = z
   .strictObject({ verzenddatum: dag.optional().describe('De dag waarop de brieven vertrekken') })
   .meta({ id: 'SluitingVanZitting' });
@@ -41,7 +44,7 @@ export class ZittingsluitingController {
     @Revisie() revisie: number,
   ): Promise<Antwoord<Gesloten>> {
     await neemVastePuntenOp(this.db, wie, id, revisie);
-    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => ({
+    return this.opZitting.voer({ wie, id, revisie, duurMs: SLUITING_DUUR_MS }, async (tx, zitting) => ({
       id,
       ...(await sluitZitting(tx, wie, zitting, verzenddatum)),
     }));
