@@ -23,6 +23,22 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
     uitleg: 'welke termijnen uit een aanvraag volgen',
     laad: async () => (await import('./termijnen/termijnen.js')).termijnen,
   },
+  stand: {
+    uitleg: 'waar elk dossier staat',
+    laad: async () => (await import('./stand/stand.js')).stand,
+  },
+  uitleg: {
+    uitleg: 'waarom elke datum van een dossier is wat ze is',
+    laad: async () => (await import('./uitleg/uitleg.js')).uitleg,
+  },
+  invoer: {
+    uitleg: 'aanvragen uit een bestand met JSON-regels',
+    laad: async () => (await import('./invoer/invoer.js')).invoer,
+  },
+  brieven: {
+    uitleg: 'de vrijgegeven brieven als pdf in een map',
+    laad: async () => (await import('./brieven/brieven.js')).brieven,
+  },
 };
 
 const GELUKT = 0;

@@ -34,7 +34,7 @@ export interface Toekenning {
 
 const zonderMeer = (...rechten: readonly Recht[]): readonly Toekenning[] => rechten.map((recht) => ({ recht }));
 
-const DOSSIERWERK = zonderMeer(
+const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
   'client.lezen',
   'client.schrijven',
   'dossier.lezen',
@@ -72,7 +72,7 @@ const COMITEWERK: readonly Toekenning[] = [
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
 ];
 
-/** The desk hands over the receipt of a request and notes the signature; no other letter passes there. */
+/** Who receives a request hands over its receipt and notes the signature: the desk, or the worker at home. */
 const ONTVANGSTBEWIJS: readonly Toekenning[] = [
   { recht: 'brief.lezen', mits: { soort: 'ontvangstbewijs' } },
   { recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } },
@@ -96,10 +96,11 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'termijn.lezen',
     ),
   ],
-  maatschappelijkWerker: DOSSIERWERK,
-  trajectbegeleider: DOSSIERWERK,
+  maatschappelijkWerker: [...DOSSIERWERK, ...ONTVANGSTBEWIJS],
+  trajectbegeleider: [...DOSSIERWERK, ...ONTVANGSTBEWIJS],
   hoofdSocialeDienst: [
     ...DOSSIERWERK,
+    ...ONTVANGSTBEWIJS,
     ...zonderMeer('aanvraag.toewijzen', 'onderzoek.nalezen', 'agendapunt.lezen', 'aanvraag.overnemen'),
   ],
   secretaris: zonderMeer(

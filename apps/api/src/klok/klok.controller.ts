@@ -11,7 +11,7 @@ import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { verzetKlok } from './verzet.js';
 
-const Klokstand = z.strictObject({ nu: z.string(), verzetbaar: z.boolean() }).meta({ id: 'Klokstand' });
+const Klokstand = z.strictObject({ nu: z.string(), verzetbaar: z.boolean() }).meta({ id: 'Klokogenblik' });
 const Verzetting = z.strictObject({ naar: z.iso.datetime() }).meta({ id: 'Klokverzetting' });
 
 @ApiTags('techniek')

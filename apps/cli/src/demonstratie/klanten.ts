@@ -65,6 +65,11 @@ const RIJEN: readonly Rij[] = [
 const insz = (geboren: string, volgnr: number): string =>
   `${geboren.slice(2, 4)}${geboren.slice(5, 7)}${geboren.slice(8, 10)}${String(volgnr).padStart(3, '0')}00`;
 
+const VERBLIJF: Readonly<Record<string, string>> = {
+  D08: 'attest van immatriculatie, aanvraag om medische redenen ontvankelijk',
+  D14: 'geen wettig verblijf',
+};
+
 export const KLANTEN: readonly Klant[] = RIJEN.map(
   ([code, werker, aanspreking, voornaam, naam, geboren, nationaliteit, burgerlijkeStaat, straat], i) => ({
     code,
@@ -78,6 +83,7 @@ export const KLANTEN: readonly Klant[] = RIJEN.map(
       insz: insz(geboren, i + 1),
       nationaliteit,
       burgerlijkeStaat,
+      ...(VERBLIJF[code] === undefined ? {} : { verblijfsstatus: VERBLIJF[code] }),
       adressen:
         straat === null
           ? [{ soort: 'balie' as const, regels: [] }]

@@ -78,8 +78,14 @@ export class Gebruiker {
     return (await this.#vraag('GET', pad)).inhoud;
   }
 
-  async post<T>(pad: string, lichaam: unknown, opties: Opties = {}): Promise<T> {
-    return gelezen(await this.#vraag('POST', pad, lichaam, opties)) as T;
+  async post<T>(pad: string, lichaam: unknown): Promise<T> {
+    return gelezen(await this.#vraag('POST', pad, lichaam)) as T;
+  }
+
+  /** Under a key of the caller's own; `herhaald` when this is the answer that was given before. */
+  async postEenmalig<T>(pad: string, lichaam: unknown, sleutel: string): Promise<{ lichaam: T; herhaald: boolean }> {
+    const antwoord = await this.#vraag('POST', pad, lichaam, { sleutel });
+    return { lichaam: gelezen(antwoord) as T, herhaald: antwoord.koppen.get('idempotent-replayed') === 'true' };
   }
 
   /** A change to something with a revision: reads the current one first, as a screen would. */

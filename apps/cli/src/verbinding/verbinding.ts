@@ -21,10 +21,15 @@ export interface Verbinding {
  * The API and the user to talk to it as.
  * @param standaardSub the user of the demonstration who normally does this
  */
-export function verbind(standaardSub: string, als: string | undefined, env: Omgeving = process.env): Verbinding {
+export function verbind(
+  standaardSub: string,
+  als: string | undefined,
+  env: Omgeving = process.env,
+  geduldMs = 0,
+): Verbinding {
   const omgeving = leesOmgeving(env);
   const apiUrl = vindApi(omgeving);
-  return { apiUrl, omgeving, gebruiker: new Gebruiker(apiUrl, kiesAanmelding(omgeving, standaardSub, als)) };
+  return { apiUrl, omgeving, gebruiker: new Gebruiker(apiUrl, kiesAanmelding(omgeving, standaardSub, als), geduldMs) };
 }
 
 export function vindApi(omgeving: Omgeving): string {
