@@ -14,6 +14,7 @@ import {
   zetMijlpaal,
   type Actor,
 } from '@besluitpad/prisma';
+import { UIT_DE_HAND } from '../betalingen/betaalInHanden.js';
 import { betalingenUitLijn, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
 import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
@@ -65,9 +66,9 @@ export async function openBesluitProcedure(
   }
   // After all changes, so that a stop in the same decision never ends the aid that begins with it.
   for (const lijn of besluit.lijnen) await openOpvolging(tx, besluit, lijn);
-  const [eerste] = betalingen.map(({ uiterlijk }) => uiterlijk).sort();
-  if (eerste === undefined) await zetMijlpaal(tx, procedureId, RONDE, 'uitgevoerd', op);
-  else await vraagVrijgave(tx, { procedureId, besluitId, uiterlijk: eerste, op });
+  if (betalingen.length === 0) await zetMijlpaal(tx, procedureId, RONDE, 'uitgevoerd', op);
+  const [eersteGrens] = teVrijgeven(besluit, betalingen);
+  if (eersteGrens !== undefined) await vraagVrijgave(tx, { procedureId, besluitId, uiterlijk: eersteGrens, op });
   if (formulieren === 0) await zetMijlpaal(tx, procedureId, RONDE, 'gemeld', op);
   await planEffect(tx, { procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluitId });
   await legVast(tx, wie, {
@@ -79,6 +80,14 @@ export async function openBesluitProcedure(
     gegevens: { lijnen: besluit.lijnen.length, betalingen: betalingen.length, formulieren, verzenddatum: brief },
   });
   return procedureId;
+}
+
+/** Urgent help is handed over on the chair's decision against a receipt; everything else waits for two signatures. */
+function teVrijgeven({ orgaan }: GeladenBesluit, betalingen: readonly NieuweBetaling[]): Datum[] {
+  return betalingen
+    .filter(({ wijze }) => orgaan !== 'voorzitter' || !UIT_DE_HAND.includes(wijze))
+    .map(({ uiterlijk }) => uiterlijk)
+    .sort();
 }
 
 async function noteerVerzenddatum(tx: Tx, besluit: GeladenBesluit, verzenddatum: Datum): Promise<void> {

@@ -5,16 +5,17 @@
 import type { Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
+import type { Betaalwijze } from './betalingenUitLijn.js';
 import { rondBetalingAf } from './rondBetalingAf.js';
 
-const UIT_DE_HAND = ['kas', 'bon', 'factuur'];
+export const UIT_DE_HAND: readonly Betaalwijze[] = ['kas', 'bon', 'factuur'];
 
 export async function betaalInHanden(
   tx: Tx,
   { besluitlijnId, op, betaaldOp }: { readonly besluitlijnId: string; readonly op: Date; readonly betaaldOp: Datum },
 ): Promise<void> {
   const betalingen = await tx.betaling.findMany({
-    where: { besluitlijnId, wijze: { in: UIT_DE_HAND }, status: { not: 'betaald' } },
+    where: { besluitlijnId, wijze: { in: [...UIT_DE_HAND] }, status: { not: 'betaald' } },
     select: { id: true, procedureId: true },
   });
   const [eerste] = betalingen;

@@ -5,14 +5,8 @@ import { metProefApp, probleem, type Proefantwoord } from '../../test/proefApp.j
 import { schendingen, zetKlok, zetOcmw } from '../../test/proefocmw.js';
 
 const proef = metProefApp();
-const tokens: Record<'voorzitter' | 'directeur' | 'secretaris' | 'onthaal' | 'werker', string> = {
-  voorzitter: '',
-  directeur: '',
-  secretaris: '',
-  onthaal: '',
-  werker: '',
-};
-type Wie = keyof typeof tokens;
+type Wie = 'voorzitter' | 'directeur' | 'secretaris' | 'onthaal' | 'werker';
+const tokens = {} as Record<Wie, string>;
 let nummer = 100;
 
 beforeAll(async () => {
