@@ -11,6 +11,7 @@ import { Wie } from '../toegang/wie.js';
 import { geefBetalingVrij, type Vrijgegeven } from './geefVrij.js';
 import { lijstBetalingen } from './lees.js';
 import { noteerBetaald, noteerMislukt } from './noteerUitkomst.js';
+import { leesTerugbetalingen, Terugbetalingen, Terugbetalingsvraag } from './terugbetalingen.js';
 import * as vorm from './vormen.js';
 
 const IdPad = z.strictObject({ id: z.uuid() });
@@ -33,6 +34,17 @@ export class BetalingenController {
     @Wie() wie: Wie,
   ): Promise<Antwoord<{ betalingen: readonly vorm.Betaling[]; volgende?: string }>> {
     return voerHandeling({ db: this.db, wie }, (tx) => lijstBetalingen(tx, wie, vraag));
+  }
+
+  @Get('terugbetalingen')
+  @Recht('betaling.lezen')
+  @ApiOperation({ summary: 'Wat een cliënt terugbetaalt: terugvorderingen en aflossingen' })
+  @Geeft(200, Terugbetalingen, 'De terugvorderingen en hun aflossingen')
+  terugbetalingen(
+    @Query({ schema: Terugbetalingsvraag }) { dossier }: z.infer<typeof Terugbetalingsvraag>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Terugbetalingen>> {
+    return voerHandeling({ db: this.db, wie }, (tx) => leesTerugbetalingen(tx, wie, dossier));
   }
 
   @Post('besluiten/:id/betaling/vrijgeven')

@@ -120,17 +120,16 @@ function standVan(
 ): Dossierstand {
   const vanDossier = (rij: { readonly dossierId: string }) => rij.dossierId === dossier.id;
   const beslissing = beslissingen.find(vanDossier);
-  const klok = gelezen.klokken.filter(vanDossier).find(({ id }) => isBindend(id));
+  const klokken = gelezen.klokken.filter(vanDossier);
+  const volgende = klokken.find(({ id }) => isBindend(id));
   const procedure = gelezen.procedures.find(vanDossier);
   const [gevaar] = gevaarVan(dossier.id, gelezen, omstandigheden);
   return {
     dossierId: dossier.id,
     nummer: dossier.nummer,
     zin: zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen.mijlpalen),
-    volgendeTermijn:
-      klok === undefined
-        ? null
-        : { klok: klok.id, naam: klokregel(klok.id, klok.begint).naam, uiterlijk: klok.uiterlijk },
+    volgendeTermijn: volgende === undefined ? null : toonTermijn(volgende),
+    termijnen: klokken.map(toonTermijn),
     aanZet: procedure?.aanZet ?? null,
     laatsteBeslissing:
       beslissing === undefined
@@ -138,6 +137,10 @@ function standVan(
         : { datum: beslissing.datum, orgaan: beslissing.orgaan, lijnen: beslissing.lijnen },
     gevaar: gevaar ?? null,
   };
+}
+
+function toonTermijn({ id, begint, uiterlijk }: lees.LopendeKlok): Dossierstand['termijnen'][number] {
+  return { klok: id, naam: klokregel(id, begint).naam, uiterlijk };
 }
 
 /** The sentence of what is furthest from done: an open request says more than the follow-up of what was granted. */

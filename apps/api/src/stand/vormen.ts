@@ -4,6 +4,8 @@ import { paginavelden } from '../http/paginering.js';
 export const Standvraag = z.strictObject({ ...paginavelden, dossier: z.uuid().optional() });
 export type Standvraag = z.infer<typeof Standvraag>;
 
+const Termijn = z.strictObject({ klok: z.string(), naam: z.string(), uiterlijk: z.string() });
+
 const Gevaar = z.strictObject({
   soort: z.enum(['termijnVerstreken', 'zittingTeLaat', 'vastgelopen']),
   reden: z.string(),
@@ -15,7 +17,8 @@ export const Dossierstand = z
     dossierId: z.uuid(),
     nummer: z.string(),
     zin: z.string(),
-    volgendeTermijn: z.strictObject({ klok: z.string(), naam: z.string(), uiterlijk: z.string() }).nullable(),
+    volgendeTermijn: Termijn.nullable().describe('De eerste termijn die het OCMW bindt'),
+    termijnen: z.array(Termijn).describe('Alle lopende termijnen met een laatste dag, ook die van de cliënt'),
     aanZet: z.string().nullable(),
     laatsteBeslissing: z
       .strictObject({ datum: z.string(), orgaan: z.string(), lijnen: z.array(z.string()) })
