@@ -46,6 +46,11 @@ interface Opties {
   readonly sleutel?: string;
 }
 
+export interface Eenmalig<T> {
+  readonly lichaam: T;
+  readonly herhaald: boolean;
+}
+
 interface Antwoord {
   readonly status: number;
   readonly koppen: Headers;
@@ -83,7 +88,7 @@ export class Gebruiker {
   }
 
   /** Under a key of the caller's own; `herhaald` when this is the answer that was given before. */
-  async postEenmalig<T>(pad: string, lichaam: unknown, sleutel: string): Promise<{ lichaam: T; herhaald: boolean }> {
+  async postEenmalig<T>(pad: string, lichaam: unknown, sleutel: string): Promise<Eenmalig<T>> {
     const antwoord = await this.#vraag('POST', pad, lichaam, { sleutel });
     return { lichaam: gelezen(antwoord) as T, herhaald: antwoord.koppen.get('idempotent-replayed') === 'true' };
   }
