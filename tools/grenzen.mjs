@@ -8,7 +8,10 @@ const ALLOWED = {
   prisma: { to: [] },
   templates: { to: ['domain'] },
   activities: { to: ['domain', 'prisma', 'templates'] },
-  workflows: { to: ['domain', 'activities'], external: ['@temporalio/workflow', '@temporalio/common'] },
+  workflows: {
+    to: ['domain', 'activities'],
+    external: ['@temporalio/workflow', '@temporalio/common', '@temporalio/client'],
+  },
   api: { to: ['domain', 'prisma', 'templates', 'workflows'] },
   worker: { to: ['prisma', 'activities', 'workflows'] },
   web: { to: ['domain'] },

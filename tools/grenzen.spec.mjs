@@ -18,62 +18,44 @@ const LINT_SAMPLES = `
   process.stdout.write(JSON.stringify(answers));
 `;
 
+const PIJL = '@nx/enforce-module-boundaries';
+const INVOER = '@typescript-eslint/no-restricted-imports';
+
 const geweigerd = [
-  [
-    'domein dat de databank kent',
-    'domain',
-    `export { migreer } from '@besluitpad/prisma';`,
-    '@nx/enforce-module-boundaries',
-  ],
-  [
-    'domein langs een relatief pad',
-    'domain',
-    `export * from '../../prisma/src/index.js';`,
-    '@nx/enforce-module-boundaries',
-  ],
-  ['domein met een vreemd pakket', 'domain', `export { merge } from 'lodash';`, '@nx/enforce-module-boundaries'],
+  ['domein dat de databank kent', 'domain', `export { migreer } from '@besluitpad/prisma';`, PIJL],
+  ['domein langs een relatief pad', 'domain', `export * from '../../prisma/src/index.js';`, PIJL],
+  ['domein met een vreemd pakket', 'domain', `export { merge } from 'lodash';`, PIJL],
   ['domein dat bestanden leest', 'domain', `export { readFileSync } from 'node:fs';`, 'no-restricted-imports'],
-  [
-    'domein dat bestanden leest zonder node:',
-    'domain',
-    `export { readFile } from 'fs/promises';`,
-    'no-restricted-imports',
-  ],
+  ['domein dat bestanden leest zonder node:', 'domain', `export { cp } from 'fs/promises';`, 'no-restricted-imports'],
   ['domein dat op de klok kijkt', 'domain', `export const nu = Date.now();`, 'no-restricted-globals'],
   ['domein dat loot', 'domain', `export const lot = Math.random();`, 'no-restricted-properties'],
-  [
-    'databank die het domein kent',
-    'prisma',
-    `export { z } from '@besluitpad/domain';`,
-    '@nx/enforce-module-boundaries',
-  ],
-  [
-    'api die activiteiten kent',
-    'apps/api',
-    `export { x } from '@besluitpad/activities';`,
-    '@nx/enforce-module-boundaries',
-  ],
-  [
-    'werkstroom die domein uitvoert',
-    'workflows',
-    `export { x } from '@besluitpad/domain';`,
-    '@typescript-eslint/no-restricted-imports',
-  ],
-  [
-    'werkstroom met de client',
-    'workflows',
-    `export { Client } from '@temporalio/client';`,
-    '@nx/enforce-module-boundaries',
-  ],
+  ['databank die het domein kent', 'prisma', `export { z } from '@besluitpad/domain';`, PIJL],
+  ['api die activiteiten kent', 'apps/api', `export { x } from '@besluitpad/activities';`, PIJL],
+  ['worker met een pakket van de api', 'apps/worker', `export { x } from '@besluitpad/api';`, PIJL],
+  ['werkstroom die domein uitvoert', 'workflows', `export { x } from '@besluitpad/domain';`, INVOER],
+  ['werkstroom die activiteiten uitvoert', 'workflows', `export { x } from '@besluitpad/activities';`, INVOER],
+  ['werkstroom met de client', 'workflows', `export { Client } from '@temporalio/client';`, INVOER],
+  ['werkstroom met iets van Node', 'workflows', `export { randomUUID } from 'node:crypto';`, INVOER],
+  ['werkstroom met de wekker', 'workflows', `export { maakWekker } from './wekker.js';`, INVOER],
+  ['werkstroom met de databank', 'workflows', `export { x } from '@besluitpad/prisma';`, PIJL],
   ['standaarduitvoer zonder naam', 'domain', `export default 1;`, 'no-restricted-syntax'],
-].map(([naam, map, code, regel]) => ({ naam, bestand: `${map}/src/index.ts`, code, regel }));
+].map(([naam, map, code, regel]) => ({ naam, bestand: fileIn(map), code, regel }));
 
 const toegelaten = [
   ['werkstroom met een type uit domein', 'workflows', `export type { Datum } from '@besluitpad/domain';`],
   ['werkstroom met Temporal zelf', 'workflows', `export { condition } from '@temporalio/workflow';`],
   ['domein met zod', 'domain', `export { z } from 'zod';`],
   ['activiteiten met de databank', 'activities', `export { migreer } from '@besluitpad/prisma';`],
-].map(([naam, map, code]) => ({ naam, bestand: `${map}/src/index.ts`, code }));
+].map(([naam, map, code]) => ({ naam, bestand: fileIn(map), code }));
+
+/** A file that exists, as the parser knows no others; its own content is not looked at. @param {string | undefined} map */
+function fileIn(map) {
+  const entries = new Map([
+    ['workflows', 'workflows.ts'],
+    ['apps/worker', 'main.ts'],
+  ]);
+  return `${map}/src/${entries.get(String(map)) ?? 'index.ts'}`;
+}
 
 describe('de controle op de grenzen tussen de pakketten', () => {
   /** @type {string[][]} */
@@ -82,14 +64,8 @@ describe('de controle op de grenzen tussen de pakketten', () => {
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'besluitpad-grenzen-'));
     // Without a cached graph the rule says nothing at all, so make one first.
-    execFileSync(
-      process.execPath,
-      ['node_modules/nx/dist/bin/nx.js', 'graph', `--file=${join(folder, 'graph.json')}`],
-      {
-        cwd: root,
-        stdio: 'pipe',
-      },
-    );
+    const graph = `--file=${join(folder, 'graph.json')}`;
+    execFileSync(join('node_modules', '.bin', 'nx'), ['graph', graph], { cwd: root, stdio: 'pipe' });
     rmSync(folder, { recursive: true });
     const samples = JSON.stringify([...geweigerd, ...toegelaten]);
     // Not a single run: there the parser reads the file from disk and never sees the sample.
@@ -99,7 +75,7 @@ describe('de controle op de grenzen tussen de pakketten', () => {
       env,
     });
     antwoorden = JSON.parse(uitvoer.toString());
-  }, 120_000);
+  }, 240_000);
 
   it.each(geweigerd.map((geval, plaats) => ({ ...geval, plaats })))('weigert $naam', ({ plaats, regel }) => {
     expect(antwoorden[plaats]).toContain(regel);
