@@ -14,8 +14,7 @@ import {
   zetMijlpaal,
   type Actor,
 } from '@besluitpad/prisma';
-import { UIT_DE_HAND } from '../betalingen/betaalInHanden.js';
-import { betalingenUitLijn, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
+import { betalingenUitLijn, UIT_DE_HAND, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
 import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -27,9 +26,7 @@ import { formulierenUitLijn } from '../staat/formulierenUitLijn.js';
 import { vraagVerzending } from '../staat/vraagVerzending.js';
 import { laadBesluit, type BeslistLijn, type GeladenBesluit } from './geladenBesluit.js';
 import { betaalklokken, kennisgevingsklok, standaardVerzenddatum } from './klokkenUitBesluit.js';
-
-/** The decision is one letter and one course: it has no rounds. */
-export const RONDE = 1;
+import { RONDE } from './ronde.js';
 
 export interface Openingsopties {
   /** The day the letter is to leave; by default the next working day. */

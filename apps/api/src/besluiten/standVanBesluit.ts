@@ -2,7 +2,7 @@
 import { sluitProcedure, wek, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
 import type { Mijlpaal } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
-import { RONDE } from './openBesluitProcedure.js';
+import { RONDE } from './ronde.js';
 
 const AFGEROND: readonly Mijlpaal<'besluit'>[] = ['verzonden', 'uitgevoerd', 'gemeld'];
 

@@ -5,10 +5,8 @@
 import type { Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
-import type { Betaalwijze } from './betalingenUitLijn.js';
+import { UIT_DE_HAND } from './betalingenUitLijn.js';
 import { rondBetalingAf } from './rondBetalingAf.js';
-
-export const UIT_DE_HAND: readonly Betaalwijze[] = ['kas', 'bon', 'factuur'];
 
 export async function betaalInHanden(
   tx: Tx,

@@ -14,6 +14,9 @@ import { Programmafout } from '../fouten/weigering.js';
 
 export type Betaalwijze = 'overschrijving' | 'kas' | 'bon' | 'factuur' | 'bankwaarborg';
 
+/** Handed over against a receipt instead of ordered at the bank. */
+export const UIT_DE_HAND: readonly Betaalwijze[] = ['kas', 'bon', 'factuur'];
+
 export interface NieuweBetaling {
   /** '2026-03', or 'eenmalig' */
   readonly periode: string;

@@ -1,6 +1,6 @@
 /** Two people, each in their own office, release what a decision pays; neither can do it alone, nor twice. */
 import { legVast, maakTaak, planEffect, rondTaakAf, volgendEffectnr } from '@besluitpad/prisma';
-import { RONDE } from '../besluiten/openBesluitProcedure.js';
+import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';

@@ -1,7 +1,7 @@
 /** Another day of sending is another letter: the appeal date in it counts from that day. Possible until it left. */
 import { isWerkdag, kort, type Datum } from '@besluitpad/domain';
 import { legVast, naarDb, planEffect, volgendEffectnr } from '@besluitpad/prisma';
-import { RONDE } from '../besluiten/openBesluitProcedure.js';
+import { RONDE } from '../besluiten/ronde.js';
 import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';

@@ -1,6 +1,6 @@
 /** A released letter leaves: with a line for the post's registered letters, over the desk, or by ordinary post without proof. */
 import { legVast, naarDb, planEffect, rondTaakAf, volgendEffectnr } from '@besluitpad/prisma';
-import { RONDE } from '../besluiten/openBesluitProcedure.js';
+import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
