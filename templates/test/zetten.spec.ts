@@ -104,14 +104,19 @@ describe('de drukkerij', () => {
 
   it('een brief die niet past, houdt de volgende niet tegen', async () => {
     const adres = ['Burgemeester-Van-Nieuwenhuysesteenweg op de Oude Weg 1234 bus 5678', '3099 Heidebeke'];
-    await expect(drukkerij.maakPdfs(brief({ adres }))).rejects.toThrow('het adres past niet in het venster');
+    await expect(drukkerij.maakPdfs(brief({ adres }))).rejects.toThrow(
+      /^De brief kan niet gezet worden: het adres past niet in het venster$/,
+    );
     await expect(drukkerij.maakPdfs(brief())).resolves.toHaveProperty('sha256Ua');
   });
 
   it('weigert werk nadat ze gesloten is', async () => {
     const gesloten = new Drukkerij(1);
     await gesloten.maakPdfs(brief());
-    await gesloten.sluit();
+    const wachtend = gesloten.maakPdfs(brief());
+    const sluiting = gesloten.sluit();
+    await expect(wachtend).rejects.toThrow('gesloten');
+    await sluiting;
     await expect(gesloten.maakPdfs(brief())).rejects.toThrow('gesloten');
   });
 });

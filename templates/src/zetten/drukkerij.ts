@@ -2,7 +2,7 @@ import type { BriefBoom } from '@besluitpad/domain';
 import { Worker } from 'node:worker_threads';
 import { sjabloonVersie } from '../opstellen/sjablonen.js';
 import { zetopdracht, type Zetopties } from './opdracht.js';
-import { ZetFout } from './zetter.mjs';
+import { ZetFout, type Zetopdracht } from './zetter.mjs';
 
 /** Both files of one letter, made from the same layout, with their fingerprints. */
 export interface BriefPdfs {
@@ -16,89 +16,105 @@ export interface BriefPdfs {
 }
 
 type Bestanden = Omit<BriefPdfs, 'sjabloonVersie'>;
-type Antwoord = { readonly nummer: number } & (Bestanden | { readonly fout: string });
+type Antwoord = Bestanden | { readonly fout: string };
 
-interface Wachtende {
+interface Taak {
+  readonly opdracht: Zetopdracht;
   readonly klaar: (bestanden: Bestanden) => void;
   readonly mislukt: (fout: Error) => void;
 }
 
-/** One thread with the letters it still has to set. */
+/**
+ * One thread, one letter at a time. The next letter is sent only when the last is done: between two messages the thread
+ * returns to its event loop, and only there is the memory of a finished document given back.
+ */
 class Pers {
-  private readonly wachtenden = new Map<number, Wachtende>();
-  private volgnummer = 0;
+  private taak: Taak | undefined;
   private readonly draad = new Worker(new URL('./werker.mjs', import.meta.url));
 
-  constructor(bijUitval: (pers: Pers) => void) {
+  constructor(melding: { vrij: (pers: Pers) => void; uitgevallen: (pers: Pers) => void }) {
     this.draad.on('message', (antwoord: Antwoord) => {
-      this.verwerk(antwoord);
+      const taak = this.neemTaakAf();
+      if ('fout' in antwoord) taak?.mislukt(new ZetFout(antwoord.fout));
+      else taak?.klaar(antwoord);
+      melding.vrij(this);
     });
     this.draad.on('error', () => {
-      bijUitval(this);
-      this.laatLos('de zetter viel uit');
+      melding.uitgevallen(this);
+      this.neemTaakAf()?.mislukt(new ZetFout('de zetter viel uit'));
     });
     this.draad.unref();
   }
 
-  get bezig(): number {
-    return this.wachtenden.size;
-  }
-
-  zet(opdracht: ReturnType<typeof zetopdracht>): Promise<Bestanden> {
-    return new Promise((klaar, mislukt) => {
-      this.volgnummer += 1;
-      this.wachtenden.set(this.volgnummer, { klaar, mislukt });
-      // While a letter is being set the process may not end under it.
-      this.draad.ref();
-      this.draad.postMessage({ nummer: this.volgnummer, opdracht });
-    });
+  zet(taak: Taak): void {
+    this.taak = taak;
+    // While a letter is being set the process may not end under it.
+    this.draad.ref();
+    this.draad.postMessage(taak.opdracht);
   }
 
   async sluit(): Promise<void> {
     await this.draad.terminate();
-    this.laatLos('de drukkerij is gesloten');
+    this.neemTaakAf()?.mislukt(new ZetFout('de drukkerij is gesloten'));
   }
 
-  private verwerk(antwoord: Antwoord): void {
-    const wachtende = this.wachtenden.get(antwoord.nummer);
-    this.wachtenden.delete(antwoord.nummer);
-    if (this.bezig === 0) this.draad.unref();
-    if (!wachtende) return;
-    if ('fout' in antwoord) wachtende.mislukt(new ZetFout(antwoord.fout));
-    else wachtende.klaar(antwoord);
-  }
-
-  private laatLos(reden: string): void {
-    for (const { mislukt } of this.wachtenden.values()) mislukt(new Error(reden));
-    this.wachtenden.clear();
+  private neemTaakAf(): Taak | undefined {
+    const { taak } = this;
+    this.taak = undefined;
+    this.draad.unref();
+    return taak;
   }
 }
 
-/** Sets letters off the main thread; opens its threads when first needed and keeps them warm. */
+/** Sets letters off the main thread, in the order they come; opens its threads when first needed and keeps them warm. */
 export class Drukkerij {
-  private readonly persen: Pers[] = [];
+  private readonly persen = new Set<Pers>();
+  private readonly vrij: Pers[] = [];
+  private readonly rij: Taak[] = [];
   private gesloten = false;
 
   constructor(private readonly aantalPersen: number) {}
 
   async maakPdfs(boom: BriefBoom, opties: Zetopties = {}): Promise<BriefPdfs> {
-    const { ua, archief, sha256Ua, sha256Archief } = await this.kiesPers().zet(zetopdracht(boom, opties));
+    if (this.gesloten) throw new ZetFout('de drukkerij is gesloten');
+    const bestanden = await new Promise<Bestanden>((klaar, mislukt) => {
+      this.rij.push({ opdracht: zetopdracht(boom, opties), klaar, mislukt });
+      this.verdeel();
+    });
+    const { ua, archief, sha256Ua, sha256Archief } = bestanden;
     return { ua, archief, sha256Ua, sha256Archief, sjabloonVersie: sjabloonVersie(boom.soort) };
   }
 
   async sluit(): Promise<void> {
     this.gesloten = true;
-    await Promise.all(this.persen.splice(0).map((pers) => pers.sluit()));
+    for (const { mislukt } of this.rij.splice(0)) mislukt(new ZetFout('de drukkerij is gesloten'));
+    await Promise.all([...this.persen].map((pers) => pers.sluit()));
+    this.persen.clear();
   }
 
-  private kiesPers(): Pers {
-    if (this.gesloten) throw new Error('De drukkerij is gesloten.');
-    const [rustigste] = this.persen.toSorted((a, b) => a.bezig - b.bezig);
-    if (rustigste !== undefined && (rustigste.bezig === 0 || this.persen.length >= this.aantalPersen)) return rustigste;
-    const nieuwe = new Pers((uitgevallen) => {
-      this.persen.splice(this.persen.indexOf(uitgevallen), 1);
+  private verdeel(): void {
+    while (this.rij.length > 0) {
+      const pers = this.vrij.pop() ?? this.openPers();
+      if (pers === undefined) return;
+      const taak = this.rij.shift();
+      if (taak !== undefined) pers.zet(taak);
+    }
+  }
+
+  private openPers(): Pers | undefined {
+    if (this.gesloten || this.persen.size >= this.aantalPersen) return undefined;
+    const nieuwe = new Pers({
+      vrij: (pers) => {
+        this.vrij.push(pers);
+        this.verdeel();
+      },
+      // A thread that falls out is replaced; the letter it held fails, those that wait are set by the next.
+      uitgevallen: (pers) => {
+        this.persen.delete(pers);
+        this.verdeel();
+      },
     });
-    this.persen.push(nieuwe);
+    this.persen.add(nieuwe);
     return nieuwe;
   }
 }

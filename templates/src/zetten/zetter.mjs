@@ -21,6 +21,7 @@ export class ZetFout extends Error {
   constructor(uitleg) {
     super(`De brief kan niet gezet worden: ${uitleg}`);
     this.name = 'ZetFout';
+    this.uitleg = uitleg;
   }
 }
 
@@ -40,7 +41,8 @@ function uitleg(melding) {
   const regels = (melding?.shortDiagnostics ?? []).map((d) =>
     typeof d === 'object' && d !== null && 'message' in d ? String(d.message) : 'onbekende fout',
   );
-  return [...new Set(regels)].join('; ');
+  // What the layout itself asserts is a Dutch sentence of ours; Typst puts its own words before it.
+  return [...new Set(regels)].map((regel) => regel.replace(/^assertion failed: /, '')).join('; ');
 }
 
 /** @param {unknown} fout */
