@@ -73,14 +73,12 @@ const COMITEWERK: readonly Toekenning[] = [
 ];
 
 /** Who receives a request hands over its receipt and notes the signature: the desk, or the worker at home. */
-const ONTVANGSTBEWIJS: readonly Toekenning[] = [
-  { recht: 'brief.lezen', mits: { soort: 'ontvangstbewijs' } },
-  { recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } },
-];
+const ONTVANGSTBEWIJS: readonly Toekenning[] = [{ recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } }];
 
 export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   onthaal: [
     ...ONTVANGSTBEWIJS,
+    { recht: 'brief.lezen', mits: { soort: 'ontvangstbewijs' } },
     ...zonderMeer(
       'client.lezen',
       'client.schrijven',
