@@ -10,7 +10,7 @@ const folders = [
   ...['apps/api', 'apps/worker', 'apps/cli'],
 ];
 
-const specs = ['**/*.spec.ts', '**/test/**/*.ts'];
+const specs = ['**/*.spec.ts', '**/*.spec.mjs', '**/test/**/*.ts'];
 // A regex and not a glob: Node still ships a module called `domain`, and a glob would match ours as well.
 const nodeModules = `^(node:|(${builtinModules.join('|')})(/|$))`;
 
@@ -120,10 +120,13 @@ export default tseslint.config(
     files: specs,
     rules: {
       'max-lines-per-function': 'off',
-      // In a test a missing element should fail loudly on the line that expects it.
-      '@typescript-eslint/no-non-null-assertion': 'off',
       '@nx/enforce-module-boundaries': boundaries(true),
     },
+  },
+  {
+    files: specs.filter((pattern) => pattern.endsWith('.ts')),
+    // In a test a missing element should fail loudly on the line that expects it.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     files: ['**/*.mjs'],

@@ -1,6 +1,6 @@
 // `npm test`: every check in order, each with its time. `--snel`: only what needs no servers. `--alleen STAP`: one of them.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Melding } from './omgeving/data.mjs';
@@ -89,12 +89,18 @@ async function startServers() {
   };
 }
 
-/** @param {string} command @param {string[]} args @param {Record<string, string | undefined>} [env] @returns {Promise<boolean>} */
-function voerUit(command, args, env = process.env) {
+/** @type {import('./omgeving/stappen.mjs').Gereedschap['voerUit']} */
+function voerUit(command, args, env = process.env, log) {
   return new Promise((settle, reject) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit', signal: halted.signal, timeout: LIMIT_MS });
+    const stdout = log === undefined ? 'inherit' : 'pipe';
+    const options = { cwd: root, env, signal: halted.signal, timeout: LIMIT_MS };
+    const child = spawn(command, args, { ...options, stdio: ['ignore', stdout, 'inherit'] });
+    if (log !== undefined) {
+      child.stdout?.pipe(createWriteStream(log));
+      child.stdout?.pipe(process.stdout, { end: false });
+    }
     child.once('error', reject);
-    child.once('exit', (code) => settle(code === 0));
+    child.once('close', (code) => settle(code === 0));
   });
 }
 

@@ -36,7 +36,7 @@ export function listPage(mails) {
   const rows = mails.map(
     ({ name, van, aan, onderwerp, datum }) =>
       `<tr><td>${escape(datum)}</td><td>${escape(van)}</td><td>${escape(aan)}</td>` +
-      `<td><a href="/${encodeURIComponent(name)}">${escape(onderwerp || '(zonder onderwerp)')}</a></td></tr>`,
+      `<td><a href="/${escape(name)}">${escape(onderwerp || '(zonder onderwerp)')}</a></td></tr>`,
   );
   const style = 'body{font:1rem/1.5 system-ui;margin:2rem}td,th{text-align:left;padding:.25rem 1rem .25rem 0}';
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Opgevangen e-mails</title><style>${style}</style>

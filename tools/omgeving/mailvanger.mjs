@@ -68,7 +68,8 @@ async function answer(map, path, response) {
     .reverse();
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'");
-  const wanted = decodeURIComponent(path.slice(1));
+  // Compared as it came: our own names need no decoding, and what would need it is none of ours.
+  const wanted = path.slice(1);
   if (wanted === '') {
     const mails = await Promise.all(names.map(async (name) => ({ name, ...parseHeaders(await read(map, name)) })));
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(listPage(mails));

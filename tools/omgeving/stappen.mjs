@@ -1,6 +1,5 @@
 // The checks of `npm test`, in order: what fails fastest comes first.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectNames } from '../proefprojecten.mjs';
 import { countCheck, countJest } from './uitslag.mjs';
@@ -10,7 +9,8 @@ import { readJsonIfPresent } from './data.mjs';
  * @typedef {object} Gereedschap
  * @property {string} root
  * @property {string} werkmap throwaway folder of this run
- * @property {(command: string, args: string[], env?: Record<string, string | undefined>) => Promise<boolean>} voerUit runs with its output shown
+ * @property {(command: string, args: string[], env?: Record<string, string | undefined>, log?: string) => Promise<boolean>} voerUit
+ *   runs with its output shown, and kept in `log` when that is given
  */
 
 /**
@@ -53,15 +53,13 @@ const demonstration = {
   naam: 'demonstratie',
   nodig: 'niets',
   async doe({ werkmap, voerUit }) {
-    const data = mkdtempSync(join(tmpdir(), 'besluitpad-demo-'));
-    const letters = lettersFolder(werkmap);
-    try {
-      const env = { ...process.env, BESLUITPAD_DATA: data };
-      const args = ['tools/start.mjs', '--stop', '--poorten', 'vrij', '--brieven', letters];
-      return countCheck(await voerUit(process.execPath, args, env));
-    } finally {
-      rmSync(data, { recursive: true, force: true });
-    }
+    const data = join(werkmap, 'demonstratie');
+    const options = ['--stop', '--poorten', 'vrij', '--brieven', lettersFolder(werkmap)];
+    const env = { ...process.env, BESLUITPAD_DATA: data };
+    const succeeded = await voerUit(process.execPath, ['tools/start.mjs', ...options], env);
+    const written = findLetters(werkmap).length > 0;
+    if (succeeded && !written) process.stderr.write('De demonstratie liet geen enkele brief na.\n');
+    return countCheck(succeeded && written);
   },
 };
 
@@ -69,15 +67,31 @@ const demonstration = {
 const letters = {
   naam: 'pdf',
   nodig: 'niets',
-  async doe({ root, werkmap, voerUit }) {
-    const folder = lettersFolder(werkmap);
-    if (!existsSync(folder) || !existsSync(join(root, PDF_CHECK))) return { geslaagd: 0, mislukt: 0, overgeslagen: 1 };
-    return countCheck(await voerUit(process.execPath, [PDF_CHECK, folder]));
+  async doe({ werkmap, voerUit }) {
+    const files = findLetters(werkmap);
+    if (files.length === 0) {
+      process.stdout.write('overgeslagen: er zijn geen brieven; eerst moet de demonstratie lopen\n');
+      return SKIPPED;
+    }
+    const accessible = files.filter((file) => file.endsWith('.ua.pdf'));
+    const archived = files.filter((file) => file.endsWith('.archief.pdf'));
+    const args = [join('tools', 'pdfcheck', 'pdfcheck.mjs'), 'ua1', ...accessible, '2a', ...archived];
+    const log = join(werkmap, 'pdf.log');
+    const succeeded = await voerUit(process.execPath, args, process.env, log);
+    const skipped = readFileSync(log, 'utf8').startsWith('overgeslagen');
+    return succeeded && skipped ? SKIPPED : countCheck(succeeded);
   },
 };
 
-const PDF_CHECK = join('tools', 'pdfcheck', 'controleer.mjs');
+const SKIPPED = { geslaagd: 0, mislukt: 0, overgeslagen: 1 };
+
 const lettersFolder = (/** @type {string} */ werkmap) => join(werkmap, 'brieven');
+
+/** @param {string} werkmap */
+function findLetters(werkmap) {
+  const folder = lettersFolder(werkmap);
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
 
 /** @type {Stap[]} */
 export const STEPS = [
