@@ -6,7 +6,7 @@ export interface Uitvoer {
   schrijf(tekst: string): void;
   meldFout(tekst: string): void;
   /** Replaces the line that was last replaced; only where somebody looks at a screen. */
-  overschrijf?(tekst: string): void;
+  readonly overschrijf?: (tekst: string) => void;
 }
 
 /** A command: reads its own arguments and returns the exit status. */
@@ -38,6 +38,10 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
   brieven: {
     uitleg: 'de vrijgegeven brieven als pdf in een map',
     laad: async () => (await import('./brieven/brieven.js')).brieven,
+  },
+  demonstratie: {
+    uitleg: 'speelt de veertien dossiers van Heidebeke en vergelijkt',
+    laad: async () => (await import('./demonstratie/demonstratie.js')).demonstratie,
   },
 };
 

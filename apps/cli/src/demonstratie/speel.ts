@@ -15,12 +15,15 @@ export interface Voortgang {
 class Heidebeke implements Spel {
   readonly leden: readonly string[] = [];
   readonly #gebruikers = new Map<Sub, Gebruiker>();
-  readonly #ids = new Map<string, string>();
+  readonly #ids: Map<string, string>;
 
   constructor(
     private readonly basis: string,
     private readonly geduldMs: number,
-  ) {}
+    ids: Readonly<Record<string, string>>,
+  ) {
+    this.#ids = new Map(Object.entries(ids));
+  }
 
   als(sub: Sub): Gebruiker {
     const eerder = this.#gebruikers.get(sub);
@@ -39,6 +42,16 @@ class Heidebeke implements Spel {
     if (id === undefined) throw new Error(`De demonstratie kent ${sleutel} nog niet`);
     return id;
   }
+
+  ids(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#ids);
+  }
+}
+
+/** How far a story was played, and the ids its acts were given: what is needed to go on after it was cut off. */
+export interface Tussenstand {
+  readonly gedaan: number;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 export interface Speelwijze {
@@ -47,16 +60,21 @@ export interface Speelwijze {
   readonly geduldMs?: number;
   /** after each act, before the next */
   readonly naStap?: (stap: Stap) => Promise<void>;
+  /** goes on after these acts */
+  readonly vanaf?: Tussenstand;
+  readonly bewaar?: (stand: Tussenstand) => void;
 }
 
 /** Plays the story over the public API, moving the Klok to each act and letting every term in between pass. */
 export async function speel(basis: string, voortgang: Voortgang, wijze: Speelwijze = {}): Promise<void> {
-  const { verhaal = VERHAAL, geduldMs = 0, naStap } = wijze;
-  const spel = new Heidebeke(basis, geduldMs);
+  const { verhaal = VERHAAL, geduldMs = 0, naStap, vanaf = { gedaan: 0, ids: {} }, bewaar } = wijze;
+  const spel = new Heidebeke(basis, geduldMs, vanaf.ids);
   for (const [i, stap] of verhaal.entries()) {
+    if (i < vanaf.gedaan) continue;
     voortgang(stap, i + 1, verhaal.length);
     if (stap.dossier !== 'opzet') await spel.als('beheer').post('/klok', { naar: naarInstant(stap.op) });
     await stap.doe(spel);
+    bewaar?.({ gedaan: i + 1, ids: spel.ids() });
     await naStap?.(stap);
   }
   await spel.als('beheer').post('/klok', { naar: naarInstant(EINDE) });

@@ -10,7 +10,7 @@ const d12: Dossierstand = {
   volgendeTermijn: kennisgeven,
   termijnen: [kennisgeven, { klok: 'CLK-05', naam: 'beslissen', uiterlijk: datum('2026-07-01') }],
   aanZet: 'werker',
-  laatsteBeslissing: { datum: datum('2026-06-18'), orgaan: 'bijzonder comité', lijnen: ['TOEKENNING VS'] },
+  laatsteBeslissing: { datum: datum('2026-06-18'), orgaan: 'bcsd', lijnen: ['TOEKENNING VS'] },
   gevaar: { reden: 'De volgende zitting is pas op 02/07/2026.', laatsteDag: datum('2026-06-22') },
 };
 

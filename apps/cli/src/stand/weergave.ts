@@ -27,8 +27,15 @@ export function toonTermijn({ klok, naam, uiterlijk }: Termijn): string {
 
 export function toonBeslissing(beslissing: Dossierstand['laatsteBeslissing']): string {
   if (beslissing === null) return 'nog geen';
-  return `${toonDag(beslissing.datum)} ${beslissing.orgaan} (${beslissing.lijnen.join(', ')})`;
+  const { datum, orgaan, lijnen } = beslissing;
+  return `${toonDag(datum)} ${ORGANEN[orgaan] ?? orgaan} (${lijnen.join(', ')})`;
 }
+
+const ORGANEN: Readonly<Record<string, string>> = {
+  bcsd: 'bijzonder comité',
+  voorzitter: 'voorzitter',
+  overgenomen: 'vorig systeem',
+};
 
 function telling(aantal: number, inGevaar: number): string {
   return `${aantal} ${aantal === 1 ? 'open dossier' : 'open dossiers'}, ${inGevaar} in gevaar.`;
