@@ -3,5 +3,4 @@
 /** @type {Readonly<Record<string, 'Keyword' | 'Int' | 'Datetime'>>} */
 export const SEARCH_ATTRIBUTES = {
   BesluitpadSoort: 'Keyword',
-  BesluitpadFase: 'Keyword',
 };
