@@ -3,7 +3,7 @@ import { kort } from '@besluitpad/domain';
 import { legVast, naarDb, stopKlok } from '@besluitpad/prisma';
 import type { z } from 'zod';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Gehoordinvoer, Gemeldinvoer } from './vormen.js';
@@ -64,7 +64,7 @@ export async function noteerGehoord(tx: Tx, wie: Wie, { id, revisie, invoer }: V
 function eisNaOntvangst({ ontvangenOp }: Zaak, { op }: Pick<z.infer<typeof Gemeldinvoer>, 'op'>): void {
   if (op >= ontvangenOp) return;
   const boodschap = `Dit kan niet vóór de ontvangst op ${kort(ontvangenOp)} gebeurd zijn.`;
-  throw new Weigering('verzoek.ongeldig', boodschap, { errors: [{ veld: 'op', regel: 'voorOntvangst', boodschap }] });
+  throw veldWeigering('op', 'voorOntvangst', boodschap);
 }
 
 async function schrijfRegel(

@@ -1,6 +1,6 @@
 /** The order the secretary or the chair wants: all items, each once. */
 import { legVast, nu } from '@besluitpad/prisma';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
@@ -18,7 +18,7 @@ export async function herschik(tx: Tx, wie: Wie, zitting: Zitting, puntIds: read
     gevraagd.size !== huidige.length ||
     huidige.some(({ id }) => !gevraagd.has(id))
   ) {
-    throw new Weigering('verzoek.ongeldig', 'Geef elk punt van deze agenda precies één keer.');
+    throw veldWeigering('agendapuntIds', 'volledig', 'Geef elk punt van deze agenda precies één keer.');
   }
   await nummer(tx, zitting.id, puntIds);
   await legVast(tx, wie, {

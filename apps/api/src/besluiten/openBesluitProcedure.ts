@@ -17,7 +17,7 @@ import {
 import { betalingenUitLijn, UIT_DE_HAND, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
 import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import { openOpvolging } from '../opvolging/openOpvolging.js';
 import { wijzigOpvolging } from '../opvolging/wijzigOpvolging.js';
@@ -89,7 +89,7 @@ function teVrijgeven({ orgaan }: GeladenBesluit, betalingen: readonly NieuweBeta
 
 async function noteerVerzenddatum(tx: Tx, besluit: GeladenBesluit, verzenddatum: Datum): Promise<void> {
   if (verzenddatum < besluit.datum) {
-    throw new Weigering('verzoek.ongeldig', 'De brief kan niet vertrekken vóór de dag van de beslissing.');
+    throw veldWeigering('verzenddatum', 'naBeslissing', 'De brief kan niet vertrekken vóór de dag van de beslissing.');
   }
   await tx.besluitVerzenddatum.create({
     data: { besluitId: besluit.id, dossierId: besluit.dossier.id, volgnr: 1, datum: naarDb(verzenddatum) },

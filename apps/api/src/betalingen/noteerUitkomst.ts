@@ -2,7 +2,7 @@
 import { kort, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, rondTaakAf } from '@besluitpad/prisma';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
-import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { rondBetalingAf } from './rondBetalingAf.js';
@@ -57,7 +57,7 @@ async function eisNaBeslissing(tx: Tx, { besluitlijnId }: Betaling, betaaldOp: D
   const [rij] = await tx.$queryRaw<{ datum: string }[]>`
     SELECT b.datum::text AS datum FROM besluitlijn l JOIN besluit b ON b.id = l.besluit_id WHERE l.id = ${besluitlijnId}::uuid`;
   if (rij === undefined || betaaldOp >= rij.datum) return;
-  throw new Weigering('verzoek.ongeldig', `Op ${kort(betaaldOp)} was er nog niet beslist.`);
+  throw veldWeigering('op', 'naBeslissing', `Op ${kort(betaaldOp)} was er nog niet beslist.`);
 }
 
 async function legUitkomstVast(

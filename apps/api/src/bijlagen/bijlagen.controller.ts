@@ -12,7 +12,7 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPad } from '../dossiers/velden.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import { Antwoord, gemaakt } from '../http/antwoord.js';
 import { Geeft, GeeftBestand } from '../http/geeft.js';
 import { voerHandeling } from '../http/handeling.js';
@@ -53,7 +53,7 @@ export class BijlagenController {
     @Eenmalig() eenmalig: Eenmaligheid,
   ): Promise<Antwoord<Bijlage>> {
     const inhoud = inhoudBase64 === undefined ? deel?.buffer : Buffer.from(inhoudBase64, 'base64');
-    if (inhoud === undefined) throw new Weigering('verzoek.ongeldig', 'Er zit geen bestand in het verzoek.');
+    if (inhoud === undefined) throw veldWeigering('bestand', 'verplicht', 'Er zit geen bestand in het verzoek.');
     const zelfde = { ...eenmalig, verzoekHash: vingerafdruk(eenmalig.verzoekHash, inhoud.toString('base64')) };
     return voerHandeling({ db: this.db, wie, eenmalig: zelfde }, async (tx) => {
       const bijlage = await voegBijlageToe(tx, wie, { dossierId, bestand: { ...invoer, inhoud } });

@@ -1,7 +1,7 @@
 /** What an attachment really is: judged by its bytes, never by its name or by what the sender says. */
 import { extname } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { MAX_BYTES } from './vormen.js';
 
 const EXTENSIES: Readonly<Record<string, readonly string[]>> = {
@@ -12,7 +12,7 @@ const EXTENSIES: Readonly<Record<string, readonly string[]>> = {
 
 /** @returns the media type the bytes show */
 export async function keurBestand(naam: string, inhoud: Uint8Array): Promise<string> {
-  if (inhoud.length === 0) throw new Weigering('verzoek.ongeldig', 'Het bestand is leeg.');
+  if (inhoud.length === 0) throw veldWeigering('bestand', 'leeg', 'Het bestand is leeg.');
   if (inhoud.length > MAX_BYTES) throw new Weigering('inhoud.teGroot', 'Een bijlage is ten hoogste 10 MB groot.');
   const soort = await fileTypeFromBuffer(inhoud);
   const extensies = soort === undefined ? undefined : EXTENSIES[soort.mime];

@@ -3,7 +3,7 @@ import { isWerkdag, kort, type Datum } from '@besluitpad/domain';
 import { legVast, naarDb, planEffect, volgendEffectnr } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getBrief, type Brief } from './brief.js';
@@ -71,9 +71,13 @@ function eisNogHier(brief: Brief): void {
 
 function eisMogelijkeDag({ kanaal }: Brief, verzenddatum: Datum, vandaag: Datum, beslistOp: Datum): void {
   if (verzenddatum < vandaag || verzenddatum < beslistOp) {
-    throw new Weigering('verzoek.ongeldig', `De brief kan niet meer vertrekken op ${kort(verzenddatum)}.`);
+    throw veldWeigering('verzenddatum', 'voorbij', `De brief kan niet meer vertrekken op ${kort(verzenddatum)}.`);
   }
   if (kanaal !== 'AFGIFTE_ONTVANGSTBEWIJS' && !isWerkdag(verzenddatum)) {
-    throw new Weigering('verzoek.ongeldig', `Op ${kort(verzenddatum)} neemt de post niets aan: kies een werkdag.`);
+    throw veldWeigering(
+      'verzenddatum',
+      'werkdag',
+      `Op ${kort(verzenddatum)} neemt de post niets aan: kies een werkdag.`,
+    );
   }
 }

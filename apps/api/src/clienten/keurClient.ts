@@ -2,7 +2,7 @@
 import { compactIban, controleerIban, controleerInsz, type Datum } from '@besluitpad/domain';
 import { isDemonstratie } from '../dossiers/huis.js';
 import { dagOfNull, eisNietInToekomst } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Clientinvoer } from './vormen.js';
 
@@ -22,7 +22,7 @@ export async function keurClient(tx: Tx, invoer: Clientinvoer, vandaag: Datum) {
 
 function eis(veld: string, { geldig, reden = 'Dit nummer klopt niet.' }: { geldig: boolean; reden?: string }): void {
   if (geldig) return;
-  throw new Weigering('verzoek.ongeldig', reden, { errors: [{ veld, regel: 'nummer', boodschap: reden }] });
+  throw veldWeigering(veld, 'nummer', reden);
 }
 
 /** A PUT replaces: what is left out becomes empty. */

@@ -1,7 +1,7 @@
 /** Who sits in the committee on a given day, and who of them counts and votes (R-COM-12). */
 import { vereistQuorum, type Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { getHuisregels } from './huisregels.js';
 
@@ -40,11 +40,11 @@ export async function getComite(tx: Tx, opDag: Datum): Promise<Comite> {
 export function eisLeden(comite: Comite, lidIds: readonly string[]): void {
   const vreemd = lidIds.filter((id) => !comite.leden.some((lid) => lid.id === id));
   if (vreemd.length > 0) {
-    throw new Weigering('verzoek.ongeldig', 'Wie u noemt, is op de dag van de zitting geen lid van het comité.', {
+    throw veldWeigering('aanwezig', 'lid', 'Wie u noemt, is op de dag van de zitting geen lid van het comité.', {
       extra: { lidIds: vreemd },
     });
   }
   if (new Set(lidIds).size !== lidIds.length) {
-    throw new Weigering('verzoek.ongeldig', 'U noemt hetzelfde lid twee keer.');
+    throw veldWeigering('aanwezig', 'dubbel', 'U noemt hetzelfde lid twee keer.');
   }
 }

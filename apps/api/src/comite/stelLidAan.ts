@@ -1,7 +1,7 @@
 /** A member takes the seat from a day on. A person sits once at a time, and so does the chair. */
 import { kort, type Datum } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, naarDb, nu } from '@besluitpad/prisma';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 
@@ -15,10 +15,7 @@ export interface NieuwLid {
 
 export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<string> {
   if (lid.tot !== undefined && lid.tot < lid.van) {
-    throw new Weigering(
-      'verzoek.ongeldig',
-      `Het mandaat eindigt (${kort(lid.tot)}) voor het begint (${kort(lid.van)}).`,
-    );
+    throw veldWeigering('tot', 'naBegin', `Het mandaat eindigt (${kort(lid.tot)}) voor het begint (${kort(lid.van)}).`);
   }
   // Two clerks entering the same seat at once would each see it free.
   await tx.$executeRaw`LOCK TABLE lid IN SHARE ROW EXCLUSIVE MODE`;

@@ -1,7 +1,7 @@
 /** The day of an act, and the days a body may name. */
 import { brusselseDatum, datum, kort, type Datum } from '@besluitpad/domain';
 import { naarDb, nu, uitDb } from '@besluitpad/prisma';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 
 export interface Ogenblik {
@@ -19,7 +19,7 @@ export async function leesOgenblik(tx: Tx): Promise<Ogenblik> {
 export function eisNietInToekomst(dag: Datum, vandaag: Datum, veld: string): void {
   if (dag <= vandaag) return;
   const boodschap = `Dit is pas op ${kort(dag)}; vandaag is ${kort(vandaag)}.`;
-  throw new Weigering('verzoek.ongeldig', boodschap, { errors: [{ veld, regel: 'toekomst', boodschap }] });
+  throw veldWeigering(veld, 'toekomst', boodschap);
 }
 
 /** Dates cross Prisma's models as Dates at UTC midnight. */

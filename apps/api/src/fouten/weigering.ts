@@ -41,6 +41,19 @@ export class Weigering extends Error {
   }
 }
 
+/** A body that is well-formed but breaks a rule on one field; `veld` is its path in the body. */
+export function veldWeigering(
+  veld: string,
+  regel: string,
+  boodschap: string,
+  { extra }: Pick<WeigeringOpties, 'extra'> = {},
+): Weigering {
+  return new Weigering('verzoek.ongeldig', boodschap, {
+    errors: [{ veld, regel, boodschap }],
+    ...(extra === undefined ? {} : { extra }),
+  });
+}
+
 /** Somebody else changed the thing since it was read: the body holds how it stands now, so the screen can show both. */
 export class VerouderdeRevisie extends Weigering {
   constructor(huidigeRevisie: number, huidig: unknown) {

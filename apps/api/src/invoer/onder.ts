@@ -1,10 +1,6 @@
 /** Refusals of one field, named as the line of the file names it. */
 import { Weigering } from '../fouten/weigering.js';
 
-export function veldWeigering(veld: string, regel: string, boodschap: string): Weigering {
-  return new Weigering('verzoek.ongeldig', boodschap, { errors: [{ veld, regel, boodschap }] });
-}
-
 /** An act names the fields of its own body; in the line they stand under `deel`. */
 export async function onder<T>(deel: string, doe: () => Promise<T>): Promise<T> {
   try {

@@ -1,5 +1,5 @@
 import type { Tx } from '../server/database.js';
-import { veldWeigering } from './onder.js';
+import { veldWeigering } from '../fouten/weigering.js';
 
 /** By `sub`, else by full name when only one active user has it. Whether he may follow a dossier is judged when it opens. */
 export async function vindWerker(tx: Tx, werker: string): Promise<string> {

@@ -3,12 +3,12 @@ import { openDossier } from '../dossiers/open.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { registreerAanvraag } from '../aanvragen/registreer.js';
 import { voerClientIn } from '../clienten/voerIn.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { vingerafdruk } from '../idempotentie/vingerafdruk.js';
 import type { Tx } from '../server/database.js';
 import { eisRecht } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
-import { onder, veldWeigering } from './onder.js';
+import { onder } from './onder.js';
 import type { Ingevoerd, Invoerregel } from './vormen.js';
 import { vindWerker } from './vindWerker.js';
 

@@ -9,7 +9,7 @@ import { WEKKER } from '../motor/relay.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { verzetKlok } from './verzet.js';
+import { eisVooruit, verzetKlok } from './verzet.js';
 
 const Klokstand = z.strictObject({ nu: z.string(), verzetbaar: z.boolean() }).meta({ id: 'Klokogenblik' });
 const Verzetting = z.strictObject({ naar: z.iso.datetime() }).meta({ id: 'Klokverzetting' });
@@ -41,10 +41,12 @@ export class KlokController {
     @Body({ schema: Verzetting }) { naar }: z.infer<typeof Verzetting>,
     @Wie() wie: Wie,
   ): Promise<z.infer<typeof Klokstand>> {
-    const verzetbaar = await this.db.withActor(wie, (tx) => tx.klokStand.count());
-    if (verzetbaar === 0) {
-      throw new Weigering('handeling.nietMogelijk', 'Alleen in de demonstratie kan de klok verzet worden.');
-    }
+    await this.db.withActor(wie, async (tx) => {
+      if ((await tx.klokStand.count()) === 0) {
+        throw new Weigering('handeling.nietMogelijk', 'Alleen in de demonstratie kan de klok verzet worden.');
+      }
+      await eisVooruit(tx, new Date(naar));
+    });
     if (this.wekker === undefined) throw new Weigering('onbeschikbaar', 'De motor is niet ingesteld.');
     const stand = await verzetKlok({ db: this.db, wekker: this.wekker }, new Date(naar));
     return { nu: stand.toISOString(), verzetbaar: true };

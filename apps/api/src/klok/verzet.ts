@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { meetRust, nu, type Database, type Tx } from '@besluitpad/prisma';
 import type { Wekker } from '@besluitpad/workflows';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 
 const GEDULD_MS = 60_000;
 const PEIL_MS = 15;
@@ -30,13 +30,15 @@ export async function verzetKlok(v: Verzetting, naar: Date): Promise<Date> {
 /** The clock looks at moments of all files, as the engine does; the administrator sees none of them. */
 const MOTORBLIK = { gebruikerId: 'motor', rollen: ['motor'], doel: 'klok.verzetten' };
 
-async function zetVolgende(tx: Tx, naar: Date): Promise<{ nu: Date; rijp: number }> {
+/** What happened cannot be undone by turning the clock back. */
+export async function eisVooruit(tx: Tx, naar: Date): Promise<void> {
   const huidig = await nu(tx);
-  if (naar.getTime() < huidig.getTime()) {
-    throw new Weigering('verzoek.ongeldig', 'De klok gaat alleen vooruit.', {
-      errors: [{ veld: 'naar', regel: 'vooruit', boodschap: `De klok staat al op ${huidig.toISOString()}.` }],
-    });
-  }
+  if (naar.getTime() >= huidig.getTime()) return;
+  throw veldWeigering('naar', 'vooruit', `De klok gaat alleen vooruit: ze staat al op ${huidig.toISOString()}.`);
+}
+
+async function zetVolgende(tx: Tx, naar: Date): Promise<{ nu: Date; rijp: number }> {
+  await eisVooruit(tx, naar);
   const [rij] = await tx.$queryRaw<{ nu: Date; rijp: number }[]>`
     WITH volgende AS (
       SELECT least(${naar}::timestamptz, min(m.op)) AS op FROM klok_moment m JOIN klok k ON k.id = m.klok_id

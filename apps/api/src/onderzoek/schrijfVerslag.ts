@@ -3,7 +3,7 @@ import { faseNa } from '@besluitpad/domain';
 import { legVast } from '@besluitpad/prisma';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { dagOfNull, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
@@ -84,7 +84,5 @@ export function findLaatsteVerslag(tx: Tx, aanvraagId: string): Promise<Verslag 
 
 function redenOntbreekt(): Weigering {
   const boodschap = 'Het vorige verslag is afgesloten. Zeg waarom er een nieuwe versie komt.';
-  return new Weigering('verzoek.ongeldig', boodschap, {
-    errors: [{ veld: 'redenNieuweVersie', regel: 'verplicht', boodschap }],
-  });
+  return veldWeigering('redenNieuweVersie', 'verplicht', boodschap);
 }

@@ -3,7 +3,7 @@ import { kort, type Datum } from '@besluitpad/domain';
 import { legVast, naarDb, rondTaakAf, stopKlok, uitDb } from '@besluitpad/prisma';
 import { bereik } from '../besluiten/standVanBesluit.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
-import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { verzendtaak, vraagVerzending } from './vraagVerzending.js';
@@ -55,7 +55,7 @@ async function haal(tx: Tx, id: string, status: string, anders: string): Promise
 
 function eisNaVerzending({ verzondenOp }: Formulier, op: Datum): void {
   if (verzondenOp === null || uitDb(verzondenOp) <= op) return;
-  throw new Weigering('verzoek.ongeldig', `Op ${kort(op)} was dit formulier nog niet verzonden.`);
+  throw veldWeigering('op', 'naVerzending', `Op ${kort(op)} was dit formulier nog niet verzonden.`);
 }
 
 /** A refused form is as good as not sent: the clocks that save the State's money keep running. */

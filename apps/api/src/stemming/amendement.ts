@@ -5,7 +5,7 @@
 import { SOORT_BIJ_BESLUIT, type BesluitCode, type LijnGegevens, type LijnInvoer } from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from '../voorstellen/context.js';
@@ -99,13 +99,18 @@ function wijkt({ besluit, uitkomst }: LijnAnders): boolean {
 async function nieuweLijn(tx: Tx, aanvraagId: string, lijn: LijnAnders, besluit: BesluitCode): Promise<Voorstellijn> {
   const { invoer, tekst, aanvraaglijnId } = lijn;
   if (invoer === undefined || tekst === undefined) {
-    throw new Weigering(
-      'verzoek.ongeldig',
+    throw veldWeigering(
+      'lijnen',
+      'volledig',
       'Een andere beslissing op een lijn vraagt haar gegevens (invoer) en haar tekst.',
     );
   }
   if (SOORT_BIJ_BESLUIT[besluit]?.includes(invoer.soort) !== true) {
-    throw new Weigering('verzoek.ongeldig', `De gegevens van de lijn (${invoer.soort}) passen niet bij ${besluit}.`);
+    throw veldWeigering(
+      'lijnen',
+      'soortBijBesluit',
+      `De gegevens van de lijn (${invoer.soort}) passen niet bij ${besluit}.`,
+    );
   }
   return { aanvraaglijnId, besluit, tekst, gegevens: await bereken(tx, aanvraagId, invoer) };
 }

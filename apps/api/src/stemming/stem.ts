@@ -2,7 +2,7 @@
 import { toetsHandeling, type Fase } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import type { Stemmen } from '../comite/velden.js';
-import { Programmafout, Weigering } from '../fouten/weigering.js';
+import { Programmafout, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Plek, type Punt } from '../zittingen/zitting.js';
@@ -50,7 +50,11 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
     onderzoeksopdracht: stemming.uitkomst === 'verdaagd' ? (stemming.eigenMotivering ?? null) : null,
   });
   if (lijnen.some((lijn) => lijn.uitkomst === 'verdaagd' && (lijn.onderzoeksopdracht ?? '') === '')) {
-    throw new Weigering('verzoek.ongeldig', 'Zeg bij elke verdaagde lijn wat er nog onderzocht moet worden.');
+    throw veldWeigering(
+      'lijnen',
+      'onderzoeksopdracht',
+      'Zeg bij elke verdaagde lijn wat er nog onderzocht moet worden.',
+    );
   }
   const op = await nu(tx);
   const eigenMotivering = stemming.eigenMotivering ?? null;
@@ -90,19 +94,20 @@ function keur(punt: Punt, { uitkomst, eigenMotivering, lijnen }: Stemming, openL
     throw new Weigering('handeling.nietMogelijk', 'Over dit punt wordt beslist: kennisnemen alleen volstaat niet.');
   }
   if (uitkomst === 'anders' && (eigenMotivering === undefined || lijnen.length === 0)) {
-    throw new Weigering(
-      'verzoek.ongeldig',
+    throw veldWeigering(
+      eigenMotivering === undefined ? 'eigenMotivering' : 'lijnen',
+      'anders',
       'Beslist het comité anders dan voorgesteld, dan geeft het per lijn zijn beslissing en zijn eigen motivering.',
     );
   }
   if (lijnen.length > 0 && (uitkomst === 'zoals_voorgesteld' || uitkomst === 'kennisname')) {
-    throw new Weigering('verzoek.ongeldig', 'Een beslissing zoals voorgesteld wijkt op geen enkele lijn af.');
+    throw veldWeigering('lijnen', 'zoalsVoorgesteld', 'Een beslissing zoals voorgesteld wijkt op geen enkele lijn af.');
   }
   if (new Set(lijnen.map((lijn) => lijn.aanvraaglijnId)).size !== lijnen.length) {
-    throw new Weigering('verzoek.ongeldig', 'U geeft dezelfde lijn twee keer.');
+    throw veldWeigering('lijnen', 'dubbel', 'U geeft dezelfde lijn twee keer.');
   }
   if (lijnen.some((lijn) => !openLijnen.includes(lijn.aanvraaglijnId))) {
-    throw new Weigering('verzoek.ongeldig', 'U geeft een lijn die niet (meer) bij deze aanvraag openstaat.');
+    throw veldWeigering('lijnen', 'open', 'U geeft een lijn die niet (meer) bij deze aanvraag openstaat.');
   }
 }
 

@@ -5,7 +5,7 @@
 import { isQuorumGehaald, telStemmen, type Stemuitslag } from '@besluitpad/domain';
 import type { Stemmen } from '../comite/velden.js';
 import { getComite } from '../comite/samenstelling.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { aanwezigeLeden } from '../zittingen/openZitting.js';
 import { staatVoorDeTweedeMaal } from '../zittingen/tweedeOproeping.js';
@@ -45,8 +45,9 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
   }
   const ontbreekt = aanwezig.length - stemmen.length;
   if (ontbreekt > 0) {
-    throw new Weigering(
-      'verzoek.ongeldig',
+    throw veldWeigering(
+      'stemmen',
+      'volledig',
       `Van ${ontbreekt} aanwezige leden is nog geen stem, onthouding of wraking genoteerd.`,
     );
   }
@@ -58,12 +59,13 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
 export function eisStemmenVanAanwezigen(stemmen: Stemmen, aanwezig: readonly string[]): void {
   const lidIds = stemmen.map(({ lidId }) => lidId);
   if (new Set(lidIds).size !== lidIds.length) {
-    throw new Weigering('verzoek.ongeldig', 'U noteert de stem van hetzelfde lid twee keer.');
+    throw veldWeigering('stemmen', 'dubbel', 'U noteert de stem van hetzelfde lid twee keer.');
   }
   const vreemd = lidIds.filter((id) => !aanwezig.includes(id));
   if (vreemd.length === 0) return;
-  throw new Weigering(
-    'verzoek.ongeldig',
+  throw veldWeigering(
+    'stemmen',
+    'aanwezig',
     'Alleen leden die aanwezig zijn en stem hebben, kunnen stemmen of gewraakt worden.',
     {
       extra: { lidIds: vreemd },

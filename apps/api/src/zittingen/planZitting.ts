@@ -3,7 +3,7 @@ import { kort, laatsteOproepingsdag, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, nu, openProcedure, rondTaakAf, wek } from '@besluitpad/prisma';
 import { zetOpAgenda } from '../agenda/zetOpAgenda.js';
 import { getHuisregels } from '../comite/huisregels.js';
-import { Weigering } from '../fouten/weigering.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { startOproepingsklok } from './klokken.js';
@@ -22,7 +22,7 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
   const op = await nu(tx);
   const vandaag = vandaagVan(op);
   if (invoer.datum < vandaag) {
-    throw new Weigering('verzoek.ongeldig', `Een zitting plant u niet in het verleden (${kort(invoer.datum)}).`);
+    throw veldWeigering('datum', 'verleden', `Een zitting plant u niet in het verleden (${kort(invoer.datum)}).`);
   }
   const eerste = invoer.vervolgOp === undefined ? undefined : await getEersteZitting(tx, invoer.vervolgOp);
   const { oproepingDagen } = await getHuisregels(tx);
