@@ -39,11 +39,15 @@ export function needsInstall(root) {
   return !isInstalled(wanted, readJsonIfPresent(join(root, 'node_modules', '.package-lock.json')));
 }
 
-/** `npm ci` and not `install`: exactly the lock, and the lock stays as it is. @param {string} root @param {AbortSignal} signal */
+/**
+ * The versions of the lock, and the lock stays as it is. Not `npm ci`: that refuses a lock that does not list the
+ * optional packages of every platform, which npm leaves out when the machine that wrote it could not see them.
+ * @param {string} root @param {AbortSignal} signal
+ */
 export function install(root, signal) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   return new Promise((resolve, reject) => {
-    const child = spawn(npm, ['ci', '--no-audit', '--no-fund'], {
+    const child = spawn(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       signal,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -52,7 +56,7 @@ export function install(root, signal) {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve(undefined);
-      else reject(new Melding('npm ci is mislukt: zie hierboven. Is er een verbinding met het register van npm?'));
+      else reject(new Melding('npm install is mislukt: zie hierboven. Is er een verbinding met het register van npm?'));
     });
   });
 }
