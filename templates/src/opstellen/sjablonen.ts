@@ -1,9 +1,9 @@
-import { briefSoorten, type BriefSoort } from '@besluitpad/domain';
+import type { BriefSoort } from '@besluitpad/domain';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { onthulAlles, schermAf } from './schermAf.js';
-import { woorden } from './woorden.js';
+import { vasteWoorden, woorden } from './woorden.js';
 
 /** `templates/`, seen from `src/opstellen` and from `dist/opstellen` alike. */
 const map = new URL('../../', import.meta.url);
@@ -57,14 +57,14 @@ export function vulIn(soort: BriefSoort, gegevens: unknown): string {
 }
 
 function versieVan(soort: BriefSoort): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(vasteWoorden));
   const gedeeld = readdirSync(gedeeldMap).map((naam) => `gedeeld/${naam}`);
   const opmaak = readdirSync(new URL('layout/', map)).map((naam) => `layout/${naam}`);
   for (const pad of [padVan(soort), ...gedeeld.sort(), ...opmaak.sort()]) hash.update(`${pad}\n${lees(pad)}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 
-const versies = new Map(briefSoorten.map((soort) => [soort, undefined as string | undefined]));
+const versies = new Map<BriefSoort, string>();
 
 /** Fingerprint of the wording and layout a letter is made with; changes when a comma of either does. */
 export function sjabloonVersie(soort: BriefSoort): string {

@@ -6,6 +6,7 @@ import {
   som,
   voluit,
   weekdag,
+  wettenInBrief,
   type GegevensVan,
   type Persoon,
   type Rechtsregel,
@@ -75,6 +76,9 @@ function telling(stemmen: readonly Stem[]): { stem: string; aantal: number; lede
     return { stem, aantal: leden.length, leden };
   });
 }
+
+/** Wording that lives here and not in a template: part of the fingerprint of every template. */
+export const vasteWoorden = { voorWie, alsWie, woonvorm, ritmes, getalwoorden, wettenInBrief };
 
 /** The words that templates may call by name. All formatting of amounts and dates comes from `domain`. */
 export const woorden = {
