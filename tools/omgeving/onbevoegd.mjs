@@ -59,10 +59,12 @@ const dropped = (user) => ({ eigenaar: user, overgang: user, bevel: (commando, a
 function withPassage(user, capability) {
   const drop = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'];
   const pass = [`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`];
+  // Without this access(2), by which PostgreSQL looks for its own programs, would act as if there were no capability.
+  const keep = '--securebits=+no_setuid_fixup';
   return {
     eigenaar: user,
     overgang: {},
-    bevel: (commando, argumenten) => ['setpriv', [...drop, ...pass, '--', commando, ...argumenten]],
+    bevel: (commando, argumenten) => ['setpriv', [keep, ...drop, ...pass, '--', commando, ...argumenten]],
   };
 }
 
