@@ -57,7 +57,8 @@ async function main() {
 async function run(data, opties) {
   verslag.regel(`Besluitpad start. Gegevens: ${data}`);
   await endLeftovers(data, verslag.meld);
-  if (needsInstall(root)) await verslag.stap('Pakketten installeren (npm install)', () => install(root, afgebroken.signal));
+  if (needsInstall(root))
+    await verslag.stap('Pakketten installeren (npm install)', () => install(root, afgebroken.signal));
   // Only now: what is loaded here needs the packages.
   const { startAll } = await import('./omgeving/opstart.mjs');
   const { omgeving, adressen, laad, schrijfBrieven } = await startAll({
