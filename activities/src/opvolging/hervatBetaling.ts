@@ -1,5 +1,6 @@
+import { brusselseDatum } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
-import { legVast, maakTaak, MOTOR, nu } from '@besluitpad/prisma';
+import { legVast, maakTaak, MOTOR, nu, stopKlok } from '@besluitpad/prisma';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
 
@@ -9,6 +10,12 @@ export async function hervatBetaling(tx: Tx, effect: GeclaimdEffect): Promise<Re
   const opvolging = await tx.opvolging.findUnique({ where: { id: procedure.onderwerpId } });
   if (opvolging === null) throw new Onmogelijk('De steun die hervat moet worden, is niet gevonden.');
   const op = await nu(tx);
+  await stopKlok(tx, {
+    procedureId: procedure.id,
+    soort: 'CLK-27',
+    op: brusselseDatum(op),
+    reden: 'sanctie voorbij, betaling hervat',
+  });
   await legVast(tx, MOTOR, {
     ketenId: opvolging.dossierId,
     dossierId: opvolging.dossierId,

@@ -6,6 +6,7 @@ import { MotorstandModule } from '../motorstand/motorstand.module.js';
 import { StaatModule } from '../staat/staat.module.js';
 import { StandModule } from '../stand/stand.module.js';
 import { TakenModule } from '../taken/taken.module.js';
+import { UitvoerbestandenModule } from '../uitvoerbestanden/uitvoerbestanden.module.js';
 import { BesluitenModule } from './besluiten.module.js';
 
 export const BESLUITONDERWERPEN: readonly Type<object>[] = [
@@ -16,4 +17,5 @@ export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   TakenModule,
   StandModule,
   MotorstandModule,
+  UitvoerbestandenModule,
 ];

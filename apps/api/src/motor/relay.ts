@@ -8,7 +8,7 @@ import { DATABASE, type Database } from '../server/database.js';
 export const WEKKER = Symbol('wekker');
 
 const PEIL_MS = 500;
-const LEASE_SECONDEN = 15;
+const LEASE_SECONDEN = 5;
 /** more wakes at once only lengthen the queue at the engine */
 const TEGELIJK = 10;
 

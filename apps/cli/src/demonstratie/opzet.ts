@@ -25,7 +25,7 @@ export const opzet: readonly Stap[] = [
         initiaal: 'H',
         rechtbank: {
           naam: 'Arbeidsrechtbank Leuven',
-          adres: ['Griffie (secretariaat van de rechtbank)', 'Voorbeeldplein 1', '3000 Leuven'],
+          adres: ['Voorbeeldplein 1', '3000 Leuven'],
         },
         rekening: { houder: 'OCMW Heidebeke', iban: VOORBEELD_IBAN },
       },
