@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
+import type { Tx } from './client.js';
 
 const MAP = new URL('../migrations/', import.meta.url);
 const SLOT = 7_202_611;
@@ -24,9 +25,7 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
       ),
     );
     const gelopen: string[] = [];
-    for (const naam of (await readdir(MAP)).filter((n) => n.endsWith('.sql')).sort()) {
-      const sql = await readFile(new URL(naam, MAP), 'utf8');
-      const controlesom = createHash('sha256').update(sql).digest('hex');
+    for (const { naam, sql, controlesom } of await leesMigraties()) {
       const eerder = gedaan.get(naam);
       if (eerder === controlesom) continue;
       if (eerder !== undefined)
@@ -39,6 +38,43 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
   } finally {
     await client.end();
   }
+}
+
+interface Migratie {
+  readonly naam: string;
+  readonly sql: string;
+  readonly controlesom: string;
+}
+
+/** The numbered files of this version, in their order. */
+async function leesMigraties(): Promise<Migratie[]> {
+  const namen = (await readdir(MAP)).filter((naam) => naam.endsWith('.sql')).sort();
+  return Promise.all(
+    namen.map(async (naam) => {
+      const sql = await readFile(new URL(naam, MAP), 'utf8');
+      return { naam, sql, controlesom: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+/** How the database differs from what this version expects; all empty is well. */
+export interface Migratiestand {
+  readonly ontbreekt: readonly string[];
+  readonly gewijzigd: readonly string[];
+  /** of a newer version */
+  readonly onbekend: readonly string[];
+}
+
+export async function vergelijkMigraties(tx: Tx): Promise<Migratiestand> {
+  const verwacht = new Map((await leesMigraties()).map(({ naam, controlesom }) => [naam, controlesom]));
+  const rijen = await tx.$queryRaw<{ naam: string; controlesom: string }[]>`
+    SELECT naam, controlesom FROM migratie ORDER BY naam`;
+  const gelopen = new Map(rijen.map(({ naam, controlesom }) => [naam, controlesom]));
+  return {
+    ontbreekt: [...verwacht.keys()].filter((naam) => !gelopen.has(naam)),
+    gewijzigd: [...verwacht].flatMap(([naam, som]) => (gelopen.has(naam) && gelopen.get(naam) !== som ? [naam] : [])),
+    onbekend: [...gelopen.keys()].filter((naam) => !verwacht.has(naam)),
+  };
 }
 
 async function voerUit(client: pg.Client, naam: string, sql: string, controlesom: string): Promise<void> {

@@ -1,19 +1,15 @@
 // Plain JavaScript, so that a worker thread can load it from source and from a build alike. Checked by tsc.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { lettertypen } from './lettertypen.mjs';
 
 /** @typedef {'ua-1' | 'a-2a'} Standaard */
 /** @typedef {{ layout: string, brief: string, groot: boolean, venster: 'rechts' | 'links' }} Zetopdracht */
 
 const layoutMap = fileURLToPath(new URL('../../layout/', import.meta.url));
-const lettermap = path.dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible/package.json'),
-);
-const lettertypen = ['400Regular/AtkinsonHyperlegible_400Regular.ttf', '700Bold/AtkinsonHyperlegible_700Bold.ttf'];
 
 /** Typst refused the document: it does not fit, or a character has no glyph. Never holds the text of the letter. */
 export class ZetFout extends Error {
@@ -31,7 +27,7 @@ let compiler;
 function zetter() {
   compiler ??= NodeCompiler.create({
     workspace: layoutMap,
-    fontArgs: [{ fontBlobs: lettertypen.map((naam) => readFileSync(path.join(lettermap, naam))) }],
+    fontArgs: [{ fontBlobs: lettertypen.map((bestand) => readFileSync(bestand)) }],
   });
   return compiler;
 }
