@@ -1,26 +1,17 @@
 // The SQL migrations run on an empty database, run again without effect, and give the Prisma schema that is committed.
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import pg from 'pg';
 import { isMain, report } from './omgeving/controle.mjs';
-import { DATABASE, startTestEnvironment } from './omgeving/toetsomgeving.mjs';
+import { DATABASE, startTestEnvironment, withOwnDatabase } from './omgeving/toetsomgeving.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
 async function findFaults() {
   const stop = await startTestEnvironment({ temporal: false });
-  const cluster = String(process.env[DATABASE]);
-  const name = `schema_${randomBytes(4).toString('hex')}`;
-  const owner = new pg.Client({ connectionString: cluster });
-  await owner.connect();
   try {
-    await owner.query(`CREATE DATABASE ${name}`);
-    return await compare(Object.assign(new URL(cluster), { pathname: `/${name}` }).href);
+    return await withOwnDatabase(String(process.env[DATABASE]), compare);
   } finally {
-    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await owner.end();
     await stop();
   }
 }

@@ -20,7 +20,7 @@ export function dataFolder(env, root) {
 
 /** Makes the folder with the parts that everyone may count on. @param {string} data */
 export function makeDataFolder(data) {
-  for (const part of ['logs', 'mail']) mkdirSync(join(data, part), { recursive: true });
+  for (const part of ['logs', 'mail']) mkdirSync(join(data, part), { recursive: true, mode: 0o700 });
   return data;
 }
 

@@ -26,7 +26,11 @@ import { ensureNamespace } from './temporalruimte.mjs';
  */
 export async function startDatabase({ data, poorten, env, verslag, gestart, wegwerp, ...rest }) {
   const own = env['DATABASE_BEHEER_URL'] ?? env['DATABASE_URL'];
-  if (own !== undefined) return checkedUrl(own);
+  if (own !== undefined) {
+    const { host } = new URL(checkedUrl(own));
+    await verslag.stap(`PostgreSQL op ${host}`, () => refuseUnreachable(own, host));
+    return own;
+  }
   return verslag.stap('PostgreSQL (ingebouwd)', async () => {
     const { register, bijOpgave, signal } = rest;
     const toezicht = { register, bijOpgave, signal, meld: verslag.meld };
@@ -48,6 +52,19 @@ function checkedUrl(url) {
     throw new Melding('DATABASE_URL moet er zo uitzien: postgresql://gebruiker:wachtwoord@server:5432/databank');
   }
   return url;
+}
+
+/** @param {string} connectionString @param {string} host */
+async function refuseUnreachable(connectionString, host) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (fout) {
+    throw new Melding(`PostgreSQL op ${host} weigert of antwoordt niet: ${/** @type {Error} */ (fout).message}`);
+  } finally {
+    await client.end();
+  }
 }
 
 /**

@@ -53,15 +53,27 @@ const demonstration = {
   naam: 'demonstratie',
   nodig: 'niets',
   async doe({ werkmap, voerUit }) {
-    const data = join(werkmap, 'demonstratie');
-    const options = ['--stop', '--poorten', 'vrij', '--brieven', lettersFolder(werkmap)];
-    const env = { ...process.env, BESLUITPAD_DATA: data };
-    const succeeded = await voerUit(process.execPath, ['tools/start.mjs', ...options], env);
+    const args = ['tools/start.mjs', '--stop', '--poorten', 'vrij', '--brieven', lettersFolder(werkmap)];
+    const env = { ...process.env, BESLUITPAD_DATA: join(werkmap, 'demonstratie') };
+    const own = env['DATABASE_BEHEER_URL'] ?? env['DATABASE_URL'];
+    const succeeded =
+      own === undefined
+        ? await voerUit(process.execPath, args, env)
+        : await playOn(own, (owned) => voerUit(process.execPath, args, { ...env, ...owned }));
     const written = findLetters(werkmap).length > 0;
     if (succeeded && !written) process.stderr.write('De demonstratie liet geen enkele brief na.\n');
     return countCheck(succeeded && written);
   },
 };
+
+/**
+ * On the user's own server the demonstration gets an empty database: his may hold anything.
+ * @param {string} beheerUrl @param {(env: Record<string, string | undefined>) => Promise<boolean>} play
+ */
+async function playOn(beheerUrl, play) {
+  const { withOwnDatabase } = await import('./toetsomgeving.mjs');
+  return withOwnDatabase(beheerUrl, (url) => play({ DATABASE_URL: url, DATABASE_BEHEER_URL: undefined }));
+}
 
 /** @type {Stap} */
 const letters = {
@@ -99,6 +111,7 @@ export const STEPS = [
   check('huisregels', 'niets', process.execPath, ['tools/huisregels.mjs']),
   check('koppelingen', 'niets', process.execPath, ['tools/koppelingen.mjs']),
   check('bouw', 'niets', process.execPath, ['tools/bouw.mjs']),
+  check('fasenplaat', 'niets', process.execPath, ['tools/fasen.mjs', '--controle']),
   check('types', 'niets', process.execPath, [bin('tsc'), '-b', 'tsconfig.specs.json']),
   check('lint', 'niets', bin('nx'), ['run-many', '-t', 'lint', '--outputStyle=static']),
   jest(
@@ -117,4 +130,4 @@ export const STEPS = [
 ];
 
 /** The first part, for during the work: nothing is started. */
-export const FAST = ['opmaak', 'huisregels', 'koppelingen', 'bouw', 'types', 'lint', 'jest-puur'];
+export const FAST = ['opmaak', 'huisregels', 'koppelingen', 'bouw', 'fasenplaat', 'types', 'lint', 'jest-puur'];

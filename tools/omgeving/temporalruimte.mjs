@@ -6,6 +6,7 @@ import { codeOf } from './foutcode.mjs';
 
 /** How long a closed procedure can still be looked at in Temporal; the file itself lives in PostgreSQL. */
 const RETENTION_DAYS = 90;
+const CONNECT_MS = 10_000;
 const PATIENCE_MS = 30_000;
 
 /** Numbers of the wire format (temporal.api.enums.v1.IndexedValueType). */
@@ -20,7 +21,7 @@ const UNAVAILABLE = 14;
  */
 export async function ensureNamespace(address, namespace) {
   const { Connection } = await import('@temporalio/client');
-  const connection = await Connection.connect({ address, connectTimeout: PATIENCE_MS }).catch(
+  const connection = await Connection.connect({ address, connectTimeout: CONNECT_MS }).catch(
     (/** @type {Error} */ fout) => {
       throw new Melding(`Temporal antwoordt niet op ${address}: ${fout.message}`);
     },

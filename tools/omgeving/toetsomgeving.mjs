@@ -1,7 +1,9 @@
 // A throwaway PostgreSQL and Temporal for tests: any free ports, a folder that is removed afterwards, nothing flushed.
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { makeDataFolder } from './data.mjs';
 import { startDatabase, startEngine } from './motor.mjs';
 import { choosePorts } from './poorten.mjs';
@@ -41,5 +43,24 @@ export async function startTestEnvironment({ temporal }) {
     for (const part of gestart.splice(0).reverse()) await part.stop();
     process.off('exit', atExit);
     rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Gives `act` a database of its own on the cluster of `beheerUrl`, and removes it afterwards.
+ * @template T
+ * @param {string} beheerUrl @param {(url: string) => Promise<T>} act
+ * @returns {Promise<T>}
+ */
+export async function withOwnDatabase(beheerUrl, act) {
+  const name = `toets_${randomBytes(4).toString('hex')}`;
+  const owner = new pg.Client({ connectionString: beheerUrl });
+  await owner.connect();
+  try {
+    await owner.query(`CREATE DATABASE ${name}`);
+    return await act(Object.assign(new URL(beheerUrl), { pathname: `/${name}` }).href);
+  } finally {
+    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await owner.end();
   }
 }
