@@ -16,7 +16,7 @@ export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly L
     leden.filter((lid) => stemmen.some((s) => s.lidId === lid.id && s.stem === soort)).map((lid) => lid.naam);
   return {
     nummer: rij.volgnr,
-    titel: rij.titel,
+    titel: punt.titel,
     dossier: punt.dossier,
     toelichting: punt.toelichting,
     voorstel: punt.voorstel,

@@ -81,10 +81,10 @@ async function lidAlsPersoon(tx: Tx, lid: Lid): Promise<Oproeping['lid']> {
 }
 
 function puntVoorLid(
-  { rij, dossier, beslisUiterlijk, toelichting, voorstel }: Punt,
+  { rij, dossier, titel, beslisUiterlijk, toelichting, voorstel }: Punt,
   belang: boolean,
 ): Oproeping['punten'][number] {
-  const kop = { nummer: rij.volgnr, titel: rij.titel, dossier };
+  const kop = { nummer: rij.volgnr, titel, dossier };
   if (belang) return { inzage: 'belang', ...kop };
   return {
     inzage: 'volledig',

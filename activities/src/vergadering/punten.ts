@@ -9,6 +9,8 @@ export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[numbe
 export interface Punt {
   readonly rij: Agendapunt;
   readonly dossier: string;
+  /** the title without the file number, which stands beside it in print */
+  readonly titel: string;
   readonly beslisUiterlijk?: string;
   readonly gehoord: boolean;
   readonly toelichting: string[];
@@ -37,6 +39,7 @@ async function laadPunt(tx: Tx, rij: Agendapunt): Promise<Punt> {
   return {
     rij,
     dossier: dossier.nummer,
+    titel: rij.titel.replace(`${dossier.nummer}: `, ''),
     ...(aanvraag === null ? {} : { beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk) }),
     gehoord: aanvraag?.gehoordOp?.getTime() === zitting.datum.getTime(),
     toelichting: alineasVan(inhoud.motivering),

@@ -45,7 +45,6 @@ export const BRIEVEN_MD = {
           opdracht: 'Kom terug op donderdag 23 april, om 10 uur.',
           uitleg: 'Wij zoeken dan samen waar u daarna kunt slapen.',
         },
-        { opdracht: 'Meld elke verandering meteen.', uitleg: 'Vindt u een slaapplaats of krijgt u geld? Zeg het ons.' },
       ],
     },
   },
