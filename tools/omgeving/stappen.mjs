@@ -55,7 +55,7 @@ const demonstration = {
   async doe({ werkmap, voerUit }) {
     const args = ['tools/start.mjs', '--stop', '--poorten', 'vrij', '--brieven', lettersFolder(werkmap)];
     const env = { ...process.env, BESLUITPAD_DATA: join(werkmap, 'demonstratie') };
-    const own = env['DATABASE_BEHEER_URL'] ?? env['DATABASE_URL'];
+    const own = process.env['DATABASE_BEHEER_URL'] ?? process.env['DATABASE_URL'];
     const succeeded =
       own === undefined
         ? await voerUit(process.execPath, args, env)
