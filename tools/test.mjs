@@ -1,4 +1,5 @@
-// `npm test`: every check in order, each with its time. `--snel`: only what needs no servers. `--alleen STAP`: one of them.
+// `npm test`: every check in order, each with its time. `--snel`: only what needs no servers. `--alleen STAP,STAP`:
+// only those.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,11 +40,11 @@ async function main() {
 /** @param {boolean} snel @param {string | undefined} alleen */
 function choose(snel, alleen) {
   if (alleen === undefined) return STEPS.filter(({ naam }) => !snel || FAST.includes(naam));
-  const step = STEPS.find(({ naam }) => naam === alleen);
-  if (step === undefined) {
-    throw new Gebruiksfout(`Onbekende stap "${alleen}". Bekend zijn: ${STEPS.map(({ naam }) => naam).join(', ')}.`);
-  }
-  return [step];
+  return alleen.split(',').map((wanted) => {
+    const step = STEPS.find(({ naam }) => naam === wanted);
+    if (step !== undefined) return step;
+    throw new Gebruiksfout(`Onbekende stap "${wanted}". Bekend zijn: ${STEPS.map(({ naam }) => naam).join(', ')}.`);
+  });
 }
 
 /** @param {import('./omgeving/stappen.mjs').Stap[]} steps @returns {Promise<number>} */
