@@ -36,6 +36,8 @@ const surroundings = (need) =>
       };
 
 export default {
+  // Real servers on a busy machine: slow is not wrong, and what hangs is still reported. Jest reads this here only.
+  testTimeout: 30_000,
   projects: Object.entries(PROJECTS).map(([displayName, { map, nodig }]) => ({
     ...shared,
     ...surroundings(nodig),
