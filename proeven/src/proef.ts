@@ -1,5 +1,6 @@
 import type { Speelwijze } from '@besluitpad/cli';
 import { speel } from '@besluitpad/cli';
+import type { Crashpunt } from '@besluitpad/prisma';
 import { SMTPServer } from 'smtp-server';
 import type { Omgeving } from './omgeving.js';
 import { maakOmgeving } from './omgeving.js';
@@ -11,8 +12,8 @@ import { gebrokenInvarianten, leesUitkomst } from './uitkomst.js';
 const BEGIN = '2026-01-05T08:00:00Z';
 
 export interface Proefwijze extends Speelwijze {
-  /** extra environment of a process at its first start, e.g. the point where it must die */
-  readonly eerste?: Partial<Record<Deel, Readonly<Record<string, string>>>>;
+  /** the named points at which a process must die, one after the other: each new start takes the next */
+  readonly sterfOp?: Partial<Record<Deel, readonly Crashpunt[]>>;
   /** another address of the engine than the real one */
   readonly temporalAddress?: string;
 }
@@ -21,6 +22,8 @@ export interface Proefuitslag extends Uitkomst {
   readonly gebroken: readonly string[];
   /** how often a process died and was started again */
   readonly herstart: number;
+  /** the named points at which one died, in order */
+  readonly gestorvenOp: readonly Crashpunt[];
   readonly mails: readonly string[];
   readonly omgeving: Omgeving;
 }
@@ -38,18 +41,30 @@ export async function speelProef(
   const mails: string[] = [];
   const smtp = await vangMail(omgeving.smtpPoort, mails);
   const processen = new Processen(omgeving);
+  const nog: Record<Deel, Crashpunt[]> = {
+    api: [...(wijze.sterfOp?.api ?? [])],
+    worker: [...(wijze.sterfOp?.worker ?? [])],
+  };
+  const gestorvenOp: Crashpunt[] = [];
   let herstart = 0;
   let gestopt = false;
+  /** Started with the next point at which it must die; without one once all have been. */
+  const start = async (deel: Deel): Promise<void> => {
+    const [punt] = nog[deel];
+    await processen.start(deel, punt === undefined ? {} : { BESLUITPAD_CRASHPUNT: punt });
+  };
   const bewaak = async (deel: Deel): Promise<void> => {
     while (!gestopt) {
       if (!processen.leeft(deel)) {
         herstart++;
-        await processen.start(deel);
+        const punt = nog[deel].shift();
+        if (punt !== undefined) gestorvenOp.push(punt);
+        await start(deel);
       }
       await new Promise((verder) => setTimeout(verder, 50));
     }
   };
-  await Promise.all((['api', 'worker'] as const).map((deel) => processen.start(deel, wijze.eerste?.[deel])));
+  await Promise.all((['api', 'worker'] as const).map(start));
   const wacht = Promise.all([bewaak('api'), bewaak('worker')]);
   try {
     await tijdens?.(processen, omgeving);
@@ -58,6 +73,7 @@ export async function speelProef(
       ...(await leesUitkomst(omgeving.beheerUrl)),
       gebroken: await gebrokenInvarianten(omgeving.beheerUrl),
       herstart,
+      gestorvenOp,
       mails,
       omgeving,
     };
@@ -69,7 +85,7 @@ export async function speelProef(
   }
 }
 
-async function vangMail(poort: number, mails: string[]): Promise<SMTPServer> {
+export async function vangMail(poort: number, mails: string[]): Promise<SMTPServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],

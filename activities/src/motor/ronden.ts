@@ -2,6 +2,7 @@ import type { Stand } from '@besluitpad/prisma';
 import { crashpunt, leesStand, MOTOR, openProcedures, verstrijk } from '@besluitpad/prisma';
 import type { Effect } from '@besluitpad/domain';
 import { EFFECTEN } from '@besluitpad/domain';
+import { Context } from '@temporalio/activity';
 import type { Diensten } from './diensten.js';
 
 const BLOK = 500;
@@ -9,6 +10,9 @@ const BLOK = 500;
 export interface WorkflowStand extends Omit<Stand, 'effecten'> {
   readonly effecten: readonly { id: string; effect: Effect }[];
 }
+
+/** Tells the engine that a long round is still alive, so that one that died is noticed within seconds. */
+const leefteken = (): void => Context.current().heartbeat();
 
 export function maakRonden(diensten: Diensten) {
   const { db, wekker } = diensten;
@@ -32,6 +36,7 @@ export function maakRonden(diensten: Diensten) {
         const { aantal } = await db.withActor(MOTOR, (tx) => verstrijk(tx, { aantal: BLOK }), { duurMs: 60_000 });
         crashpunt('klokronde.na-blok');
         totaal += aantal;
+        leefteken();
         if (aantal < BLOK) break;
       }
       await db.withActor(MOTOR, (tx) => tx.$executeRaw`SELECT verzegel_dag()`);
@@ -45,6 +50,7 @@ export function maakRonden(diensten: Diensten) {
       let gewekt = 0;
       for (let na: string | null = null; ;) {
         const blad = await db.withActor(MOTOR, (tx) => openProcedures(tx, na, BLOK));
+        leefteken();
         for (const p of blad) {
           if (lopend.has(p.id) && !p.achter && !p.overtijd) continue;
           await wekker.wek(p.soort, p.id);

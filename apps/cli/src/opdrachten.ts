@@ -39,6 +39,10 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
     uitleg: 'de vrijgegeven brieven als pdf in een map',
     laad: async () => (await import('./brieven/brieven.js')).brieven,
   },
+  doctor: {
+    uitleg: 'wat er scheelt aan deze installatie, en wat te doen',
+    laad: async () => (await import('./doctor/doctor.js')).doctor,
+  },
   demonstratie: {
     uitleg: 'speelt de veertien dossiers van Heidebeke en vergelijkt',
     laad: async () => (await import('./demonstratie/demonstratie.js')).demonstratie,

@@ -3,7 +3,7 @@ import { proxyActivities } from '@temporalio/workflow';
 
 const { loopKlokronde, veegProcedures } = proxyActivities<Activiteiten>({
   startToCloseTimeout: '5 minutes',
-  heartbeatTimeout: '60s',
+  heartbeatTimeout: '10s',
   retry: { maximumAttempts: 3 },
 });
 

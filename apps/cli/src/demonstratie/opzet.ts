@@ -1,4 +1,4 @@
-import { COMITELEDEN, GEBRUIKERS, mail, OCMW, ZITTINGEN } from './mensen.js';
+import { GEBRUIKERS, mail, OCMW, ZITTINGEN } from './mensen.js';
 import { KLANTEN, VOORBEELD_IBAN } from './klanten.js';
 import type { Stap } from './spel/stap.js';
 
@@ -13,7 +13,7 @@ const stap = (minuut: number, wat: string, doe: Stap['doe']): Stap => ({
 const FICTIEF = 'fictief: demonstratie van OCMW Heidebeke';
 
 /** The OCMW, its people, its committee and meetings, its known clients: all through the API. */
-export const opzet: readonly Stap[] = [
+export const opzet = (comite: readonly { sub: string; naam: string }[]): readonly Stap[] => [
   stap(0, 'OCMW en huisregels', async (spel) => {
     await spel.als('beheer').post('/beheer/ocmw', {
       naam: OCMW.naam,
@@ -57,7 +57,7 @@ export const opzet: readonly Stap[] = [
       const { id } = await spel.als('beheer').post<{ id: string }>('/beheer/gebruikers', { ...g, mail: mail(g.naam) });
       spel.onthoud(`gebruiker.${g.sub}`, id);
     }
-    for (const lid of COMITELEDEN) {
+    for (const lid of comite) {
       const { id } = await spel.als('beheer').post<{ id: string }>('/beheer/gebruikers', {
         ...lid,
         functie: 'lid van het bijzonder comité',
@@ -68,7 +68,7 @@ export const opzet: readonly Stap[] = [
     }
   }),
   stap(2, 'comité', async (spel) => {
-    const leden = [{ sub: 'voorzitter', naam: 'Lieve Vandersmissen', voorzitter: true }, ...COMITELEDEN];
+    const leden = [{ sub: 'voorzitter', naam: 'Lieve Vandersmissen', voorzitter: true }, ...comite];
     for (const lid of leden) {
       await spel.als('beheer').post('/leden', {
         gebruikerId: spel.id(`gebruiker.${lid.sub}`),

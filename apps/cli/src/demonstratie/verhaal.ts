@@ -12,7 +12,7 @@ import { D11 } from './dossiers/d11.js';
 import { D12, D12_HOOGDRINGEND } from './dossiers/d12.js';
 import { D13 } from './dossiers/d13.js';
 import { D14 } from './dossiers/d14.js';
-import { ZITTINGEN } from './mensen.js';
+import { COMITELEDEN, ZITTINGEN } from './mensen.js';
 import { opzet } from './opzet.js';
 import type { Stap } from './spel/stap.js';
 import { gewoneZitting } from './spel/zittingen.js';
@@ -26,7 +26,7 @@ const gehouden = ZITTINGEN.filter((datum) => datum <= EINDE.slice(0, 10)).flatMa
 
 /** Everything that happens in Heidebeke from January to June 2026, in the order in which it happens. */
 export const VERHAAL: readonly Stap[] = [
-  ...opzet,
+  ...opzet(COMITELEDEN),
   ...[D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14].flat(),
   ...gehouden,
 ]

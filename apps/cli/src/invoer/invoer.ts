@@ -24,6 +24,12 @@ ${HULP_VERBINDING}`;
 
 const SCHEMA = new URL('../../../../docs/invoer.schema.json', import.meta.url);
 
+const REDENEN: Readonly<Record<string, string>> = {
+  ENOENT: 'bestaat niet',
+  EISDIR: 'is een map, geen bestand',
+  EACCES: 'mag u niet lezen',
+};
+
 /** In the demonstration: the front desk, who registers requests. */
 const STANDAARD_SUB = 'onthaal';
 /** An API that restarts in the middle of a file is waited for. */
@@ -42,7 +48,7 @@ export const invoer: Opdracht = async (args, uitvoer) => {
   try {
     await voerBestandIn(resolve(process.env['INIT_CWD'] ?? '.', bestand), gebruiker, uitvoer, telling);
   } finally {
-    uitvoer.schrijf(samenvatting(telling));
+    if (telling.nieuw + telling.bekend + telling.geweigerd > 0) uitvoer.schrijf(samenvatting(telling));
   }
   return telling.geweigerd > 0 ? 1 : 0;
 };
@@ -91,8 +97,9 @@ async function* regelsVan(pad: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: stroom, crlfDelay: Infinity });
   } catch (fout) {
-    if (!isNativeError(fout) || !('syscall' in fout)) throw fout;
-    throw new NietGelukt(`${pad} is niet leesbaar: ${fout.message}`, { cause: fout });
+    if (!isNativeError(fout) || !('syscall' in fout) || !('code' in fout)) throw fout;
+    const reden = REDENEN[String(fout.code)] ?? `is niet leesbaar (${String(fout.code)})`;
+    throw new NietGelukt(`${pad} ${reden}.`, { cause: fout });
   } finally {
     stroom.destroy();
   }
