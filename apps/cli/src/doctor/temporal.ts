@@ -1,3 +1,4 @@
+import type { Connection as Verbinding } from '@temporalio/client';
 import { fout, goed, overgeslagen, type Controle } from './controle.js';
 
 export interface Motoradres {
@@ -10,11 +11,7 @@ export interface Motoradres {
 const WACHT_MS = 3_000;
 /** A worker asks for work again at least once a minute. */
 const LEEFT_MS = 90_000;
-const WORKFLOWTAKEN = 1;
 const NIET_GEVONDEN = 5;
-
-type Client = typeof import('@temporalio/client');
-type Verbinding = Awaited<ReturnType<Client['Connection']['connect']>>;
 
 export async function controleerTemporal({ address, namespace, namen }: Motoradres): Promise<Controle[]> {
   if (address === undefined || address === '') {
@@ -74,7 +71,7 @@ async function controleerAttributen(
   verwacht: readonly string[],
 ): Promise<Controle> {
   const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
-  const ontbreekt = verwacht.filter((naam) => !Object.hasOwn(customAttributes ?? {}, naam));
+  const ontbreekt = verwacht.filter((naam) => !Object.hasOwn(customAttributes, naam));
   if (ontbreekt.length === 0) return goed('zoekattributen', verwacht.join(', '));
   const opdracht = `temporal operator search-attribute create --namespace ${namespace} --type Keyword --name ${ontbreekt[0] ?? ''}`;
   return fout(
@@ -92,9 +89,8 @@ async function controleerWorker(
   const { pollers } = await workflowService.describeTaskQueue({
     namespace,
     taskQueue: { name: taakrij },
-    taskQueueType: WORKFLOWTAKEN,
   });
-  const gezien = (pollers ?? []).map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000);
+  const gezien = pollers.map(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000);
   const levend = gezien.filter((ms) => Date.now() - ms < LEEFT_MS).length;
   if (levend > 0) return goed('worker', `${levend} ${levend === 1 ? 'vraagt' : 'vragen'} werk op ${taakrij}`);
   const laatst = gezien.length === 0 ? 'geen enkele' : `de laatste om ${new Date(Math.max(...gezien)).toISOString()}`;
