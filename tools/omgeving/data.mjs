@@ -71,6 +71,12 @@ export function lockDataFolder(data) {
   };
 }
 
+/** A start that lives has the folder; undefined when none ever took it. @param {string} data */
+export function findHolder(data) {
+  const found = readJsonIfPresent(join(data, 'start.lock'));
+  return found === undefined ? undefined : { isAlive: isSameProcess(found) };
+}
+
 /** @param {string} from @param {string} to */
 function linked(from, to) {
   try {

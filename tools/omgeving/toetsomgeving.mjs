@@ -1,17 +1,23 @@
 // A throwaway PostgreSQL and Temporal for tests: any free ports, a folder that is removed afterwards, nothing flushed.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { makeDataFolder } from './data.mjs';
+import { findHolder, lockDataFolder, makeDataFolder } from './data.mjs';
 import { startDatabase, startEngine } from './motor.mjs';
+import { endLeftovers, processRegister } from './nalatenschap.mjs';
 import { choosePorts } from './poorten.mjs';
 import { makeReport } from './verslag.mjs';
 
 /** Under these names tests look for what was started; set beforehand, they name the user's own servers. */
 export const DATABASE = 'BESLUITPAD_TEST_DATABASE_BEHEER_URL';
 export const ENGINE = 'BESLUITPAD_TEST_TEMPORAL_ADDRESS';
+
+/** The store of that engine on disk, for the proof that it holds nothing about people. */
+export const STORE = 'BESLUITPAD_TEST_TEMPORAL_BESTAND';
+
+const PREFIX = 'besluitpad-toets-';
 
 /**
  * Starts what is asked for and not yet named in `process.env`, and names it there.
@@ -22,26 +28,45 @@ export async function startTestEnvironment({ temporal }) {
   const wantsDatabase = process.env[DATABASE] === undefined;
   const wantsEngine = temporal && process.env[ENGINE] === undefined;
   if (!wantsDatabase && !wantsEngine) return async () => undefined;
-  const data = makeDataFolder(mkdtempSync(join(tmpdir(), 'besluitpad-toets-')));
+  await removeAbandoned();
+  const data = makeDataFolder(mkdtempSync(join(tmpdir(), PREFIX)));
+  lockDataFolder(data);
   const poorten = await choosePorts(data, { willekeurig: true });
   /** @type {import('./motor.mjs').Gestart[]} */
   const gestart = [];
   const verslag = makeReport((regel) => process.stderr.write(`${regel}\n`));
-  const opties = { data, poorten, env: process.env, verslag, gestart, wegwerp: true };
+  const register = processRegister(data);
+  const opties = { data, poorten, env: process.env, verslag, gestart, register, wegwerp: true };
   const atExit = () => gestart.forEach((part) => part.kill?.());
   process.once('exit', atExit);
+  const stop = async () => {
+    for (const part of gestart.splice(0).reverse()) await part.stop();
+    process.off('exit', atExit);
+    rmSync(data, { recursive: true, force: true });
+  };
   try {
     if (wantsDatabase) process.env[DATABASE] = await startDatabase(opties);
-    if (wantsEngine) process.env[ENGINE] = (await startEngine(opties)).address;
+    if (wantsEngine) nameEngine(await startEngine(opties), data);
+    return stop;
   } catch (fout) {
     await stop();
     throw fout;
   }
-  return stop;
+}
 
-  async function stop() {
-    for (const part of gestart.splice(0).reverse()) await part.stop();
-    process.off('exit', atExit);
+/** @param {{ address: string, ui: string | undefined }} engine @param {string} data */
+function nameEngine({ address, ui }, data) {
+  process.env[ENGINE] = address;
+  // On the user's own server there is no file of ours to look into.
+  if (ui !== undefined) process.env[STORE] = join(data, 'temporal.db');
+}
+
+/** What a test run that was killed left behind; of those that still run it keeps its hands off. */
+async function removeAbandoned() {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const data = join(tmpdir(), name);
+    if (findHolder(data)?.isAlive !== false) continue;
+    await endLeftovers(data, () => undefined);
     rmSync(data, { recursive: true, force: true });
   }
 }
