@@ -143,7 +143,11 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'taak.afhandelen',
     ),
   ],
-  comitelid: COMITEWERK,
+  comitelid: [
+    ...COMITEWERK,
+    // the own bundle only: row-level security keeps the others' and closes it with the meeting
+    { recht: 'brief.lezen', mits: { soort: 'oproeping' } },
+  ],
   algemeenDirecteur: zonderMeer(
     'zitting.lezen',
     'agendapunt.lezen',

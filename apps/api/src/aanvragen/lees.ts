@@ -3,6 +3,7 @@ import { dagUitDb } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Aanvraag } from './vormenLezen.js';
 
@@ -12,6 +13,8 @@ export async function leesAanvraag(tx: Tx, wie: Wie, id: string): Promise<Aanvra
   const { id: procedureId } = await getProcedure(tx, 'aanvraag', id);
   const { geregistreerdOp: _intern, ...aanvraag } = rij;
   await logInzage(tx, wie, `aanvraag/${id}`, rij.dossierId);
+  // The desk follows a request without reading what the inquiry found (R-PRV-01).
+  const magOnderzoek = mag(wie.rollen, 'onderzoek.lezen');
   return {
     ...aanvraag,
     procedureId,
@@ -21,20 +24,24 @@ export async function leesAanvraag(tx: Tx, wie: Wie, id: string): Promise<Aanvra
     hoorrechtGemeldOp: dagOfNiets(rij.hoorrechtGemeldOp),
     gehoordOp: dagOfNiets(rij.gehoordOp),
     geslotenOp: dagOfNiets(rij.geslotenOp),
-    ...(await leesOnderzoek(tx, id)),
-    voorstellen: await leesVoorstellen(tx, id),
+    lijnen: await leesLijnen(tx, id),
+    ...(magOnderzoek ? await leesOnderzoek(tx, id) : { feiten: [], verslagen: [] }),
+    voorstellen: mag(wie.rollen, 'voorstel.lezen') ? await leesVoorstellen(tx, id) : [],
     klokken: await leesAlleKlokken(tx, procedureId),
-    geschiedenis: await leesGeschiedenis(tx, id),
+    geschiedenis: await leesGeschiedenis(tx, id, { metTekst: magOnderzoek }),
   };
 }
 
-async function leesOnderzoek(tx: Tx, aanvraagId: string): Promise<Pick<Aanvraag, 'lijnen' | 'feiten' | 'verslagen'>> {
-  const zonder = { aanvraagId: true, dossierId: true } as const;
-  const lijnen = await tx.aanvraaglijn.findMany({ where: { aanvraagId }, omit: zonder, orderBy: { volgnr: 'asc' } });
+const zonder = { aanvraagId: true, dossierId: true } as const;
+
+function leesLijnen(tx: Tx, aanvraagId: string): Promise<Aanvraag['lijnen']> {
+  return tx.aanvraaglijn.findMany({ where: { aanvraagId }, omit: zonder, orderBy: { volgnr: 'asc' } });
+}
+
+async function leesOnderzoek(tx: Tx, aanvraagId: string): Promise<Pick<Aanvraag, 'feiten' | 'verslagen'>> {
   const feiten = await tx.feit.findMany({ where: { aanvraagId }, omit: zonder, orderBy: { volgnr: 'asc' } });
   const verslagen = await tx.verslag.findMany({ where: { aanvraagId }, omit: zonder, orderBy: { versie: 'asc' } });
   return {
-    lijnen,
     feiten: feiten.map((feit) => ({ ...feit, vastgesteldOp: dagUitDb(feit.vastgesteldOp) })),
     verslagen: verslagen.map((verslag) => ({
       ...verslag,
@@ -78,14 +85,18 @@ async function leesAlleKlokken(tx: Tx, procedureId: string): Promise<Aanvraag['k
   }));
 }
 
-async function leesGeschiedenis(tx: Tx, aanvraagId: string): Promise<Aanvraag['geschiedenis']> {
+async function leesGeschiedenis(
+  tx: Tx,
+  aanvraagId: string,
+  { metTekst }: { metTekst: boolean },
+): Promise<Aanvraag['geschiedenis']> {
   const handelingen = await tx.handeling.findMany({
     where: { onderwerpId: aanvraagId },
     select: { id: true, op: true, soort: true, rol: true, gebruikerId: true, gegevens: true },
     orderBy: { volgnr: 'asc' },
   });
   const teksten = await tx.handelingTekst.findMany({
-    where: { handelingId: { in: handelingen.map((handeling) => handeling.id) } },
+    where: { handelingId: { in: metTekst ? handelingen.map((handeling) => handeling.id) : [] } },
     select: { handelingId: true, tekst: true },
   });
   return handelingen.map((handeling) => ({

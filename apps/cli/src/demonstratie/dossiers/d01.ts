@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D01');
@@ -57,7 +58,7 @@ export const D01: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-03-27T09:00'),
   h.verzendAangetekend(k, '2026-03-27T11:00', 'RR000000001BE'),
-  h.geefVrij(k, '2026-03-30T10:00'),
-  h.betaald(k, '2026-03-31T16:00'),
-  ...h.meldAanStaat(k, '2026-04-02T10:00', '2026-04-07T10:00'),
+  u.geefVrij(k, '2026-03-30T10:00'),
+  u.betaald(k, '2026-03-31T16:00'),
+  ...u.meldAanStaat(k, '2026-04-02T10:00', '2026-04-07T10:00'),
 ];

@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D02');
@@ -77,7 +78,7 @@ export const D02: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-04-10T09:00'),
   h.verzendAangetekend(k, '2026-04-10T11:00', 'RR000000002BE'),
-  h.geefVrij(k, '2026-04-14T10:00'),
-  h.betaald(k, '2026-04-15T16:00'),
-  ...h.meldAanStaat(k, '2026-05-04T10:00', '2026-05-11T10:00'),
+  u.geefVrij(k, '2026-04-14T10:00'),
+  u.betaald(k, '2026-04-15T16:00'),
+  ...u.meldAanStaat(k, '2026-05-04T10:00', '2026-05-11T10:00'),
 ];

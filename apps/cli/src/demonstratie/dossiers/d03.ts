@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D03');
@@ -91,7 +92,7 @@ export const D03: readonly Stap[] = [
   h.dateerBrief(k, '2026-04-24T09:00', '2026-04-27'),
   h.onderteken(k, '2026-04-27T09:00'),
   h.verzendAangetekend(k, '2026-04-27T11:00', 'RR000000003BE'),
-  h.geefVrij(k, '2026-04-28T10:00'),
-  h.betaald(k, '2026-04-29T16:00'),
-  ...h.meldAanStaat(k, '2026-05-05T10:00', '2026-05-11T10:00'),
+  u.geefVrij(k, '2026-04-28T10:00'),
+  u.betaald(k, '2026-04-29T16:00'),
+  ...u.meldAanStaat(k, '2026-05-05T10:00', '2026-05-11T10:00'),
 ];

@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D04');
@@ -82,7 +83,7 @@ export const D04: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-05-08T09:00'),
   h.verzendAangetekend(k, '2026-05-08T11:00', 'RR000000004BE'),
-  h.geefVrij(k, '2026-05-11T10:00'),
-  h.betaald(k, '2026-05-12T16:00'),
-  ...h.meldAanStaat(k, '2026-06-02T10:00', '2026-06-08T10:00'),
+  u.geefVrij(k, '2026-05-11T10:00'),
+  u.betaald(k, '2026-05-12T16:00'),
+  ...u.meldAanStaat(k, '2026-06-02T10:00', '2026-06-08T10:00'),
 ];

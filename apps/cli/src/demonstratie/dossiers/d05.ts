@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D05');
@@ -96,9 +97,9 @@ export const D05: readonly Stap[] = [
       },
     ],
   }),
-  h.geefVrij(k, '2026-05-08T10:00'),
+  u.geefVrij(k, '2026-05-08T10:00'),
   h.onderteken(k, '2026-05-08T11:00'),
   h.geefBriefAf(k, '2026-05-08T14:00'),
-  h.betaald(k, '2026-05-12T16:00'),
-  ...h.meldAanStaat(k, '2026-06-02T10:30', '2026-06-08T10:30'),
+  u.betaald(k, '2026-05-12T16:00'),
+  ...u.meldAanStaat(k, '2026-06-02T10:30', '2026-06-08T10:30'),
 ];

@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D06');
@@ -75,5 +76,5 @@ export const D06: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-05-22T09:00'),
   h.verzendAangetekend(k, '2026-05-22T11:00', 'RR000000006BE'),
-  ...h.meldAanStaat(k, '2026-06-02T11:00', '2026-06-08T11:00'),
+  ...u.meldAanStaat(k, '2026-06-02T11:00', '2026-06-08T11:00'),
 ];

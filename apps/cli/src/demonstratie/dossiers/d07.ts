@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D07');
@@ -99,7 +100,7 @@ export const D07: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-05-22T09:10'),
   h.verzendAangetekend(k, '2026-05-22T11:10', 'RR000000007BE'),
-  h.geefVrij(k, '2026-05-27T10:00'),
-  h.betaald(k, '2026-05-29T16:00'),
-  ...h.meldAanStaat(k, '2026-06-02T11:10', '2026-06-08T11:10'),
+  u.geefVrij(k, '2026-05-27T10:00'),
+  u.betaald(k, '2026-05-29T16:00'),
+  ...u.meldAanStaat(k, '2026-06-02T11:10', '2026-06-08T11:10'),
 ];

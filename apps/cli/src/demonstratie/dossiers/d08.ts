@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D08');
@@ -59,6 +60,6 @@ export const D08: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-06-05T09:00'),
   h.verzendAangetekend(k, '2026-06-05T11:00', 'RR000000008BE'),
-  h.geefVrij(k, '2026-06-08T13:00'),
-  h.betaald(k, '2026-06-09T16:00'),
+  u.geefVrij(k, '2026-06-08T13:00'),
+  u.betaald(k, '2026-06-09T16:00'),
 ];

@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D09');
@@ -85,6 +86,6 @@ export const D09: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-02-27T09:00'),
   h.verzendAangetekend(k, '2026-02-27T11:00', 'RR000000009BE'),
-  h.geefVrij(k, '2026-03-02T10:00'),
-  h.betaald(k, '2026-03-03T16:00'),
+  u.geefVrij(k, '2026-03-02T10:00'),
+  u.betaald(k, '2026-03-03T16:00'),
 ];

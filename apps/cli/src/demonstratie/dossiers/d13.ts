@@ -1,6 +1,7 @@
 import { klant } from '../klanten.js';
 import * as h from '../spel/handelingen.js';
 import type { Stap } from '../spel/stap.js';
+import * as u from '../spel/uitvoering.js';
 import { BRIEVEN } from './brieven.js';
 
 const k = klant('D13');
@@ -73,5 +74,5 @@ export const D13: readonly Stap[] = [
   }),
   h.onderteken(k, '2026-05-22T09:30'),
   h.verzendAangetekend(k, '2026-05-22T11:40', 'RR000000013BE'),
-  ...h.meldAanStaat(k, '2026-06-02T11:20', '2026-06-08T11:20'),
+  ...u.meldAanStaat(k, '2026-06-02T11:20', '2026-06-08T11:20'),
 ];
