@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { aantal, alinea, bedragCent, datum, leeflooncategorie, maand, regel } from '../brieven/velden.js';
+import {
+  aantal,
+  alinea,
+  bedragCent,
+  datum,
+  leeflooncategorie,
+  maand,
+  positiefBedragCent,
+  regel,
+} from '../brieven/velden.js';
 
 /**
  * What a proposed or decided line holds, per kind. `…Invoer` is what the worker enters; amounts that follow from the
@@ -9,11 +18,11 @@ const begunstigde = z.strictObject({
   naam: regel,
   /** absent: the client's own account */
   iban: z.string().optional(),
-  bedragCent: bedragCent.min(1),
+  bedragCent: positiefBedragCent,
   mededeling: regel.optional(),
 });
 
-const aflossingsvoorstel = z.strictObject({ schijfCent: bedragCent.min(1), eerste: datum });
+const aflossingsvoorstel = z.strictObject({ schijfCent: positiefBedragCent, eerste: datum });
 
 export const leefloonInvoer = z.strictObject({
   soort: z.literal('leefloon'),
@@ -25,7 +34,7 @@ export const leefloonInvoer = z.strictObject({
 
 export const eenmaligInvoer = z.strictObject({
   soort: z.literal('eenmalig'),
-  bedragCent: bedragCent.min(1),
+  bedragCent: positiefBedragCent,
   wijze: z.enum(['overschrijving', 'kas', 'bon', 'factuur', 'bankwaarborg']),
   begunstigden: z.array(begunstigde).min(1).max(10),
   terugvorderbaar: z.boolean(),
@@ -40,8 +49,8 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('plan'),
     schuldeiser: regel,
-    totaalCent: bedragCent.min(1),
-    schijfCent: bedragCent.min(1),
+    totaalCent: positiefBedragCent,
+    schijfCent: positiefBedragCent,
     eerste: datum,
   }),
   z.strictObject({ soort: z.literal('begeleiding'), eersteEvaluatie: datum }),
@@ -53,7 +62,7 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('sanctie'),
     maandbedragCent: bedragCent,
-    inhoudingCent: bedragCent.min(1),
+    inhoudingCent: positiefBedragCent,
     vanaf: datum,
     maanden: aantal,
   }),

@@ -40,7 +40,12 @@ export const uur = z
   .string()
   .regex(/^([01]?\d|2[0-3])(\.[0-5]\d)? uur$/, 'Schrijf het uur als "10 uur" of "10.30 uur".');
 
-export const bedragCent = z.int('Een bedrag is een geheel aantal centen.').min(0).max(100_000_000);
+const MAX_CENT = 100_000_000;
+
+export const bedragCent = z.int().min(0).max(MAX_CENT);
+
+/** Where nothing at all would be no amount. */
+export const positiefBedragCent = z.int().min(1).max(MAX_CENT);
 
 export const aantal = z.int().min(1).max(10_000);
 

@@ -212,10 +212,11 @@ export const briefVoorstel = z
     soort: z.enum(Object.keys(werkerVelden) as [BesluitBriefSoort, ...BesluitBriefSoort[]]),
     velden: z.record(z.string(), z.json()),
   })
-  .superRefine(({ soort, velden }, ctx) => {
-    const uitkomst = werkerVelden[soort].safeParse(velden);
-    for (const { path, message } of uitkomst.error?.issues ?? []) {
-      ctx.addIssue({ code: 'custom', path: ['velden', ...path], message });
+  .check(({ value: { soort, velden }, issues }) => {
+    // Passed on unworded, so that who parses a proposal words them as its other fields; a schema's own sentence stands.
+    const uitkomst = werkerVelden[soort].safeParse(velden, { error: () => '', reportInput: true });
+    for (const issue of uitkomst.error?.issues ?? []) {
+      issues.push({ ...issue, path: ['velden', ...issue.path], input: issue.input } as z.core.$ZodRawIssue);
     }
   });
 export type BriefVoorstel = z.infer<typeof briefVoorstel>;
