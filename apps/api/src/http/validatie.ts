@@ -13,8 +13,16 @@ const MAX_FOUTEN = 50;
 export function keur<T>(schema: z.ZodType<T>, waarde: unknown): T {
   const uitkomst = schema.safeParse(waarde, { error: (issue) => zinVoor(issue).boodschap, reportInput: true });
   if (uitkomst.success) return uitkomst.data;
-  const errors = uitkomst.error.issues.slice(0, MAX_FOUTEN).map(naarVeldfout);
-  throw new Weigering('verzoek.ongeldig', samenvatting(errors, uitkomst.error.issues.length), { errors });
+  const issues = uitkomst.error.issues.flatMap(dichtstbij);
+  const errors = issues.slice(0, MAX_FOUTEN).map(naarVeldfout);
+  throw new Weigering('verzoek.ongeldig', samenvatting(errors, issues.length), { errors });
+}
+
+/** A body that may have several shapes is judged by the one it comes nearest to: "fits none" helps nobody. */
+function dichtstbij(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.path.length > 0) return [issue];
+  const [beste, volgende] = [...issue.errors].sort((een, ander) => een.length - ander.length);
+  return beste === undefined || beste.length === volgende?.length ? [issue] : beste;
 }
 
 @Injectable()

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { HULP } from '../proefdringend.js';
 import { leefloonvoorstel, LEEFLOON, type ProefIntake } from '../proefintake.js';
+import type { ProefApp } from '../proefApp.js';
 import { ALS_PUT } from '../proefvoorstel.js';
 
 export interface Aanvraagplek {
@@ -11,6 +12,7 @@ export interface Aanvraagplek {
 }
 
 export interface Intakewereld {
+  readonly proef: ProefApp;
   readonly werker: string;
   readonly werkerId: string;
   readonly zonderDiploma: string;
@@ -22,7 +24,6 @@ export interface Intakewereld {
   readonly beheerder: string;
   /** A colleague of the service, to whom a confidential file does not exist. */
   readonly collega: string;
-  readonly verlopen: string;
   readonly onbekende: string;
   readonly clientId: string;
   readonly dossierId: string;
@@ -63,7 +64,6 @@ export async function maakIntakewereld(intake: ProefIntake): Promise<Intakewerel
     lid: (await proef.maakGebruiker('Lid', ['comitelid'])).token,
     beheerder: (await proef.maakGebruiker('Beheerder', ['beheerder'])).token,
     collega: (await proef.maakGebruiker('Tine Goossens', ['maatschappelijkWerker'])).token,
-    verlopen: await proef.uitgever.maakToken('proef-Onthaal', '-1h'),
     onbekende: await proef.uitgever.maakToken('niemand'),
     inOnderzoek: await registreer(intake, dossierId),
     nietGehoord: await totVoorstel(intake, dossierId, { gehoord: false }),
