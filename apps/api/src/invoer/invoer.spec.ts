@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { metProefApp, probleem, type Proefantwoord, type Proefgebruiker } from '../../test/proefApp.js';
 import { zetKlok, zetOcmw } from '../../test/proefocmw.js';
 import { maakInvoerschema } from './schema.js';
+import { Invoerregel } from './vormen.js';
 
 const proef = metProefApp();
 let onthaal: Proefgebruiker;
@@ -117,6 +118,13 @@ describe('een regel uit een ander systeem', () => {
 });
 
 describe('het schema van een regel', () => {
+  it('laat het voorbeeld uit docs toe', async () => {
+    const voorbeeld = await readFile(new URL('../../../../docs/invoer.voorbeeld.jsonl', import.meta.url), 'utf8');
+    const regels = voorbeeld.trimEnd().split('\n');
+    expect(regels.length).toBeGreaterThan(1);
+    for (const tekst of regels) expect(Invoerregel.safeParse(JSON.parse(tekst))).toMatchObject({ success: true });
+  });
+
   it('staat in docs zoals het is: na een wijziging `npm run invoerschema -w @besluitpad/api`', async () => {
     const bewaard = await readFile(new URL('../../../../docs/invoer.schema.json', import.meta.url), 'utf8');
     expect(maakInvoerschema()).toBe(bewaard);

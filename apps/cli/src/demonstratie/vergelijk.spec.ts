@@ -38,4 +38,15 @@ describe('De demonstratie vergelijkt met de verwachte data en bedragen', () => {
     const klokken = goed.klokken.map((k) => ({ ...k, gestoptOp: null }));
     expect(vergelijk(verwacht, { ...goed, klokken })).toEqual(['CLK-18 loopt: verwacht false, is true']);
   });
+
+  it('ziet een klok die in de aanvraag stopte en bij de beslissing verder loopt, in welke volgorde ook, als lopend', () => {
+    const gestopt = { soort: 'CLK-19', uiterlijk: '2026-06-25', gestoptOp: '2026-06-04', gegevens: {} };
+    const lopend = { ...gestopt, gestoptOp: null };
+    const klok: Verwacht = { ...verwacht, klokken: [{ soort: 'CLK-19', uiterlijk: '2026-06-25', loopt: true }] };
+    for (const klokken of [
+      [gestopt, lopend],
+      [lopend, gestopt],
+    ])
+      expect(vergelijk(klok, { ...goed, klokken })).toEqual([]);
+  });
 });

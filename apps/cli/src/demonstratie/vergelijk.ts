@@ -33,7 +33,9 @@ function verschil(wat: string, verwacht: unknown, gelezen: unknown): string[] {
 
 function vergelijkKlok(verwacht: VerwachteKlok, klokken: readonly GelezenKlok[]): string[] {
   const zelfde = klokken.filter((k) => k.soort === verwacht.soort);
-  const gevonden = zelfde.find((k) => k.uiterlijk === verwacht.uiterlijk);
+  // A clock that passes from the request to the decision stopped in the one and runs on in the other.
+  const kandidaten = zelfde.filter((k) => k.uiterlijk === verwacht.uiterlijk);
+  const gevonden = kandidaten.find((k) => k.gestoptOp === null) ?? kandidaten[0];
   if (gevonden === undefined) {
     const dagen = zelfde.map((k) => k.uiterlijk ?? 'geen einde').join(', ') || 'geen';
     return [`${verwacht.soort}: verwacht ${verwacht.uiterlijk}, is ${dagen}`];
