@@ -43,8 +43,23 @@ export async function maakProefdatabank(): Promise<Proefdatabank> {
     ruimOp: async () => {
       await db.sluit();
       await eigenaar.end();
-      await beheer.query(`DROP DATABASE ${naam} WITH (FORCE)`);
+      await verwijder(beheer, naam);
       await beheer.end();
     },
   };
+}
+
+const IN_GEBRUIK = '55006';
+
+/**
+ * Without FORCE first: PostgreSQL then asks its own autovacuum to leave and waits for connections that are closing. With
+ * FORCE it ends every connection at once, which an owner who is no superuser may not do to an autovacuum worker.
+ */
+async function verwijder(beheer: pg.Client, naam: string): Promise<void> {
+  try {
+    await beheer.query(`DROP DATABASE ${naam}`);
+  } catch (fout) {
+    if (!(fout instanceof pg.DatabaseError) || fout.code !== IN_GEBRUIK) throw fout;
+    await beheer.query(`DROP DATABASE ${naam} WITH (FORCE)`);
+  }
 }
