@@ -5,6 +5,7 @@ import {
   claimOutbox,
   effectGedaan,
   leesStand,
+  leesTeVegen,
   maakTaak,
   MOTOR,
   outboxGedaan,
@@ -151,5 +152,14 @@ describe('Wekken en effecten', () => {
     expect(await motor((tx) => tx.taak.count({ where: { klaarOp: null } }))).toBe(0);
     expect(await motor((tx) => tx.klok.count({ where: { gestoptOp: null } }))).toBe(0);
     expect(await proef.alsEigenaar('SELECT * FROM inv_12_mislukt_effect_heeft_taak')).toEqual([]);
+  });
+
+  it('een gesloten procedure wordt nagelopen tot de motor haar einde gezien heeft, en daarna niet meer', async () => {
+    const d = await metKlok([]);
+    const ids = async (): Promise<string[]> => (await motor((tx) => leesTeVegen(tx, null, 500))).map(({ id }) => id);
+    await motor((tx) => sluitProcedure(tx, d.procedureId, NU, 'beslist'));
+    expect(await ids()).toEqual([d.procedureId]);
+    await motor((tx) => leesStand(tx, d.procedureId, 1));
+    expect(await ids()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Stand } from '@besluitpad/prisma';
-import { crashpunt, leesStand, MOTOR, openProcedures, verstrijk } from '@besluitpad/prisma';
+import { crashpunt, leesStand, leesTeVegen, MOTOR, verstrijk } from '@besluitpad/prisma';
 import type { Effect } from '@besluitpad/domain';
 import { EFFECTEN } from '@besluitpad/domain';
 import { Context } from '@temporalio/activity';
@@ -49,7 +49,7 @@ export function maakRonden(diensten: Diensten) {
       for await (const id of wekker.lopende()) lopend.add(id);
       let gewekt = 0;
       for (let na: string | null = null; ;) {
-        const blad = await db.withActor(MOTOR, (tx) => openProcedures(tx, na, BLOK));
+        const blad = await db.withActor(MOTOR, (tx) => leesTeVegen(tx, na, BLOK));
         leefteken();
         for (const p of blad) {
           if (lopend.has(p.id) && !p.achter && !p.overtijd) continue;
