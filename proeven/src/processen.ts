@@ -45,6 +45,13 @@ export class Processen {
     return kind !== undefined && kind.exitCode === null && kind.signalCode === null;
   }
 
+  /** While it runs: what `/proc` knows it by. */
+  getPid(deel: Deel): number {
+    const pid = this.#lopend.get(deel)?.pid;
+    if (pid === undefined || !this.leeft(deel)) throw new Error(`De ${deel} loopt niet`);
+    return pid;
+  }
+
   /** kill -9, and wait until it is gone. */
   async dood(deel: Deel): Promise<void> {
     const kind = this.#lopend.get(deel);
