@@ -25,16 +25,18 @@ async function ledenVan(spel: Spel): Promise<string[]> {
   return (await spel.als('secretaris').get<Lid[]>('/leden')).map((lid) => lid.id);
 }
 
+async function isAfgelast(spel: Spel, datum: string): Promise<boolean> {
+  return (await spel.als('secretaris').get<Zitting>(zitting(spel, datum))).fase === 'afgelast';
+}
+
 /** One ordinary meeting: agenda and convocation eight days before, everything adopted, closed the same evening. */
 export function gewoneZitting(
   datum: string,
   opties: { hoogdringend?: { dossier: string; reden: string } } = {},
 ): Stap[] {
-  const isAfgelast = async (spel: Spel): Promise<boolean> =>
-    (await spel.als('secretaris').get<Zitting>(zitting(spel, datum))).fase === 'afgelast';
   const opDeAvond = (uur: string, wat: string, doe: Stap['doe']): Stap =>
     stap(`${datum}T${uur}`, wat, async (spel) => {
-      if (!(await isAfgelast(spel))) await doe(spel);
+      if (!(await isAfgelast(spel, datum))) await doe(spel);
     });
   const stap = (op: string, wat: string, doe: Stap['doe']): Stap => ({
     op,
