@@ -163,3 +163,19 @@ describe('Wekken en effecten', () => {
     expect(await ids()).toEqual([]);
   });
 });
+
+describe('Sleutels tegen dubbel indienen', () => {
+  it('verdwijnen na dertig dagen systeemtijd, wat de Klok van de demonstratie ook zegt', async () => {
+    await proef.alsEigenaar('INSERT INTO klok_stand (nu) VALUES ($1)', [NU]);
+    const oud = { net: '29 days 23:59', voorbij: '30 days 00:01' };
+    for (const [sleutel, leeftijd] of Object.entries(oud)) {
+      await proef.alsEigenaar(
+        `INSERT INTO idempotentie (gebruiker_id, sleutel, verzoek_hash, status, gemaakt_op)
+         VALUES (gen_random_uuid(), 'sleutel-' || $1, 'h', 201, now() - $2::interval)`,
+        [sleutel, leeftijd],
+      );
+    }
+    await motor((tx) => tx.$executeRaw`SELECT ruim_sleutels_op()`);
+    expect(await proef.alsEigenaar('SELECT sleutel FROM idempotentie')).toEqual([{ sleutel: 'sleutel-net' }]);
+  });
+});

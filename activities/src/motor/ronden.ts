@@ -29,7 +29,7 @@ export function maakRonden(diensten: Diensten) {
       await db.withActor(MOTOR, (tx) => verstrijk(tx, { aantal: BLOK, procedureId }));
     },
 
-    /** All moments that have come, set-based, a block a transaction; seals yesterday's chains when the day turned. */
+    /** All moments that have come, set-based, a block a transaction; then what a new day asks: the seal, old keys away. */
     async loopKlokronde(): Promise<number> {
       let totaal = 0;
       for (;;) {
@@ -39,7 +39,7 @@ export function maakRonden(diensten: Diensten) {
         leefteken();
         if (aantal < BLOK) break;
       }
-      await db.withActor(MOTOR, (tx) => tx.$executeRaw`SELECT verzegel_dag()`);
+      await db.withActor(MOTOR, (tx) => tx.$executeRaw`SELECT verzegel_dag(), ruim_sleutels_op()`);
       return totaal;
     },
 
