@@ -9,7 +9,7 @@ export const HULPBRIEF = {
   stappen: [{ opdracht: 'Kom langs aan de balie.' }],
 };
 
-export const hulp = (bedragCent: number, anders: object = {}) => ({
+export const hulp = (bedragCent: number, anders: object = {}, wijze = 'kas') => ({
   motivering: 'De nood laat geen uitstel toe.',
   brief: { velden: HULPBRIEF },
   lijnen: [
@@ -17,7 +17,7 @@ export const hulp = (bedragCent: number, anders: object = {}) => ({
       steun: 'DS',
       tekst: 'Voedsel.',
       invoer: {
-        ...{ soort: 'eenmalig', bedragCent, wijze: 'kas', terugvorderbaar: false },
+        ...{ soort: 'eenmalig', bedragCent, wijze, terugvorderbaar: false },
         begunstigden: [{ naam: 'Voedsel', bedragCent }],
       },
       ...anders,

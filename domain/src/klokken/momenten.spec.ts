@@ -25,6 +25,13 @@ describe('de waarschuwingen van een klok', () => {
     ]);
   });
 
+  it('D05: dringende steun is dezelfde dag in handen, anders weet de secretaris het om vier uur en de volgende ochtend', () => {
+    expect(kortLijst('HR-IN-HANDEN', datum('2026-04-20'), datum('2026-04-20'))).toEqual([
+      'T0 2026-04-20T14:00:00.000Z secretaris',
+      'T+1 2026-04-21T06:00:00.000Z secretaris',
+    ]);
+  });
+
   it('een waarschuwing voor het begin van de klok blijft weg', () => {
     expect(kortLijst('CLK-11', datum('2026-03-26'), datum('2026-03-30'))).toEqual([
       'T-2 2026-03-28T07:00:00.000Z secretaris',
@@ -72,7 +79,7 @@ describe('de tabel van de klokken', () => {
     const nummers = ['01', '02', '05', '06', '07', '08', '24', '25', '27', '29', '31'];
     const tienTotEenentwintig = Array.from({ length: 12 }, (_, i) => String(i + 10));
     expect([...klokIds].sort()).toEqual(
-      [...[...nummers, ...tienTotEenentwintig].map((nr) => `CLK-${nr}`), 'HR-AMBTSHALVE'].sort(),
+      [...[...nummers, ...tienTotEenentwintig].map((nr) => `CLK-${nr}`), 'HR-AMBTSHALVE', 'HR-IN-HANDEN'].sort(),
     );
   });
 
@@ -83,7 +90,10 @@ describe('de tabel van de klokken', () => {
   });
 
   it('een huisregel zegt dat hij er een is', () => {
-    expect(klokIds.filter((id) => klokregel(id, datum('2026-06-22')).soort === 'huisregel')).toEqual(['HR-AMBTSHALVE']);
+    expect(klokIds.filter((id) => klokregel(id, datum('2026-06-22')).soort === 'huisregel')).toEqual([
+      'HR-AMBTSHALVE',
+      'HR-IN-HANDEN',
+    ]);
   });
 
   it('zegt niets over de tijd voor de wet', () => {

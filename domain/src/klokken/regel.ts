@@ -28,7 +28,8 @@ export type KlokId =
   | 'CLK-27'
   | 'CLK-29'
   | 'CLK-31'
-  | 'HR-AMBTSHALVE';
+  | 'HR-AMBTSHALVE'
+  | 'HR-IN-HANDEN';
 
 export type Eenheid = 'kalenderdagen' | 'maanden' | 'zitting' | 'poort';
 

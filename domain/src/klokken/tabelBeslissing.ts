@@ -2,7 +2,17 @@ import { moment, type KlokId, type Klokregel, type Momentregel } from './regel.j
 
 type BeslisklokId = Extract<
   KlokId,
-  'CLK-01' | 'CLK-02' | 'CLK-05' | 'CLK-06' | 'CLK-07' | 'CLK-08' | 'CLK-10' | 'CLK-13' | 'CLK-31' | 'HR-AMBTSHALVE'
+  | 'CLK-01'
+  | 'CLK-02'
+  | 'CLK-05'
+  | 'CLK-06'
+  | 'CLK-07'
+  | 'CLK-08'
+  | 'CLK-10'
+  | 'CLK-13'
+  | 'CLK-31'
+  | 'HR-AMBTSHALVE'
+  | 'HR-IN-HANDEN'
 >;
 
 const opWegNaarBeslissing: readonly Momentregel[] = [
@@ -159,6 +169,22 @@ export const beslisklokken: Readonly<Record<BeslisklokId, Klokregel>> = {
     lengte: { aantal: 30, eenheid: 'kalenderdagen' },
     eindregel: 'nietVerschoven',
     momenten: opWegNaarBeslissing,
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'ontwerp §12.1',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-IN-HANDEN': {
+    id: 'HR-IN-HANDEN',
+    naam: 'dringende steun in handen geven',
+    soort: 'huisregel',
+    startgebeurtenis: 'dringende beslissing van de voorzitter',
+    lengte: { aantal: 0, eenheid: 'kalenderdagen' },
+    eindregel: 'nietVerschoven',
+    momenten: [
+      { ...moment(0, ['secretaris'], 'De dringende steun is nog niet in handen van de cliënt.'), uur: 16 },
+      moment(1, ['secretaris'], 'De dringende steun van gisteren is nog niet in handen van de cliënt.'),
+    ],
     dagelijksNa: false,
     grondslag: 'huisregel van het OCMW',
     bron: 'ontwerp §12.1',

@@ -15,7 +15,7 @@ export interface Gevaar {
 /** Terms that bind the centre. The others are the client's own, count interest, or end by themselves. */
 const BINDEND: ReadonlySet<KlokId> = new Set<KlokId>([
   ...(['CLK-01', 'CLK-02', 'CLK-05', 'CLK-06', 'CLK-08', 'CLK-10', 'CLK-11', 'CLK-14', 'CLK-17', 'CLK-18'] as const),
-  ...(['CLK-19', 'CLK-20', 'CLK-21', 'CLK-24', 'CLK-25', 'HR-AMBTSHALVE'] as const),
+  ...(['CLK-19', 'CLK-20', 'CLK-21', 'CLK-24', 'CLK-25', 'HR-AMBTSHALVE', 'HR-IN-HANDEN'] as const),
 ]);
 
 export function isBindend(klok: KlokId): boolean {

@@ -1,5 +1,5 @@
 import { som } from '@besluitpad/domain';
-import { legVast, rondTaakAf, sluitProcedure, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { legVast, rondTaakAf, sluitProcedure, stopKlok, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
 import { betaalInHanden } from '../betalingen/betaalInHanden.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
@@ -42,6 +42,8 @@ export async function geefInHanden(
     await betaalInHanden(tx, { besluitlijnId, op, betaaldOp: dag });
   }
   await zetMijlpaal(tx, dringend.procedureId, 1, 'inHanden', op);
+  const inHanden = { soort: 'HR-IN-HANDEN', op: dag, reden: 'in handen gegeven' };
+  await stopKlok(tx, { procedureId: dringend.procedureId, ...inHanden });
   await rondTaakAf(tx, `inHanden/${besluitId}`, op, wie.gebruikerId);
   if (dringend.bekrachtigd) await sluitProcedure(tx, dringend.procedureId, op, 'in handen en bekrachtigd');
   else await zetAanZet(tx, dringend.procedureId, 'secretaris');

@@ -130,6 +130,9 @@ async function openDringend(
     onderwerpId: besluitId,
     klok: { id: 'CLK-10', begint: dag, ...(uiterlijk === undefined ? {} : { uiterlijk }) },
   });
+  // Runs on when the meeting ratifies first: help that is not yet in hand is never without a clock.
+  const nogVandaag = { id: 'HR-IN-HANDEN', begint: dag, uiterlijk: dag } as const;
+  await startKlokVan(tx, { procedureId, onderwerpId: besluitId, klok: nogVandaag });
   await maakTaak(tx, {
     ...{ procedureId, op },
     soort: 'inHanden',

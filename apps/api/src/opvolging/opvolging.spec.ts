@@ -52,7 +52,7 @@ describe('de opvolging van lopende steun', () => {
     expect(await klokken(id, 'opvolging')).toEqual(['CLK-25 2027-02-12']);
   });
 
-  it('D06: een sanctie van één maand eindigt vanzelf, en dan wordt de betaling hervat', async () => {
+  it('D06: een sanctie van één maand gaat met formulier B naar de POD MI tegen 8 juni, eindigt vanzelf, en dan wordt de betaling hervat', async () => {
     const g = await later(await lopend(), [
       {
         besluit: 'SANCTIE',
@@ -73,6 +73,9 @@ describe('de opvolging van lopende steun', () => {
       [g.procedureId],
     );
     expect(beslissing.map(({ r }) => r)).toEqual(['CLK-11 2026-05-29', 'CLK-17 2026-06-08', 'CLK-18 2026-07-14']);
+    expect(
+      await proef.vraag('SELECT soort, status FROM staatsformulier WHERE procedure_id = $1', [g.procedureId]),
+    ).toEqual([{ soort: 'MI-B', status: 'klaar' }]);
     const momenten = await proef.vraag<{ gevolg: string; op: string }>(
       `SELECT m.gevolg, (m.op AT TIME ZONE 'Europe/Brussels')::date::text AS op FROM klok_moment m JOIN klok k ON k.id = m.klok_id
         WHERE k.dossier_id = $1 AND k.soort = 'CLK-27' AND m.gevolg <> 'taak'`,

@@ -2,7 +2,7 @@
  * Carries the vote on the chair's urgent decisions into them. Not ratified: the aid stops for the future and what was
  * given stays given (R-URG-05); a person looks at what follows. Not dealt with: it stands on the next meeting again.
  */
-import { legVast, maakTaak, sluitProcedure, stopKlok, zetMijlpaal } from '@besluitpad/prisma';
+import { legVast, maakTaak, rondTaakAf, sluitProcedure, stopKlok, zetMijlpaal } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Afhandeling } from './behandeldPunt.js';
@@ -29,6 +29,7 @@ export async function bekrachtigBesluiten(tx: Tx, wie: Wie, sluiting: Afhandelin
       op,
       gegevens: { zittingId: zitting.id },
     });
+    await rondTaakAf(tx, `bekrachtiging/${punt.besluitId}`, op, wie.gebruikerId);
     await werkProcedureBij(tx, sluiting, punt);
   }
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { probleem } from '../../test/proefApp.js';
 import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
+import { hulp } from '../../test/proefdringend.js';
 import { schendingen } from '../../test/proefocmw.js';
 import { maakDringend, maakRijp } from '../../test/proefrijp.js';
 
@@ -88,5 +90,65 @@ describe('bekrachtiging van dringende steun', () => {
     const volgende = await c.plan('2026-10-01');
     await c.doe(volgende, `/zittingen/${volgende}/agenda`, { voorstelIds: [] });
     expect((await punten(volgende)).map((p) => p.besluitId)).toEqual([besluitId]);
+  });
+
+  it('laat de klok lopen zolang de steun niet in handen is, ook als het comité ze al bekrachtigde', async () => {
+    await c.klok('2026-11-02T10:00:00Z');
+    const { dossierId } = await maakRijp(c.proef, { ontvangenOp: '2026-11-02' });
+    const id = await c.plan('2026-11-19');
+    const { token } = await c.proef.maakGebruiker('Onthaal', ['onthaal']);
+    const doe = async <T>(pad: string, wie: string, lichaam: object) => {
+      const antwoord = await c.proef.vraag(`/api${pad}`, {
+        ...{ token: wie, lichaam },
+        koppen: { 'Idempotency-Key': randomUUID() },
+      });
+      expect(antwoord).toMatchObject({ status: 201 });
+      return antwoord.lichaam as T;
+    };
+    const { besluitId, procedureId, lijnIds } = await doe<{
+      besluitId: string;
+      procedureId: string;
+      lijnIds: string[];
+    }>(`/dossiers/${dossierId}/dringende-steun`, c.voorzitter, hulp(4_000, {}, 'factuur'));
+    await zetOpEnRoepOp(id);
+    await open(id, '2026-11-19');
+    await bekrachtig(id, (await punten(id))[0]!.id);
+    expect(await sluit(id)).toMatchObject({ status: 200 });
+    const lopend = () => vraag('SELECT soort FROM klok WHERE procedure_id = $1 AND gestopt_op IS NULL', procedureId);
+    expect(await lopend()).toEqual([{ soort: 'HR-IN-HANDEN' }]);
+    expect(await schendingen(c.proef.databank)).toEqual([]);
+
+    const post = { besluitlijnId: lijnIds[0], soort: 'factuur', bedragCent: 4_000 };
+    await doe(`/besluiten/${besluitId}/in-handen`, token, { ontvangstbewijs: 'factuur 12', posten: [post] });
+    expect(await lopend()).toEqual([]);
+    expect(await klokken(procedureId)).toEqual([
+      { soort: 'CLK-10', gestopt_op: '2026-11-19', te_laat: false },
+      { soort: 'HR-IN-HANDEN', gestopt_op: '2026-11-19', te_laat: true },
+    ]);
+    expect(await vraag('SELECT gesloten_op IS NOT NULL AS gesloten FROM procedure WHERE id = $1', procedureId)).toEqual(
+      [{ gesloten: true }],
+    );
+  });
+
+  it('rondt de taak van de secretaris af, hoe het comité ook stemt', async () => {
+    await c.klok('2026-11-20T10:00:00Z');
+    const { besluitId, procedureId } = await maakDringend(c.proef, '2026-11-20', '2026-12-03');
+    await vraag(
+      `INSERT INTO taak (procedure_id, soort, sleutel, titel, rol, gemaakt_op)
+       VALUES ((SELECT id FROM procedure WHERE soort = 'besluit' AND onderwerp_id = $1::uuid), 'bekrachtiging',
+         'bekrachtiging/' || $1, 'Zet de bekrachtiging op de agenda', 'secretaris', '2026-11-20T10:00:00Z')`,
+      besluitId,
+    );
+    const id = await c.plan('2026-12-03');
+    await zetOpEnRoepOp(id);
+    await open(id, '2026-12-03');
+    await bekrachtig(id, (await punten(id))[0]!.id, 'nnnnnnnnn');
+    expect(await sluit(id)).toMatchObject({ status: 200 });
+    expect(await vraag('SELECT klaar_op FROM taak WHERE soort = $1', 'bekrachtiging')).not.toEqual([
+      { klaar_op: null },
+    ]);
+    expect(await vraag('SELECT gesloten_op IS NOT NULL AS gesloten FROM procedure WHERE id = $1', procedureId)).toEqual(
+      [{ gesloten: true }],
+    );
   });
 });
