@@ -1,4 +1,5 @@
 export * from './doorgeefluik.js';
+export * from './motor.js';
 export * from './omgeving.js';
 export * from './processen.js';
 export * from './proef.js';

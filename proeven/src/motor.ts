@@ -1,0 +1,42 @@
+import { leesSleutelbos, TAAKRIJ, VEEGRONDE, Versleuteling, ZOEKATTRIBUUT_SOORT } from '@besluitpad/workflows';
+import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import type { Omgeving } from './omgeving.js';
+import { tot } from './omgeving.js';
+
+const LOPEND = `ExecutionStatus = 'Running' AND ${ZOEKATTRIBUUT_SOORT} IS NOT NULL`;
+
+/** The engine as an operator sees it: past whatever stands between the product and it, and able to read its payloads. */
+export async function verbindMotor({ temporalAddress, namespace, env }: Omgeving): Promise<Client> {
+  const codec = new Versleuteling(leesSleutelbos(env['BESLUITPAD_SLEUTELBOS'] ?? ''));
+  return new Client({
+    connection: await Connection.connect({ address: temporalAddress }),
+    namespace,
+    dataConverter: { payloadCodecs: [codec] },
+  });
+}
+
+async function lopende(client: Client): Promise<{ workflowId: string; runId: string }[]> {
+  const gevonden = [];
+  for await (const { workflowId, runId } of client.workflow.list({ query: LOPEND }))
+    gevonden.push({ workflowId, runId });
+  return gevonden;
+}
+
+/** Terminates every procedure that runs, then sweeps as a worker does at its start: all are started again. */
+export async function breekAllesAf(client: Client): Promise<number> {
+  const runs = await lopende(client);
+  await Promise.all(
+    runs.map(async ({ workflowId, runId }) => {
+      try {
+        await client.workflow.getHandle(workflowId, runId).terminate('proef');
+      } catch (fout) {
+        if (!(fout instanceof WorkflowNotFoundError)) throw fout; // it came to its own end meanwhile
+      }
+    }),
+  );
+  // What is listed lags a little behind; the sweep starts only what is no longer listed.
+  const weg = new Set(runs.map(({ runId }) => runId));
+  await tot(async () => !(await lopende(client)).some(({ runId }) => weg.has(runId)), 'wat afgebroken is, is weg');
+  await client.workflow.execute(VEEGRONDE, { workflowId: `veeg/${Date.now()}`, taskQueue: TAAKRIJ, args: [] });
+  return runs.length;
+}
