@@ -64,7 +64,7 @@ export async function neemOp(omgeving: Omgeving, perSoort: number): Promise<numb
 async function ontcijfer(deel: unknown, codec: Versleuteling): Promise<void> {
   if (deel === null || typeof deel !== 'object' || deel instanceof Uint8Array) return;
   const payload = deel as Payload;
-  if (payload.metadata != null && payload.data instanceof Uint8Array) {
+  if (payload.metadata && payload.data instanceof Uint8Array) {
     const [open] = await codec.decode([payload]);
     if (open !== undefined) Object.assign(payload, { metadata: open.metadata, data: open.data });
     return;

@@ -13,6 +13,7 @@ import {
 } from '@besluitpad/prisma';
 import { ZOEKATTRIBUUT_SOORT } from '@besluitpad/workflows';
 import { Connection } from '@temporalio/client';
+import { temporal } from '@temporalio/proto';
 import pg from 'pg';
 
 export interface Omgeving {
@@ -47,7 +48,6 @@ export async function vrijePoort(): Promise<number> {
 }
 
 const SECONDEN_PER_DAG = 86_400;
-const KEYWORD = 2;
 
 async function maakNaamruimte(address: string, namespace: string): Promise<void> {
   const connection = await Connection.connect({ address });
@@ -59,7 +59,7 @@ async function maakNaamruimte(address: string, namespace: string): Promise<void>
     await tot(async () => {
       await connection.operatorService.addSearchAttributes({
         namespace,
-        searchAttributes: { [ZOEKATTRIBUUT_SOORT]: KEYWORD },
+        searchAttributes: { [ZOEKATTRIBUUT_SOORT]: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD },
       });
       return true;
     }, 'zoekattribuut');

@@ -13,10 +13,10 @@ async function gevoelig(beheerUrl: string): Promise<string[]> {
   await client.connect();
   try {
     const { rows } = await client.query<{ t: string }>(`
-      SELECT naam AS t FROM persoon UNION SELECT voornaam FROM persoon WHERE length(voornaam) > 3 UNION SELECT insz FROM persoon UNION SELECT iban FROM persoon
+      SELECT t FROM (SELECT naam AS t FROM persoon UNION SELECT voornaam FROM persoon WHERE length(voornaam) > 3 UNION SELECT insz FROM persoon UNION SELECT iban FROM persoon
       UNION SELECT unnest(regels) FROM kennisgevingsadres UNION SELECT tekst FROM feit UNION SELECT motivering FROM voorstel
-      UNION SELECT value FROM verslag, jsonb_each_text(inhoud) UNION SELECT tekst FROM handeling_tekst UNION SELECT naam FROM gezinslid`);
-    return rows.map((r) => r.t).filter((t) => t !== null && t.length > 3);
+      UNION SELECT value FROM verslag, jsonb_each_text(inhoud) UNION SELECT tekst FROM handeling_tekst UNION SELECT naam FROM gezinslid) x WHERE t IS NOT NULL`);
+    return rows.map((r) => r.t).filter((t) => t.length > 3);
   } finally {
     await client.end();
   }
@@ -29,8 +29,8 @@ async function ontcijfer(deel: unknown, codec: Versleuteling): Promise<string> {
   if (deel === null || typeof deel !== 'object') return String(deel);
   if (deel instanceof Uint8Array) return Buffer.from(deel).toString('utf8');
   const { metadata, data } = deel as Payload;
-  if (metadata != null && data instanceof Uint8Array) {
-    const [open] = await codec.decode([deel as Payload]);
+  if (metadata && data instanceof Uint8Array) {
+    const [open] = await codec.decode([deel]);
     return Buffer.from(open?.data ?? []).toString('utf8');
   }
   return (await Promise.all(Object.values(deel).map((d) => ontcijfer(d, codec)))).join('\n');
@@ -57,7 +57,7 @@ async function alleTekst({
     delen.push(
       w.workflowId,
       JSON.stringify(w.memo ?? {}),
-      JSON.stringify(w.searchAttributes),
+      JSON.stringify([...w.typedSearchAttributes.getAll()]),
       await ontcijfer(history, codec),
     );
   }

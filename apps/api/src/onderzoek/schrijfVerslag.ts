@@ -3,7 +3,7 @@ import { faseNa } from '@besluitpad/domain';
 import { legVast } from '@besluitpad/prisma';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { dagOfNull, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
-import { veldWeigering, Weigering } from '../fouten/weigering.js';
+import { veldWeigering, type Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
