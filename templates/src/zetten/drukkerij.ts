@@ -24,13 +24,17 @@ interface Taak {
   readonly mislukt: (fout: Error) => void;
 }
 
+// A set document is large outside the JavaScript heap and a few bytes inside it. A small young generation makes the
+// collector pass often enough to notice that it can go.
+const resourceLimits = { maxYoungGenerationSizeMb: 2 };
+
 /**
  * One thread, one letter at a time. The next letter is sent only when the last is done: between two messages the thread
  * returns to its event loop, and only there is the memory of a finished document given back.
  */
 class Pers {
   private taak: Taak | undefined;
-  private readonly draad = new Worker(new URL('./werker.mjs', import.meta.url));
+  private readonly draad = new Worker(new URL('./werker.mjs', import.meta.url), { resourceLimits });
 
   constructor(melding: { vrij: (pers: Pers) => void; uitgevallen: (pers: Pers) => void }) {
     this.draad.on('message', (antwoord: Antwoord) => {
