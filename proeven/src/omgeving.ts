@@ -13,7 +13,7 @@ import {
 } from '@besluitpad/prisma';
 import { ZOEKATTRIBUUT_SOORT } from '@besluitpad/workflows';
 import { Connection } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import pg from 'pg';
 
 export interface Omgeving {
@@ -59,7 +59,9 @@ async function maakNaamruimte(address: string, namespace: string): Promise<void>
     await tot(async () => {
       await connection.operatorService.addSearchAttributes({
         namespace,
-        searchAttributes: { [ZOEKATTRIBUUT_SOORT]: temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD },
+        searchAttributes: {
+          [ZOEKATTRIBUUT_SOORT]: proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+        },
       });
       return true;
     }, 'zoekattribuut');
