@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor, Tx } from '../client.js';
 
 /** Chain of what concerns the OCMW itself (members, house rules, the clock) and no dossier or meeting. */
@@ -17,15 +18,30 @@ export interface Handeling {
 }
 
 /** Appends an act to the audit chain. The database numbers, links and hashes it; see 0001_fundament.sql. */
-export async function legVast(tx: Tx, wie: Actor, h: Handeling): Promise<void> {
+export async function legVast(tx: Tx, wie: Actor, handeling: Handeling): Promise<void> {
+  await legAllesVast(tx, wie, [handeling]);
+}
+
+/** Appends acts to their chains, each chain in the order given. */
+export async function legAllesVast(tx: Tx, wie: Actor, handelingen: readonly Handeling[]): Promise<void> {
+  if (handelingen.length === 0) return;
   const gebruiker = wie.gebruikerId === 'motor' ? null : wie.gebruikerId;
-  const tekst = h.tekst ?? null;
+  const rijen = handelingen.map((h) => ({
+    ...{ id: randomUUID(), keten_id: h.ketenId, dossier_id: h.dossierId ?? null, soort: h.soort, op: h.op },
+    ...{ onderwerp_id: h.onderwerpId ?? null, grondslag: h.grondslag ?? null, gegevens: h.gegevens ?? {} },
+    tekst: h.tekst ?? null,
+  }));
   await tx.$executeRaw`
     WITH h AS (
-      INSERT INTO handeling (keten_id, dossier_id, volgnr, soort, onderwerp_id, gebruiker_id, rol, op, grondslag, gegevens, tekst_hash, vorige_hash, hash)
-      VALUES (${h.ketenId}::uuid, ${h.dossierId ?? null}::uuid, 0, ${h.soort}, ${h.onderwerpId ?? null}::uuid, ${gebruiker}::uuid,
-        ${wie.rollen.join('+')}, ${h.op}, ${h.grondslag ?? null}, ${JSON.stringify(h.gegevens ?? {})}::jsonb,
-        sha256(convert_to(${tekst}::text, 'UTF8')), ''::bytea, ''::bytea)
+      SELECT * FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) AS (id uuid, keten_id uuid, dossier_id uuid, soort text,
+        op timestamptz, onderwerp_id uuid, grondslag text, gegevens jsonb, tekst text)) WITH ORDINALITY AS r(id, keten_id, dossier_id,
+        soort, op, onderwerp_id, grondslag, gegevens, tekst, rang)),
+    geschakeld AS (
+      INSERT INTO handeling (id, keten_id, dossier_id, volgnr, soort, onderwerp_id, gebruiker_id, rol, op, grondslag, gegevens, tekst_hash,
+        vorige_hash, hash)
+      SELECT id, keten_id, dossier_id, 0, soort, onderwerp_id, ${gebruiker}::uuid, ${wie.rollen.join('+')}, op, grondslag, gegevens,
+        sha256(convert_to(tekst, 'UTF8')), ''::bytea, ''::bytea FROM h ORDER BY rang
       RETURNING id, dossier_id)
-    INSERT INTO handeling_tekst (handeling_id, dossier_id, tekst) SELECT id, dossier_id, ${tekst}::text FROM h WHERE ${tekst}::text IS NOT NULL`;
+    INSERT INTO handeling_tekst (handeling_id, dossier_id, tekst)
+    SELECT g.id, g.dossier_id, h.tekst FROM geschakeld g JOIN h USING (id) WHERE h.tekst IS NOT NULL`;
 }

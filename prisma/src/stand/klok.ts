@@ -1,4 +1,3 @@
-import { naarDb } from '../datum.js';
 import type { Tx } from '../client.js';
 
 export interface KlokStart {
@@ -16,50 +15,76 @@ export interface KlokStart {
   readonly momenten: readonly { etiket: string; op: string; naar: string; gevolg?: string }[];
 }
 
+export interface KlokStop {
+  readonly procedureId: string;
+  readonly soort: string;
+  /** absent: all running clocks of this kind in the procedure */
+  readonly onderwerpId?: string;
+  /** Brussels date */
+  readonly op: string;
+  readonly reden: string;
+}
+
 /** Starts a clock with its moments. Dates come from domain; nothing is computed here. Starting it twice is once. */
-export async function startKlok(tx: Tx, k: KlokStart): Promise<void> {
-  const [rij] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, gegevens, grondslag, zekerheid)
-    SELECT p.id, p.dossier_id, ${k.soort}, ${k.onderwerpId}::uuid, ${naarDb(k.begint)}::date, ${k.uiterlijk === null ? null : naarDb(k.uiterlijk)}::date,
-      ${JSON.stringify(k.gegevens ?? {})}::jsonb, ${k.grondslag}, ${k.zekerheid} FROM procedure p WHERE p.id = ${k.procedureId}::uuid
-    ON CONFLICT DO NOTHING RETURNING id`;
-  if (rij === undefined) return;
-  if (k.momenten.length > 0) {
-    await tx.$executeRaw`
+export async function startKlok(tx: Tx, klok: KlokStart): Promise<void> {
+  await startKlokken(tx, [klok]);
+}
+
+/** The same for any number of clocks, of any number of procedures: an act often starts four at once. */
+export async function startKlokken(tx: Tx, klokken: readonly KlokStart[]): Promise<void> {
+  if (klokken.length === 0) return;
+  // Adding to what runs can only bring a next moment nearer, so it need not be looked for again.
+  await tx.$executeRaw`
+    WITH nieuw AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(klokken)}::jsonb) AS n("procedureId" uuid, soort text, "onderwerpId" uuid,
+        begint date, uiterlijk date, gegevens jsonb, grondslag text, zekerheid text, momenten jsonb)),
+    gestart AS (
+      INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, gegevens, grondslag, zekerheid)
+      SELECT p.id, p.dossier_id, n.soort, n."onderwerpId", n.begint, n.uiterlijk, coalesce(n.gegevens, '{}'), n.grondslag, n.zekerheid
+      FROM nieuw n JOIN procedure p ON p.id = n."procedureId"
+      ON CONFLICT DO NOTHING RETURNING id, procedure_id, dossier_id, soort, onderwerp_id, begint),
+    gemerkt AS (
       INSERT INTO klok_moment (klok_id, dossier_id, etiket, naar, op, gevolg)
-      SELECT ${rij.id}::uuid, p.dossier_id, m.etiket, m.naar, m.op, coalesce(m.gevolg, 'taak')
-      FROM jsonb_to_recordset(${JSON.stringify(k.momenten)}::jsonb) AS m(etiket text, naar text, op timestamptz, gevolg text), procedure p
-      WHERE p.id = ${k.procedureId}::uuid`;
-  }
-  await herrekenMoment(tx, k.procedureId);
+      SELECT g.id, g.dossier_id, m.etiket, m.naar, m.op, coalesce(m.gevolg, 'taak')
+      FROM gestart g JOIN nieuw n ON (n."procedureId", n.soort, n."onderwerpId", n.begint) = (g.procedure_id, g.soort, g.onderwerp_id, g.begint),
+        jsonb_to_recordset(n.momenten) AS m(etiket text, naar text, op timestamptz, gevolg text)
+      RETURNING klok_id, op),
+    eerste AS (SELECT g.procedure_id, min(m.op) AS op FROM gemerkt m JOIN gestart g ON g.id = m.klok_id GROUP BY g.procedure_id)
+    UPDATE procedure p SET volgend_moment = least(p.volgend_moment, e.op) FROM eerste e WHERE p.id = e.procedure_id AND p.gesloten_op IS NULL`;
 }
 
 /**
  * Stops running clocks of one kind in a procedure (of one subject when given) on a Brussels date, with the reason.
  * A clock stopped after its last day is marked late. The warnings it raised are done.
  */
-export async function stopKlok(
-  tx: Tx,
-  k: { procedureId: string; soort: string; onderwerpId?: string; op: string; reden: string },
-): Promise<number> {
-  const onderwerp = k.onderwerpId ?? null;
-  const gestopt = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE klok SET gestopt_op = ${naarDb(k.op)}::date, stopreden = ${k.reden}, te_laat = (uiterlijk IS NOT NULL AND uiterlijk < ${naarDb(k.op)}::date)
-    WHERE procedure_id = ${k.procedureId}::uuid AND soort = ${k.soort} AND gestopt_op IS NULL
-      AND (${onderwerp}::uuid IS NULL OR onderwerp_id = ${onderwerp}::uuid) RETURNING id`;
+export async function stopKlok(tx: Tx, stop: KlokStop): Promise<number> {
+  return stopKlokken(tx, [stop]);
+}
+
+/** The same for any number of clocks, of any number of procedures. @returns how many ran */
+export async function stopKlokken(tx: Tx, stops: readonly KlokStop[]): Promise<number> {
+  if (stops.length === 0) return 0;
+  const gestopt = await tx.$queryRaw<{ procedureId: string; soort: string; reden: string }[]>`
+    UPDATE klok k SET gestopt_op = s.op, stopreden = s.reden, te_laat = (k.uiterlijk IS NOT NULL AND k.uiterlijk < s.op)
+    FROM jsonb_to_recordset(${JSON.stringify(stops)}::jsonb) AS s("procedureId" uuid, soort text, "onderwerpId" uuid, op date, reden text)
+    WHERE k.procedure_id = s."procedureId" AND k.soort = s.soort AND k.gestopt_op IS NULL
+      AND (s."onderwerpId" IS NULL OR k.onderwerp_id = s."onderwerpId")
+    RETURNING k.procedure_id AS "procedureId", k.soort, k.stopreden AS reden`;
   if (gestopt.length === 0) return 0;
   await tx.$executeRaw`
-    UPDATE taak SET klaar_op = coalesce((SELECT nu FROM klok_stand), transaction_timestamp()), reden = ${k.reden}
-    WHERE klaar_op IS NULL AND procedure_id = ${k.procedureId}::uuid AND soort = ${`klok.${k.soort}`}
-      AND NOT EXISTS (SELECT 1 FROM klok x WHERE x.procedure_id = ${k.procedureId}::uuid AND x.soort = ${k.soort} AND x.gestopt_op IS NULL)`;
-  await herrekenMoment(tx, k.procedureId);
+    UPDATE taak t SET klaar_op = coalesce((SELECT nu FROM klok_stand), transaction_timestamp()), reden = s.reden
+    FROM jsonb_to_recordset(${JSON.stringify(gestopt)}::jsonb) AS s("procedureId" uuid, soort text, reden text)
+    WHERE t.klaar_op IS NULL AND t.procedure_id = s."procedureId" AND t.soort = 'klok.' || s.soort
+      AND NOT EXISTS (SELECT 1 FROM klok x WHERE x.procedure_id = t.procedure_id AND x.soort = s.soort AND x.gestopt_op IS NULL)`;
+  await herrekenMomenten(tx, gestopt);
   return gestopt.length;
 }
 
-/** The procedure's next moment: the earliest one not yet recorded of a clock that still runs. */
-export async function herrekenMoment(tx: Tx, procedureId: string): Promise<void> {
+/** A procedure's next moment: the earliest one not yet recorded of a clock that still runs. */
+async function herrekenMomenten(tx: Tx, van: readonly { readonly procedureId: string }[]): Promise<void> {
+  const ids = [...new Set(van.map(({ procedureId }) => procedureId))];
   await tx.$executeRaw`
     UPDATE procedure p SET volgend_moment = (SELECT min(m.op) FROM klok_moment m JOIN klok k ON k.id = m.klok_id
       WHERE k.procedure_id = p.id AND k.gestopt_op IS NULL AND m.verstreken_op IS NULL)
-    WHERE p.id = ${procedureId}::uuid AND p.gesloten_op IS NULL`;
+    WHERE p.id = ANY (${ids}::uuid[]) AND p.gesloten_op IS NULL`;
 }

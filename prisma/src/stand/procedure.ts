@@ -1,17 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '../client.js';
 
 export type ProcedureSoort = 'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging';
 
+export interface NieuweProcedure {
+  readonly soort: ProcedureSoort;
+  readonly onderwerpId: string;
+  readonly dossierId: string | null;
+  readonly aanZet: string;
+  readonly op: Date;
+}
+
 /** Opens the procedure of a subject. Its workflow is started by the outbox row that `wek` writes. */
-export async function openProcedure(
+export async function openProcedure(tx: Tx, procedure: NieuweProcedure): Promise<string> {
+  const id = randomUUID();
+  await schrijfProcedures(tx, [{ ...procedure, id }]);
+  return id;
+}
+
+/** The same for many subjects: each with the id of its procedure, in the order given. */
+export async function openProcedures<P extends NieuweProcedure>(
   tx: Tx,
-  p: { soort: ProcedureSoort; onderwerpId: string; dossierId: string | null; aanZet: string; op: Date },
-): Promise<string> {
-  const rij = await tx.procedure.create({
-    data: { soort: p.soort, onderwerpId: p.onderwerpId, dossierId: p.dossierId, aanZet: p.aanZet, geopendOp: p.op },
-    select: { id: true },
+  procedures: readonly P[],
+): Promise<(P & { readonly id: string })[]> {
+  const metId = procedures.map((procedure) => ({ ...procedure, id: randomUUID() }));
+  await schrijfProcedures(tx, metId);
+  return metId;
+}
+
+async function schrijfProcedures(tx: Tx, procedures: readonly (NieuweProcedure & { id: string })[]): Promise<void> {
+  await tx.procedure.createMany({
+    data: procedures.map(({ id, soort, onderwerpId, dossierId, aanZet, op }) => ({
+      ...{ id, soort, onderwerpId, dossierId, aanZet },
+      geopendOp: op,
+    })),
   });
-  return rij.id;
 }
 
 /** The procedure of a subject; throws when there is none, for that is a lost submission. */
@@ -26,6 +49,13 @@ export async function getProcedure(
   });
 }
 
+export interface BereikteMijlpaal {
+  readonly procedureId: string;
+  readonly ronde: number;
+  readonly mijlpaal: string;
+  readonly op: Date;
+}
+
 /** Milestones are never taken back; reaching one twice is the same as once. */
 export async function zetMijlpaal(
   tx: Tx,
@@ -34,10 +64,20 @@ export async function zetMijlpaal(
   mijlpaal: string,
   op: Date,
 ): Promise<void> {
-  const nieuw = await tx.$executeRaw`
-    INSERT INTO mijlpaal (procedure_id, ronde, mijlpaal, dossier_id, op)
-    SELECT id, ${ronde}, ${mijlpaal}, dossier_id, ${op} FROM procedure WHERE id = ${procedureId}::uuid ON CONFLICT DO NOTHING`;
-  if (nieuw > 0) await stijg(tx, procedureId);
+  await zetMijlpalen(tx, [{ procedureId, ronde, mijlpaal, op }]);
+}
+
+export async function zetMijlpalen(tx: Tx, mijlpalen: readonly BereikteMijlpaal[]): Promise<void> {
+  if (mijlpalen.length === 0) return;
+  await tx.$executeRaw`
+    WITH nieuw AS (
+      INSERT INTO mijlpaal (procedure_id, ronde, mijlpaal, dossier_id, op)
+      SELECT p.id, m.ronde, m.mijlpaal, p.dossier_id, m.op
+      FROM jsonb_to_recordset(${JSON.stringify(mijlpalen)}::jsonb) AS m("procedureId" uuid, ronde int, mijlpaal text, op timestamptz)
+        JOIN procedure p ON p.id = m."procedureId"
+      ON CONFLICT DO NOTHING RETURNING procedure_id)
+    UPDATE procedure p SET stand_nr = p.stand_nr + n.aantal
+    FROM (SELECT procedure_id, count(*) AS aantal FROM nieuw GROUP BY procedure_id) n WHERE p.id = n.procedure_id`;
 }
 
 export async function zetAanZet(tx: Tx, procedureId: string, rol: string): Promise<void> {
@@ -60,20 +100,40 @@ async function stijg(tx: Tx, procedureId: string): Promise<void> {
  * start, its end, or an earlier clock; every wake costs (ontwerp §1).
  */
 export async function wek(tx: Tx, procedureId: string): Promise<void> {
-  await tx.$executeRaw`UPDATE procedure SET achter_sinds = coalesce(achter_sinds, clock_timestamp()) WHERE id = ${procedureId}::uuid`;
-  await tx.$executeRaw`INSERT INTO outbox (procedure_id) VALUES (${procedureId}::uuid)`;
+  await wekAlle(tx, [procedureId]);
+}
+
+export async function wekAlle(tx: Tx, procedureIds: readonly string[]): Promise<void> {
+  if (procedureIds.length === 0) return;
+  await tx.$executeRaw`
+    WITH achter AS (UPDATE procedure SET achter_sinds = coalesce(achter_sinds, clock_timestamp()) WHERE id = ANY (${procedureIds}::uuid[]))
+    INSERT INTO outbox (procedure_id) SELECT id FROM unnest(${procedureIds}::uuid[]) WITH ORDINALITY AS p(id, rang) ORDER BY rang`;
+}
+
+export interface VoorgenomenEffect {
+  readonly procedureId: string;
+  readonly ronde: number;
+  readonly effect: string;
+  readonly onderwerpId: string;
+  readonly volgnr?: number;
 }
 
 /** Intends an effect: the ledger row that makes it happen once, and the wake that makes it happen soon. */
-export async function planEffect(
-  tx: Tx,
-  e: { procedureId: string; ronde: number; effect: string; onderwerpId: string; volgnr?: number },
-): Promise<void> {
+export async function planEffect(tx: Tx, effect: VoorgenomenEffect): Promise<void> {
+  await planEffecten(tx, [effect]);
+}
+
+export async function planEffecten(tx: Tx, effecten: readonly VoorgenomenEffect[]): Promise<void> {
+  if (effecten.length === 0) return;
+  const procedureIds = [...new Set(effecten.map(({ procedureId }) => procedureId))];
   await tx.$executeRaw`
-    INSERT INTO effect (procedure_id, dossier_id, ronde, effect, volgnr, onderwerp_id)
-    SELECT id, dossier_id, ${e.ronde}, ${e.effect}, ${e.volgnr ?? 1}, ${e.onderwerpId}::uuid FROM procedure WHERE id = ${e.procedureId}::uuid`;
-  await stijg(tx, e.procedureId);
-  await wek(tx, e.procedureId);
+    WITH voorgenomen AS (
+      INSERT INTO effect (procedure_id, dossier_id, ronde, effect, volgnr, onderwerp_id)
+      SELECT p.id, p.dossier_id, e.ronde, e.effect, coalesce(e.volgnr, 1), e."onderwerpId"
+      FROM jsonb_to_recordset(${JSON.stringify(effecten)}::jsonb)
+          AS e("procedureId" uuid, ronde int, effect text, volgnr int, "onderwerpId" uuid) JOIN procedure p ON p.id = e."procedureId")
+    UPDATE procedure SET stand_nr = stand_nr + 1 WHERE id = ANY (${procedureIds}::uuid[])`;
+  await wekAlle(tx, procedureIds);
 }
 
 /** The next free sequence number of an effect in a round, for effects that may happen again (a re-dated letter). */
@@ -85,10 +145,18 @@ export async function volgendEffectnr(tx: Tx, procedureId: string, ronde: number
 
 /** Closes a procedure: its clocks stop, its open tasks fall away, its workflow is woken once to end. */
 export async function sluitProcedure(tx: Tx, procedureId: string, op: Date, reden: string): Promise<void> {
-  await tx.$executeRaw`UPDATE klok SET gestopt_op = (${op}::timestamptz AT TIME ZONE 'Europe/Brussels')::date, stopreden = ${reden}
-    WHERE procedure_id = ${procedureId}::uuid AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29')`;
-  await tx.$executeRaw`UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ${procedureId}::uuid AND klaar_op IS NULL`;
-  await tx.$executeRaw`UPDATE procedure SET gesloten_op = ${op}, volgend_moment = NULL WHERE id = ${procedureId}::uuid AND gesloten_op IS NULL`;
-  await stijg(tx, procedureId);
-  await wek(tx, procedureId);
+  await sluitProcedures(tx, [procedureId], op, reden);
+}
+
+export async function sluitProcedures(tx: Tx, ids: readonly string[], op: Date, reden: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.$executeRaw`
+    WITH klokken AS (
+      UPDATE klok SET gestopt_op = (${op}::timestamptz AT TIME ZONE 'Europe/Brussels')::date, stopreden = ${reden}
+      WHERE procedure_id = ANY (${ids}::uuid[]) AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29')),
+    taken AS (
+      UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ANY (${ids}::uuid[]) AND klaar_op IS NULL)
+    UPDATE procedure SET gesloten_op = coalesce(gesloten_op, ${op}), volgend_moment = NULL,
+      stand_nr = stand_nr + 1 WHERE id = ANY (${ids}::uuid[])`;
+  await wekAlle(tx, ids);
 }

@@ -1,4 +1,3 @@
-import { naarDb } from '../datum.js';
 import type { Tx } from '../client.js';
 
 export interface NieuweTaak {
@@ -14,11 +13,17 @@ export interface NieuweTaak {
   readonly op: Date;
 }
 
-export async function maakTaak(tx: Tx, t: NieuweTaak): Promise<void> {
+export async function maakTaak(tx: Tx, taak: NieuweTaak): Promise<void> {
+  await maakTaken(tx, [taak]);
+}
+
+export async function maakTaken(tx: Tx, taken: readonly NieuweTaak[]): Promise<void> {
+  if (taken.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO taak (dossier_id, procedure_id, soort, sleutel, titel, rol, gebruiker_id, uiterlijk, reden, gemaakt_op)
-    SELECT p.dossier_id, p.id, ${t.soort}, ${t.sleutel}, ${t.titel}, ${t.rol}, ${t.gebruikerId ?? null}::uuid,
-      ${t.uiterlijk ? naarDb(t.uiterlijk) : null}::date, ${t.reden ?? null}, ${t.op} FROM procedure p WHERE p.id = ${t.procedureId}::uuid
+    SELECT p.dossier_id, p.id, t.soort, t.sleutel, t.titel, t.rol, t."gebruikerId", t.uiterlijk, t.reden, t.op
+    FROM jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) AS t("procedureId" uuid, soort text, sleutel text, titel text, rol text,
+      "gebruikerId" uuid, uiterlijk date, reden text, op timestamptz) JOIN procedure p ON p.id = t."procedureId"
     ON CONFLICT (sleutel) DO NOTHING`;
 }
 

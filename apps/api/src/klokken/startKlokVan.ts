@@ -15,7 +15,7 @@ import {
   type Kloktijden,
   type Moment,
 } from '@besluitpad/domain';
-import { startKlok } from '@besluitpad/prisma';
+import { startKlokken, type KlokStart } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { rolVan, type Klokrol } from './rolVan.js';
@@ -42,16 +42,24 @@ export interface Klokverzoek {
   readonly extraMomenten?: readonly ExtraMoment[];
 }
 
-/** What is lost grows daily after the limit of such a clock; a month of reminders is as far as they help. */
-const DAGEN_HERINNERD = 31;
+/** What is lost grows daily from the first day of loss on; after a week of reminders it stands among what is in danger. */
+const DAGEN_HERINNERD = 7;
 
 export async function startKlokVan(tx: Tx, verzoek: Klokverzoek): Promise<void> {
-  const { procedureId, onderwerpId, klok, extraMomenten = [] } = verzoek;
+  await startKlokkenVan(tx, [verzoek]);
+}
+
+/** The clocks that one act starts, together: each statement costs the act a trip to the database. */
+export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[]): Promise<void> {
+  await startKlokken(tx, verzoeken.map(alsStart));
+}
+
+function alsStart({ procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek): KlokStart {
   const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, ...verdereDatums } = klok;
   if (begint === undefined) throw new Programmafout(`Clock ${id} has no start, so it cannot run.`);
   const regel = klokregel(id, begint);
   const uiterlijk = grens ?? laatsteVeiligeDag;
-  await startKlok(tx, {
+  return {
     procedureId,
     soort: id,
     onderwerpId,
@@ -64,7 +72,7 @@ export async function startKlokVan(tx: Tx, verzoek: Klokverzoek): Promise<void> 
       ...(uiterlijk === undefined ? {} : { feestdagen: feestdagenTussen(begint, uiterlijk).map((dag) => dag.datum) }),
     },
     momenten: [...(uiterlijk === undefined ? [] : waarschuwingen(id, begint, uiterlijk)), ...extraMomenten],
-  });
+  };
 }
 
 function waarschuwingen(id: KlokId, begint: Datum, uiterlijk: Datum): ExtraMoment[] {
