@@ -8,7 +8,7 @@ import {
   type SteunCode,
 } from '@besluitpad/domain';
 import { MOTOR, naarDb, openProcedure, zetMijlpaal, type Tx } from '@besluitpad/prisma';
-import { beslisUiterlijkVan, startAanvraagklokken, startLijnklokken, type Kloklijn } from '../src/aanvragen/klokken.js';
+import { beslisUiterlijkVan, startAanvraagklokken, type Kloklijn } from '../src/aanvragen/klokken.js';
 import { startKlokVan } from '../src/klokken/startKlokVan.js';
 import type { ProefApp } from './proefApp.js';
 import { IBAN } from './proefocmw.js';
@@ -128,8 +128,7 @@ async function maak(tx: Tx, aanvraag: Proefaanvraag): Promise<Rijp> {
   }
   const klokaanvraag = { id: rij.id, procedureId, soort: 'aanvraag', ontvangenOp } as const;
   const beslisUiterlijk = beslisUiterlijkVan(klokaanvraag, [kloklijnen[0]!, ...kloklijnen.slice(1)]);
-  await startAanvraagklokken(tx, klokaanvraag, beslisUiterlijk, true);
-  for (const lijn of kloklijnen) await startLijnklokken(tx, klokaanvraag, lijn);
+  await startAanvraagklokken(tx, klokaanvraag, beslisUiterlijk, kloklijnen);
   await tx.aanvraag.update({ where: { id: rij.id }, data: { beslisUiterlijk: naarDb(beslisUiterlijk) } });
   const lijnIds = kloklijnen.map((lijn) => lijn.id);
   const voorstelId = await maakVoorstel(tx, { dossierId, werkerId, aanvraagId: rij.id, lijnIds, op }, aanvraag, lijnen);

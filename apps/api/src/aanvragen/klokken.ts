@@ -14,7 +14,7 @@ import {
   type Datum,
 } from '@besluitpad/domain';
 import { stopKlok } from '@besluitpad/prisma';
-import { startKlokVan, type TeStartenKlok } from '../klokken/startKlokVan.js';
+import { startKlokkenVan, startKlokVan, type Klokverzoek, type TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 
 export interface Kloklijn {
@@ -56,44 +56,73 @@ export function beslisUiterlijkVan(
   );
 }
 
+/** Those of the request and of each of its lines, together. */
 export async function startAanvraagklokken(
   tx: Tx,
   aanvraag: Klokaanvraag,
   beslisUiterlijk: Datum,
-  isMI: boolean,
+  lijnen: readonly Kloklijn[],
 ): Promise<void> {
-  const { id: onderwerpId, procedureId, ontvangenOp } = aanvraag;
-  const start = (klok: TeStartenKlok) => startKlokVan(tx, { procedureId, onderwerpId, klok });
-  if (isMI) await startHoorrechtpoort(tx, aanvraag, beslisUiterlijk);
-  if (aanvraag.soort === 'ambtshalve') return;
-  await start({ id: 'CLK-01', begint: ontvangenOp, uiterlijk: ontvangstbewijsUiterlijk(ontvangenOp) });
-  await start({ id: 'CLK-13', begint: beslisUiterlijk, uiterlijk: stilzwijgenVoorzichtig(ontvangenOp) });
+  const isMI = lijnen.some(({ spoor }) => spoor === 'MI');
+  await startKlokkenVan(tx, [
+    ...(isMI ? [hoorrechtpoort(aanvraag, beslisUiterlijk)] : []),
+    ...klokkenVanAanvraag(aanvraag, beslisUiterlijk),
+    ...lijnen.flatMap((lijn) => klokkenVanLijn(aanvraag, lijn)),
+  ]);
+  for (const lijn of lijnen) await stopLeverklok(tx, aanvraag, lijn);
 }
 
 /** Before the committee decides on integration, the client knows in writing that it can hear him (RMI 20). */
 export async function startHoorrechtpoort(tx: Tx, aanvraag: Klokaanvraag, beslisUiterlijk: Datum): Promise<void> {
-  const { id: onderwerpId, procedureId, ontvangenOp } = aanvraag;
-  // A request that came in late in its own term is already at the gate.
-  const uiterlijk = laatste(ontvangenOp, hoorrechtPoort(beslisUiterlijk));
-  await startKlokVan(tx, { procedureId, onderwerpId, klok: { id: 'CLK-07', begint: ontvangenOp, uiterlijk } });
+  await startKlokVan(tx, hoorrechtpoort(aanvraag, beslisUiterlijk));
 }
 
 export async function startLijnklokken(tx: Tx, aanvraag: Klokaanvraag, lijn: Kloklijn): Promise<void> {
+  await startKlokkenVan(tx, klokkenVanLijn(aanvraag, lijn));
+  await stopLeverklok(tx, aanvraag, lijn);
+}
+
+function klokkenVanAanvraag(
+  { id: onderwerpId, procedureId, soort, ontvangenOp }: Klokaanvraag,
+  beslisUiterlijk: Datum,
+): Klokverzoek[] {
+  if (soort === 'ambtshalve') return [];
+  const klokken: TeStartenKlok[] = [
+    { id: 'CLK-01', begint: ontvangenOp, uiterlijk: ontvangstbewijsUiterlijk(ontvangenOp) },
+    { id: 'CLK-13', begint: beslisUiterlijk, uiterlijk: stilzwijgenVoorzichtig(ontvangenOp) },
+  ];
+  return klokken.map((klok) => ({ procedureId, onderwerpId, klok }));
+}
+
+function hoorrechtpoort({ id, procedureId, ontvangenOp }: Klokaanvraag, beslisUiterlijk: Datum): Klokverzoek {
+  // A request that came in late in its own term is already at the gate.
+  const uiterlijk = laatste(ontvangenOp, hoorrechtPoort(beslisUiterlijk));
+  return { procedureId, onderwerpId: id, klok: { id: 'CLK-07', begint: ontvangenOp, uiterlijk } };
+}
+
+function klokkenVanLijn(aanvraag: Klokaanvraag, lijn: Kloklijn): Klokverzoek[] {
   const { procedureId, ontvangenOp } = aanvraag;
-  const start = (klok: TeStartenKlok) => startKlokVan(tx, { procedureId, onderwerpId: lijn.id, klok });
-  await start(beslisklok(aanvraag, lijn));
-  if (lijn.steun === 'ELL') await start({ id: 'CLK-19', begint: ontvangenOp, uiterlijk: w65Uiterlijk(ontvangenOp) });
-  if (lijn.steun === 'DMH') {
-    await start({ id: 'CLK-20', begint: ontvangenOp, uiterlijk: mediprimaUiterlijk(ontvangenOp) });
+  const { steun, leverdatum } = lijn;
+  const klokken: TeStartenKlok[] = [beslisklok(aanvraag, lijn)];
+  if (steun === 'ELL') klokken.push({ id: 'CLK-19', begint: ontvangenOp, uiterlijk: w65Uiterlijk(ontvangenOp) });
+  if (steun === 'DMH') klokken.push({ id: 'CLK-20', begint: ontvangenOp, uiterlijk: mediprimaUiterlijk(ontvangenOp) });
+  if (leverdatum !== undefined) {
+    klokken.push({ id: 'CLK-31', begint: leverdatum, uiterlijk: verwarmingstoelageAanvragenUiterlijk(leverdatum) });
   }
+  return klokken.map((klok) => ({ procedureId, onderwerpId: lijn.id, klok }));
+}
+
+/** The term to ask for a heating allowance ends with the request itself. */
+async function stopLeverklok(tx: Tx, { procedureId, ontvangenOp }: Klokaanvraag, lijn: Kloklijn): Promise<void> {
   if (lijn.leverdatum === undefined) return;
-  const uiterlijk = verwarmingstoelageAanvragenUiterlijk(lijn.leverdatum);
-  await start({ id: 'CLK-31', begint: lijn.leverdatum, uiterlijk });
   await stopKlok(tx, {
     procedureId,
     soort: 'CLK-31',
     onderwerpId: lijn.id,
     op: ontvangenOp,
-    reden: ontvangenOp <= uiterlijk ? 'op tijd aangevraagd' : 'te laat aangevraagd',
+    reden:
+      ontvangenOp <= verwarmingstoelageAanvragenUiterlijk(lijn.leverdatum)
+        ? 'op tijd aangevraagd'
+        : 'te laat aangevraagd',
   });
 }

@@ -16,13 +16,7 @@ import { leesKlokken } from '../dossiers/leesInhoud.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesHorizon, waarschuwVoorVerwarming } from './horizon.js';
-import {
-  beslisUiterlijkVan,
-  startAanvraagklokken,
-  startLijnklokken,
-  type Klokaanvraag,
-  type Kloklijn,
-} from './klokken.js';
+import { beslisUiterlijkVan, startAanvraagklokken, type Klokaanvraag } from './klokken.js';
 import { bouwLijnen, schrijfLijnen, type NieuweLijn } from './lijnen.js';
 import type { Aanvraaginvoer, Geregistreerd } from './vormen.js';
 
@@ -50,7 +44,7 @@ export async function registreerAanvraag(
     aanZet: 'werker',
     op: ogenblik.op,
   });
-  await startKlokken(tx, { ...bouw, procedureId }, beslisUiterlijk, lijnen);
+  await startAanvraagklokken(tx, { ...bouw, procedureId }, beslisUiterlijk, lijnen);
   const horizon = await leesHorizon(tx, ogenblik.dag, beslisUiterlijk);
   await maakTaak(tx, {
     procedureId,
@@ -118,17 +112,6 @@ async function schrijfAanvraag(
     },
     select: { id: true },
   });
-}
-
-async function startKlokken(
-  tx: Tx,
-  aanvraag: Klokaanvraag,
-  beslisUiterlijk: Datum,
-  lijnen: readonly NieuweLijn[],
-): Promise<void> {
-  const isMI = lijnen.some((lijn: Kloklijn) => lijn.spoor === 'MI');
-  await startAanvraagklokken(tx, aanvraag, beslisUiterlijk, isMI);
-  for (const lijn of lijnen) await startLijnklokken(tx, aanvraag, lijn);
 }
 
 /** The receipt starts the workflow; where nobody asked anything there is none, and the workflow starts by itself. */
