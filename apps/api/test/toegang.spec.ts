@@ -21,7 +21,7 @@ describe('aanmelden', () => {
         gebruikerId: an.id,
         naam: 'An',
         rollen: ['comitelid'],
-        rechten: ['agendapunt.lezen', 'profiel.lezen', 'zitting.lezen'],
+        rechten: ['agendapunt.lezen', 'brief.lezen', 'profiel.lezen', 'zitting.lezen'],
       },
     });
   });
