@@ -18,6 +18,8 @@ export interface Proefwijze extends Speelwijze {
   naAfloop?(omgeving: Omgeving): Promise<void>;
   /** another address of the engine than the real one */
   readonly temporalAddress?: string;
+  /** after the last act, while the processes still run */
+  readonly naEinde?: (omgeving: Omgeving) => Promise<void>;
 }
 
 export interface Proefuitslag extends Uitkomst {
@@ -71,7 +73,11 @@ export async function speelProef(
   try {
     await tijdens?.(processen, omgeving);
     await speel(omgeving.apiUrl, () => undefined, { geduldMs: 60_000, ...wijze });
+<<<<<<< Updated upstream
     await wijze.naAfloop?.(omgeving);
+=======
+    await wijze.naEinde?.(omgeving);
+>>>>>>> Stashed changes
     return {
       ...(await leesUitkomst(omgeving.beheerUrl)),
       gebroken: await gebrokenInvarianten(omgeving.beheerUrl),

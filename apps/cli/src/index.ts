@@ -4,3 +4,4 @@ export { EINDE, VERHAAL } from './demonstratie/verhaal.js';
 export { VERWACHT } from './demonstratie/verwacht.js';
 export { COMITELEDEN } from './demonstratie/mensen.js';
 export { opzet } from './demonstratie/opzet.js';
+export { Gebruiker, Geweigerd, Onbereikbaar } from './verbinding/gebruiker.js';

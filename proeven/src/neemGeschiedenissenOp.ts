@@ -1,0 +1,53 @@
+// Plays the whole story on fresh real processes and records the histories the replay test runs: `npm run geschiedenissen`.
+import { Gebruiker, naarInstant } from '@besluitpad/cli';
+import { KLOKRONDE, TAAKRIJ, workflowId, WORKFLOWS, type Begin } from '@besluitpad/workflows';
+import type { Client } from '@temporalio/client';
+import pg from 'pg';
+import { verbindMotor } from './motor.js';
+import type { Omgeving } from './omgeving.js';
+import { tot } from './omgeving.js';
+import { neemOp } from './opname.js';
+import { speelProef } from './proef.js';
+
+/** The sanction of D06 ends here: its payment resumes by itself. */
+const NA_DE_SANCTIE = '2026-07-01T12:00';
+const KORTE_SPREIDING = [1, 50] as const;
+
+const uitslag = await speelProef({
+  naEinde: async (omgeving) => {
+    const client = await verbindMotor(omgeving);
+    await laatTimerAflopen(omgeving, client);
+    const beheer = new Gebruiker(omgeving.apiUrl, { sub: 'beheer' });
+    await beheer.post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
+    console.log(`${await neemOp(omgeving, client)} geschiedenissen opgenomen`);
+    await client.connection.close();
+  },
+});
+if (uitslag.gebroken.length > 0) throw new Error(`Invarianten gebroken: ${uitslag.gebroken.join('\n')}`);
+
+/** A moment comes while no round of the clocks runs: the safety net of the request's own procedure records it. */
+async function laatTimerAflopen({ beheerUrl }: Omgeving, client: Client): Promise<void> {
+  await client.schedule.getHandle(KLOKRONDE).pause('opname');
+  const db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
+  try {
+    const { rows } = await db.query<{ id: string }>(`
+      UPDATE klok_stand SET nu = p.volgend_moment + interval '1 second' FROM (
+        SELECT id, volgend_moment FROM procedure WHERE soort = 'aanvraag' AND gesloten_op IS NULL ORDER BY volgend_moment LIMIT 1) p
+      RETURNING p.id`);
+    const [procedure] = rows;
+    if (procedure === undefined) throw new Error('Er is geen open aanvraag met een moment dat nog komt');
+    const id = workflowId('aanvraag', procedure.id);
+    await client.workflow.getHandle(id).terminate('opname');
+    const begin: Begin = { procedureId: procedure.id, spreidingMs: KORTE_SPREIDING };
+    await client.workflow.start(WORKFLOWS.aanvraag, { workflowId: id, taskQueue: TAAKRIJ, args: [begin] });
+    await tot(async () => {
+      const over = await db.query('SELECT 1 FROM procedure p, klok_stand WHERE p.id = $1 AND volgend_moment <= nu', [
+        procedure.id,
+      ]);
+      return over.rowCount === 0;
+    }, 'het moment is door de procedure zelf vastgelegd');
+  } finally {
+    await db.end();
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import type { Client } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { leesSleutelbos, Versleuteling } from '@besluitpad/workflows';
+import type { Gebeurtenis } from './geschiedenis.js';
+import { GESCHIEDENISSEN, kenmerken, tekstVan } from './geschiedenis.js';
+import { isPayload, leesGevoelig, vind } from './gevoelig.js';
+import type { Omgeving } from './omgeving.js';
+
+interface Opgenomen {
+  readonly soort: string;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly kenmerken: ReadonlySet<string>;
+}
+
+/** Of the machine and the moment of the recording; a replay needs none of it. */
+const VAN_DE_MACHINE = new Set([
+  'identity',
+  'requestId',
+  'taskId',
+  'workerVersion',
+  'historySizeBytes',
+  'meteringMetadata',
+  'header',
+]);
+
+/** Records as few histories as show, of each kind of procedure, everything this run showed. Returns how many. */
+export async function neemOp(omgeving: Omgeving, client: Client): Promise<number> {
+  const codec = new Versleuteling(leesSleutelbos(omgeving.env['BESLUITPAD_SLEUTELBOS'] ?? ''));
+  const alle = await haalAlles(client, codec);
+  const gekozen = kies(alle);
+  const woorden = await leesGevoelig(omgeving.beheerUrl);
+  for (const g of gekozen) {
+    const lek = vind(tekstVan(g), woorden);
+    if (lek.length > 0)
+      throw new Error(`Een geschiedenis van ${g.soort} houdt gegevens over mensen: ${lek.join(', ')}`);
+  }
+  await mkdir(GESCHIEDENISSEN, { recursive: true });
+  for (const oud of await readdir(GESCHIEDENISSEN)) if (oud.endsWith('.json')) await rm(`${GESCHIEDENISSEN}${oud}`);
+  const perSoort = new Map<string, number>();
+  for (const { soort, gebeurtenissen } of gekozen) {
+    const nummer = (perSoort.get(soort) ?? 0) + 1;
+    perSoort.set(soort, nummer);
+    const regels = gebeurtenissen.map((g) => JSON.stringify(g)).join(',\n');
+    await writeFile(`${GESCHIEDENISSEN}${soort}-${nummer}.json`, `{"events":[\n${regels}\n]}\n`);
+  }
+  return gekozen.length;
+}
+
+async function haalAlles(client: Client, codec: Versleuteling): Promise<Opgenomen[]> {
+  const alle: Opgenomen[] = [];
+  for await (const w of client.workflow.list()) {
+    const history = await client.workflow.getHandle(w.workflowId, w.runId).fetchHistory();
+    await ontcijfer(history, codec);
+    const { events } = JSON.parse(historyToJSON(history), zonderMachine) as { events: Gebeurtenis[] };
+    alle.push({ soort: w.type, gebeurtenissen: events, kenmerken: kenmerken({ gebeurtenissen: events }) });
+  }
+  return alle.sort((a, b) => a.gebeurtenissen.length - b.gebeurtenissen.length);
+}
+
+/** Greedy: each time the history that adds most for its length, until nothing new is left. */
+function kies(alle: readonly Opgenomen[]): Opgenomen[] {
+  const gekozen: Opgenomen[] = [];
+  const gezien = new Set<string>();
+  const nieuwIn = (g: Opgenomen): string[] =>
+    [...g.kenmerken].map((k) => `${g.soort}: ${k}`).filter((k) => !gezien.has(k));
+  for (;;) {
+    const [beste] = alle
+      .map((g) => ({ g, nieuw: nieuwIn(g) }))
+      .filter(({ nieuw }) => nieuw.length > 0)
+      .sort((a, b) => b.nieuw.length / b.g.gebeurtenissen.length - a.nieuw.length / a.g.gebeurtenissen.length);
+    if (beste === undefined) return gekozen.sort((a, b) => a.soort.localeCompare(b.soort));
+    for (const k of beste.nieuw) gezien.add(k);
+    gekozen.push(beste.g);
+  }
+}
+
+function zonderMachine(sleutel: string, waarde: unknown): unknown {
+  if (VAN_DE_MACHINE.has(sleutel)) return undefined;
+  if (sleutel !== 'taskQueue' || typeof waarde !== 'object') return waarde;
+  const { name, normalName } = waarde as { name?: string; normalName?: string };
+  return { ...waarde, name: normalName ?? name };
+}
+
+/** Decodes every payload of a history in place. */
+async function ontcijfer(deel: unknown, codec: Versleuteling): Promise<void> {
+  if (deel === null || typeof deel !== 'object' || deel instanceof Uint8Array) return;
+  if (isPayload(deel)) {
+    const [open] = await codec.decode([deel]);
+    if (open !== undefined) Object.assign(deel, { metadata: open.metadata, data: open.data });
+    return;
+  }
+  for (const kind of Object.values(deel)) await ontcijfer(kind, codec);
+}
