@@ -1,5 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -52,10 +53,12 @@ export class Chromium {
   }
 
   async sluit(): Promise<void> {
-    const gestopt = new Promise((klaar) => this.proces.once('exit', klaar));
-    this.proces.kill();
+    const gestopt = new Promise((klaar) => this.proces.once('close', klaar));
+    this.sessie = undefined;
+    await this.vraag('Browser.close', {});
     await gestopt;
-    rmSync(this.profiel, { recursive: true, force: true, maxRetries: 5 });
+    // Its helper processes still write for a moment after the browser has gone.
+    await rm(this.profiel, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   private vraag(method: string, params: object): Promise<Record<string, unknown>> {

@@ -29,49 +29,44 @@ export interface Brievenmeting {
   readonly perSeconde: number;
   readonly perSecondeEenPers: number;
   readonly chromiumPerSeconde: number | undefined;
-  /** Resident memory in MB after a tenth, half and all of the long run. */
+  /** Resident memory in MB after a tenth, half and all of the run with two threads. */
   readonly geheugenMb: readonly number[];
-  readonly aantalLang: number;
 }
 
-async function perSeconde(aantal: number, werk: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await werk();
-  return aantal / ((performance.now() - begin) / 1000);
-}
-
-async function snelheid(persen: number, aantal: number): Promise<number> {
-  const drukkerij = new Drukkerij(persen);
-  const zet = (lijst: readonly Bewijs[]) =>
-    Promise.all(lijst.map((invoer) => drukkerij.maakPdfs(stelBriefOp('ontvangstbewijs', invoer))));
-  await zet(brieven(10 * persen));
-  const uitkomst = await perSeconde(aantal, () => zet(brieven(aantal)));
-  await drukkerij.sluit();
-  return uitkomst;
+interface Loop {
+  readonly perSeconde: number;
+  readonly geheugenMb: readonly number[];
 }
 
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
 
-async function geheugen(aantal: number, persen: number): Promise<number[]> {
-  const drukkerij = new Drukkerij(persen);
-  const punten = new Set([aantal / 10, aantal / 2, aantal].map(Math.round));
-  const gemeten: number[] = [];
+/** Sets the letters with as many in hand as there are threads, as a worker does: what waits is not memory of setting. */
+async function zetAlles(drukkerij: Drukkerij, persen: number, lijst: Bewijs[]): Promise<Loop> {
+  const punten = new Set([lijst.length / 10, lijst.length / 2, lijst.length].map(Math.round));
+  const geheugenMb: number[] = [];
+  const aantal = lijst.length;
   let klaar = 0;
-  const lijst = brieven(aantal);
-  // As many in hand as there are threads: the letters that wait must not count as memory of setting them.
   const loper = async () => {
     for (let invoer = lijst.pop(); invoer !== undefined; invoer = lijst.pop()) {
       await drukkerij.maakPdfs(stelBriefOp('ontvangstbewijs', invoer));
       klaar += 1;
-      if (punten.has(klaar)) gemeten.push(megabytes());
+      if (punten.has(klaar)) geheugenMb.push(megabytes());
     }
   };
+  const begin = performance.now();
   await Promise.all(Array.from({ length: persen }, loper));
-  await drukkerij.sluit();
-  return gemeten;
+  return { perSeconde: aantal / ((performance.now() - begin) / 1000), geheugenMb };
 }
 
-async function snelheidChromium(aantal: number): Promise<number | undefined> {
+async function metPersen(persen: number, aantal: number): Promise<Loop> {
+  const drukkerij = new Drukkerij(persen);
+  await zetAlles(drukkerij, persen, brieven(10 * persen));
+  const uitkomst = await zetAlles(drukkerij, persen, brieven(aantal));
+  await drukkerij.sluit();
+  return uitkomst;
+}
+
+async function metChromium(aantal: number): Promise<number | undefined> {
   const programma = vindChromium();
   if (programma === undefined) return undefined;
   const chromium = new Chromium(programma);
@@ -80,22 +75,16 @@ async function snelheidChromium(aantal: number): Promise<number | undefined> {
     for (const invoer of lijst) await chromium.print(alsWebpagina(stelBriefOp('ontvangstbewijs', invoer)));
   };
   await print(brieven(5));
-  const uitkomst = await perSeconde(aantal, () => print(brieven(aantal)));
+  const begin = performance.now();
+  await print(brieven(aantal));
+  const duurSeconden = (performance.now() - begin) / 1000;
   await chromium.sluit();
-  return uitkomst;
+  return aantal / duurSeconden;
 }
 
 /** Letters from data to both PDF files in this one process, and headless Chromium on the same letters. */
-export async function meetBrieven(aantal: number, aantalLang: number): Promise<Brievenmeting> {
-  const persen = Math.min(2, availableParallelism());
-  const perSecondeEenPers = await snelheid(1, aantal);
-  const perSeconde = await snelheid(persen, aantal);
-  const chromiumPerSeconde = await snelheidChromium(Math.min(aantal, 60));
-  return {
-    perSeconde,
-    perSecondeEenPers,
-    chromiumPerSeconde,
-    aantalLang,
-    geheugenMb: await geheugen(aantalLang, persen),
-  };
+export async function meetBrieven(aantal: number): Promise<Brievenmeting> {
+  const { perSeconde, geheugenMb } = await metPersen(Math.min(2, availableParallelism()), aantal);
+  const { perSeconde: perSecondeEenPers } = await metPersen(1, Math.ceil(aantal / 5));
+  return { perSeconde, perSecondeEenPers, geheugenMb, chromiumPerSeconde: await metChromium(60) };
 }
