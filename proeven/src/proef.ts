@@ -14,8 +14,6 @@ const BEGIN = '2026-01-05T08:00:00Z';
 export interface Proefwijze extends Speelwijze {
   /** the named points at which a process must die, one after the other: each new start takes the next */
   readonly sterfOp?: Partial<Record<Deel, readonly Crashpunt[]>>;
-  /** when the story is told and everything still runs */
-  naAfloop?(omgeving: Omgeving): Promise<void>;
   /** another address of the engine than the real one */
   readonly temporalAddress?: string;
   /** after the last act, while the processes still run */
@@ -73,11 +71,7 @@ export async function speelProef(
   try {
     await tijdens?.(processen, omgeving);
     await speel(omgeving.apiUrl, () => undefined, { geduldMs: 60_000, ...wijze });
-<<<<<<< Updated upstream
-    await wijze.naAfloop?.(omgeving);
-=======
     await wijze.naEinde?.(omgeving);
->>>>>>> Stashed changes
     return {
       ...(await leesUitkomst(omgeving.beheerUrl)),
       gebroken: await gebrokenInvarianten(omgeving.beheerUrl),
