@@ -1,4 +1,4 @@
-/** A recorded decision with everything its execution needs, read once. */
+/** Recorded decisions with everything their execution needs, read once. */
 import {
   datum,
   lijnGegevens,
@@ -40,26 +40,46 @@ export interface GeladenBesluit {
   readonly lijnen: readonly BeslistLijn[];
 }
 
-export async function laadBesluit(tx: Tx, besluitId: string): Promise<GeladenBesluit> {
-  const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId } });
-  const dossier = await tx.dossier.findUniqueOrThrow({ where: { id: besluit.dossierId } });
-  const persoon = await tx.persoon.findUniqueOrThrow({ where: { id: dossier.persoonId } });
-  const aanvraag =
-    besluit.aanvraagId === null ? null : await tx.aanvraag.findUniqueOrThrow({ where: { id: besluit.aanvraagId } });
-  const rijen = await tx.besluitlijn.findMany({ where: { besluitId }, orderBy: { volgnr: 'asc' } });
-  return {
-    id: besluit.id,
-    datum: datum(uitDb(besluit.datum)),
-    orgaan: besluit.orgaan,
-    brief: besluit.brief,
-    dossier: { id: dossier.id, nummer: dossier.nummer, werkerId: dossier.werkerId },
-    client: { naam: `${persoon.voornaam} ${persoon.naam}`, iban: persoon.iban },
-    ...(aanvraag === null
-      ? {}
-      : {
-          aanvraag: { id: aanvraag.id, soort: aanvraag.soort, ontvangenOp: datum(uitDb(aanvraag.ontvangenOp)) },
-        }),
-    lijnen: rijen.map(alsLijn),
+/** In the order asked. */
+export async function laadBesluiten(tx: Tx, ids: readonly string[]): Promise<GeladenBesluit[]> {
+  const besluiten = await tx.besluit.findMany({ where: { id: { in: [...ids] } } });
+  const dossiers = await tx.dossier.findMany({ where: { id: { in: besluiten.map(({ dossierId }) => dossierId) } } });
+  const personen = await tx.persoon.findMany({ where: { id: { in: dossiers.map(({ persoonId }) => persoonId) } } });
+  const aanvraagIds = besluiten.flatMap(({ aanvraagId }) => aanvraagId ?? []);
+  const aanvragen = await tx.aanvraag.findMany({ where: { id: { in: aanvraagIds } } });
+  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: { in: [...ids] } }, orderBy: { volgnr: 'asc' } });
+  const vind = {
+    besluit: opId(besluiten),
+    dossier: opId(dossiers),
+    persoon: opId(personen),
+    aanvraag: opId(aanvragen),
+  };
+  return ids.map((id) => {
+    const besluit = vind.besluit(id);
+    const dossier = vind.dossier(besluit.dossierId);
+    const persoon = vind.persoon(dossier.persoonId);
+    const aanvraag = besluit.aanvraagId === null ? undefined : vind.aanvraag(besluit.aanvraagId);
+    return {
+      id,
+      datum: datum(uitDb(besluit.datum)),
+      orgaan: besluit.orgaan,
+      brief: besluit.brief,
+      dossier: { id: dossier.id, nummer: dossier.nummer, werkerId: dossier.werkerId },
+      client: { naam: `${persoon.voornaam} ${persoon.naam}`, iban: persoon.iban },
+      ...(aanvraag === undefined
+        ? {}
+        : { aanvraag: { id: aanvraag.id, soort: aanvraag.soort, ontvangenOp: datum(uitDb(aanvraag.ontvangenOp)) } }),
+      lijnen: lijnen.filter(({ besluitId }) => besluitId === id).map(alsLijn),
+    };
+  });
+}
+
+function opId<R extends { readonly id: string }>(rijen: readonly R[]): (id: string) => R {
+  const perId = new Map(rijen.map((rij) => [rij.id, rij]));
+  return (id) => {
+    const rij = perId.get(id);
+    if (rij === undefined) throw new Programmafout('A decision points at a row that is not there.');
+    return rij;
   };
 }
 

@@ -1,31 +1,28 @@
 /**
- * Everything a decision brings, in the transaction that records it: letter, payments, State forms, follow-up, and the
+ * Everything decisions bring, in the transaction that records them: letters, payments, State forms, follow-up, and the
  * clocks that guard them. Called when a meeting closes and when the chair decides alone. The caller wakes the relay.
+ * A meeting decides hundreds of files at once, so what they bring is written together, table by table.
  */
 import type { Datum } from '@besluitpad/domain';
 import {
-  legVast,
-  maakTaak,
+  legAllesVast,
+  maakTaken,
   naarDb,
   nu,
-  openProcedure,
-  planEffect,
-  stopKlok,
-  zetMijlpaal,
+  openProcedures,
+  planEffecten,
+  stopKlokken,
+  zetMijlpalen,
   type Actor,
 } from '@besluitpad/prisma';
-import { betalingenUitLijn, UIT_DE_HAND, type NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
-import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
-import { veldWeigering } from '../fouten/weigering.js';
-import { startKlokVan } from '../klokken/startKlokVan.js';
-import { openOpvolging } from '../opvolging/openOpvolging.js';
+import { Programmafout } from '../fouten/weigering.js';
+import { startKlokkenVan } from '../klokken/startKlokVan.js';
+import { openOpvolgingen } from '../opvolging/openOpvolging.js';
 import { wijzigOpvolging } from '../opvolging/wijzigOpvolging.js';
 import type { Tx } from '../server/database.js';
-import { formulierenUitLijn } from '../staat/formulierenUitLijn.js';
-import { vraagVerzending } from '../staat/vraagVerzending.js';
-import { laadBesluit, type BeslistLijn, type GeladenBesluit } from './geladenBesluit.js';
-import { betaalklokken, kennisgevingsklok, standaardVerzenddatum } from './klokkenUitBesluit.js';
+import { laadBesluiten, type GeladenBesluit } from './geladenBesluit.js';
+import { bereidVoor, type Opening } from './opening.js';
 import { RONDE } from './ronde.js';
 
 export interface Openingsopties {
@@ -38,152 +35,123 @@ export async function openBesluitProcedure(
   tx: Tx,
   wie: Actor,
   besluitId: string,
-  { verzenddatum }: Openingsopties = {},
+  opties: Openingsopties = {},
 ): Promise<string> {
-  const besluit = await laadBesluit(tx, besluitId);
-  const op = await nu(tx);
-  const procedureId = await openProcedure(tx, {
-    soort: 'besluit',
-    onderwerpId: besluitId,
-    dossierId: besluit.dossier.id,
-    aanZet: 'algemeenDirecteur',
-    op,
-  });
-  const brief = verzenddatum ?? standaardVerzenddatum(besluit);
-  await noteerVerzenddatum(tx, besluit, brief);
-  await startKlokVan(tx, { procedureId, onderwerpId: besluitId, klok: kennisgevingsklok(besluit) });
+  const [procedureId] = await openBesluitProcedures(tx, wie, [besluitId], opties);
+  if (procedureId === undefined) throw new Programmafout('A decision was opened without a procedure.');
+  return procedureId;
+}
 
-  const betalingen: NieuweBetaling[] = [];
-  let formulieren = 0;
-  for (const lijn of besluit.lijnen) {
-    betalingen.push(...(await legBetalingenVast(tx, procedureId, besluit, lijn)));
-    formulieren += await legFormulierenVast(tx, procedureId, besluit, lijn);
+/** Of different files: decisions in one file follow each other. @returns the ids of the opened procedures, in order */
+export async function openBesluitProcedures(
+  tx: Tx,
+  wie: Actor,
+  besluitIds: readonly string[],
+  opties: Openingsopties = {},
+): Promise<string[]> {
+  if (besluitIds.length === 0) return [];
+  const op = await nu(tx);
+  const besluiten = await laadBesluiten(tx, besluitIds);
+  const procedures = await openProcedures(
+    tx,
+    besluiten.map((besluit) => ({
+      ...{ besluit, op, onderwerpId: besluit.id, dossierId: besluit.dossier.id },
+      soort: 'besluit' as const,
+      aanZet: 'algemeenDirecteur',
+    })),
+  );
+  const openingen = procedures.map(({ id, besluit }) => bereidVoor(besluit, { procedureId: id, op, ...opties }));
+  await schrijfRijen(tx, openingen);
+  await werkOpvolgingBij(tx, openingen, op);
+  await neemStaatsklokkenOver(tx, besluiten);
+  await zetInGang(tx, wie, openingen, op);
+  return openingen.map(({ procedureId }) => procedureId);
+}
+
+async function schrijfRijen(tx: Tx, openingen: readonly Opening[]): Promise<void> {
+  await tx.besluitVerzenddatum.createMany({
+    data: openingen.map(({ besluit, verzenddatum }) => ({
+      ...{ besluitId: besluit.id, dossierId: besluit.dossier.id, volgnr: 1 },
+      datum: naarDb(verzenddatum),
+    })),
+  });
+  await tx.betaling.createMany({ data: openingen.flatMap(({ betalingen }) => betalingen) });
+  await tx.staatsformulier.createMany({ data: openingen.flatMap(({ formulieren }) => formulieren) });
+  await startKlokkenVan(
+    tx,
+    openingen.flatMap(({ klokken }) => klokken),
+  );
+  await maakTaken(
+    tx,
+    openingen.flatMap(({ taken }) => taken),
+  );
+}
+
+async function werkOpvolgingBij(tx: Tx, openingen: readonly Opening[], op: Date): Promise<void> {
+  const lijnen = openingen.flatMap(({ besluit }) => besluit.lijnen.map((lijn) => ({ besluit, lijn })));
+  for (const { besluit, lijn } of lijnen) {
     await legTerugvorderingVast(tx, besluit, lijn);
     await wijzigOpvolging(tx, besluit, lijn);
   }
   // After all changes, so that a stop in the same decision never ends the aid that begins with it.
-  for (const lijn of besluit.lijnen) await openOpvolging(tx, besluit, lijn);
-  if (betalingen.length === 0) await zetMijlpaal(tx, procedureId, RONDE, 'uitgevoerd', op);
-  const [eersteGrens] = teVrijgeven(besluit, betalingen);
-  if (eersteGrens !== undefined) await vraagVrijgave(tx, { procedureId, besluitId, uiterlijk: eersteGrens, op });
-  if (formulieren === 0) await zetMijlpaal(tx, procedureId, RONDE, 'gemeld', op);
-  await planEffect(tx, { procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluitId });
-  await legVast(tx, wie, {
-    ketenId: besluit.dossier.id,
-    dossierId: besluit.dossier.id,
-    soort: 'besluit.uitvoeringGestart',
-    onderwerpId: besluitId,
-    op,
-    gegevens: { lijnen: besluit.lijnen.length, betalingen: betalingen.length, formulieren, verzenddatum: brief },
-  });
-  return procedureId;
+  await startKlokkenVan(tx, await openOpvolgingen(tx, lijnen, op));
 }
 
-/** Urgent help is handed over on the chair's decision against a receipt; everything else waits for two signatures. */
-function teVrijgeven({ orgaan }: GeladenBesluit, betalingen: readonly NieuweBetaling[]): Datum[] {
-  return betalingen
-    .filter(({ wijze }) => orgaan !== 'voorzitter' || !UIT_DE_HAND.includes(wijze))
-    .map(({ uiterlijk }) => uiterlijk)
-    .sort();
-}
-
-async function noteerVerzenddatum(tx: Tx, besluit: GeladenBesluit, verzenddatum: Datum): Promise<void> {
-  if (verzenddatum < besluit.datum) {
-    throw veldWeigering('verzenddatum', 'naBeslissing', 'De brief kan niet vertrekken vóór de dag van de beslissing.');
-  }
-  await tx.besluitVerzenddatum.create({
-    data: { besluitId: besluit.id, dossierId: besluit.dossier.id, volgnr: 1, datum: naarDb(verzenddatum) },
-  });
-}
-
-async function legBetalingenVast(
-  tx: Tx,
-  procedureId: string,
-  besluit: GeladenBesluit,
-  lijn: BeslistLijn,
-): Promise<readonly NieuweBetaling[]> {
-  const betalingen = betalingenUitLijn(lijn.gegevens, {
-    beslistOp: besluit.datum,
-    dossierNummer: besluit.dossier.nummer,
-    client: besluit.client,
-  });
-  await tx.betaling.createMany({
-    data: betalingen.map((betaling) => ({
-      ...betaling,
-      uiterlijk: naarDb(betaling.uiterlijk),
-      dossierId: besluit.dossier.id,
-      procedureId,
-      besluitlijnId: lijn.id,
+/** The letter is ordered; what there is nothing to do for is done. */
+async function zetInGang(tx: Tx, wie: Actor, openingen: readonly Opening[], op: Date): Promise<void> {
+  const bereikt = (procedureId: string, mijlpaal: string) => ({ procedureId, mijlpaal, op, ronde: RONDE });
+  await zetMijlpalen(
+    tx,
+    openingen.flatMap(({ procedureId, betalingen, formulieren }) => [
+      ...(betalingen.length === 0 ? [bereikt(procedureId, 'uitgevoerd')] : []),
+      ...(formulieren.length === 0 ? [bereikt(procedureId, 'gemeld')] : []),
+    ]),
+  );
+  await planEffecten(
+    tx,
+    openingen.map(({ procedureId, besluit }) => ({
+      ...{ procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluit.id },
     })),
-  });
-  for (const klok of betaalklokken(lijn, betalingen, besluit)) {
-    await startKlokVan(tx, { procedureId, onderwerpId: lijn.id, klok });
-  }
-  if (besluit.client.iban === null && betalingen.some(({ wijze }) => wijze === 'kas')) {
-    await vraagRekening(tx, procedureId, besluit);
-  }
-  return betalingen;
-}
-
-/** Cash needs the client's interest and a reason: better to have the account before the payment is released. */
-async function vraagRekening(tx: Tx, procedureId: string, besluit: GeladenBesluit): Promise<void> {
-  await maakTaak(tx, {
-    procedureId,
-    soort: 'rekening.vragen',
-    sleutel: `rekening.vragen/${besluit.id}`,
-    titel: 'Vraag het rekeningnummer van de cliënt',
-    rol: 'werker',
-    gebruikerId: besluit.dossier.werkerId,
-    reden: 'Zonder rekeningnummer kan de steun alleen uit de kas betaald worden, en dat vraagt een reden.',
-    op: await nu(tx),
-  });
-}
-
-async function legFormulierenVast(
-  tx: Tx,
-  procedureId: string,
-  besluit: GeladenBesluit,
-  lijn: BeslistLijn,
-): Promise<number> {
-  const { soorten, klokken } = formulierenUitLijn(lijn, {
-    beslistOp: besluit.datum,
-    ontvangenOp: besluit.aanvraag?.ontvangenOp ?? besluit.datum,
-  });
-  const gegevens = { besluit: lijn.besluit, steun: lijn.steun, beslistOp: besluit.datum, ...bedragen(lijn) };
-  const uiterlijk = klokken.map((klok) => klok.uiterlijk).find((dag) => dag !== undefined) ?? null;
-  for (const soort of soorten) {
-    const { id } = await tx.staatsformulier.create({
-      data: { dossierId: besluit.dossier.id, procedureId, besluitlijnId: lijn.id, soort, gegevens },
-      select: { id: true },
-    });
-    await vraagVerzending(tx, { procedureId, formulierId: id, soort, uiterlijk });
-  }
-  for (const klok of klokken) await startKlokVan(tx, { procedureId, onderwerpId: lijn.id, klok });
-  await neemStaatsklokOver(tx, besluit, lijn);
-  return soorten.length;
-}
-
-/** Codes, dates and amounts only: the form's identity data are read from the file when it is sent. */
-function bedragen({ gegevens }: BeslistLijn): Record<string, string | number> {
-  const { bedragCent, ingang, einde } = gegevens;
-  return {
-    ...(bedragCent === undefined ? {} : { bedragCent }),
-    ...(ingang === undefined ? {} : { ingang }),
-    ...(einde === undefined ? {} : { einde }),
-  };
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    openingen.map(({ besluit, betalingen, formulieren, verzenddatum }) => ({
+      ketenId: besluit.dossier.id,
+      dossierId: besluit.dossier.id,
+      soort: 'besluit.uitvoeringGestart',
+      onderwerpId: besluit.id,
+      op,
+      gegevens: {
+        lijnen: besluit.lijnen.length,
+        betalingen: betalingen.length,
+        formulieren: formulieren.length,
+        verzenddatum,
+      },
+    })),
+  );
 }
 
 /** Since the request, a clock has counted the days the State allows: from here the decision's own clock does, or none. */
-async function neemStaatsklokOver(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Promise<void> {
-  if (besluit.aanvraag === undefined || lijn.aanvraaglijnId === null || lijn.besluit === 'VERDAGING') return;
-  const procedure = await tx.procedure.findUnique({
-    where: { soort_onderwerpId: { soort: 'aanvraag', onderwerpId: besluit.aanvraag.id } },
-    select: { id: true },
+async function neemStaatsklokkenOver(tx: Tx, besluiten: readonly GeladenBesluit[]): Promise<void> {
+  const procedures = await tx.procedure.findMany({
+    where: { soort: 'aanvraag', onderwerpId: { in: besluiten.flatMap(({ aanvraag }) => aanvraag?.id ?? []) } },
+    select: { id: true, onderwerpId: true },
   });
-  if (procedure === null) return;
-  const reden = lijn.besluit === 'TOEKENNING' ? 'loopt verder bij de beslissing' : 'geen steun toegekend';
-  for (const soort of ['CLK-19', 'CLK-20']) {
-    const onderwerpId = lijn.aanvraaglijnId;
-    await stopKlok(tx, { procedureId: procedure.id, soort, onderwerpId, op: besluit.datum, reden });
-  }
+  const procedureVan = new Map(procedures.map(({ id, onderwerpId }) => [onderwerpId, id]));
+  const stops = besluiten.flatMap(({ aanvraag, lijnen, datum: op }) => {
+    const procedureId = aanvraag === undefined ? undefined : procedureVan.get(aanvraag.id);
+    if (procedureId === undefined) return [];
+    // Of two lines that decide on one request line, the first says why.
+    const perAanvraaglijn = new Map<string, string>();
+    for (const { aanvraaglijnId, besluit } of lijnen) {
+      if (aanvraaglijnId === null || besluit === 'VERDAGING' || perAanvraaglijn.has(aanvraaglijnId)) continue;
+      const reden = besluit === 'TOEKENNING' ? 'loopt verder bij de beslissing' : 'geen steun toegekend';
+      perAanvraaglijn.set(aanvraaglijnId, reden);
+    }
+    return [...perAanvraaglijn].flatMap(([onderwerpId, reden]) =>
+      ['CLK-19', 'CLK-20'].map((soort) => ({ procedureId, soort, onderwerpId, op, reden })),
+    );
+  });
+  await stopKlokken(tx, stops);
 }

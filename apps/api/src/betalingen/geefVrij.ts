@@ -1,5 +1,5 @@
 /** Two people, each in their own office, release what a decision pays; neither can do it alone, nor twice. */
-import { legVast, maakTaak, planEffect, rondTaakAf, volgendEffectnr } from '@besluitpad/prisma';
+import { legVast, planEffect, rondTaakAf, volgendEffectnr, type NieuweTaak } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -90,19 +90,19 @@ export function taaksleutel(besluitId: string, functie: Vrijgever): string {
   return `betaling.vrijgeven/${besluitId}/${functie}`;
 }
 
-export async function vraagVrijgave(
-  tx: Tx,
-  taak: { readonly procedureId: string; readonly besluitId: string; readonly uiterlijk: string; readonly op: Date },
-): Promise<void> {
-  for (const functie of VRIJGEVERS) {
-    await maakTaak(tx, {
-      procedureId: taak.procedureId,
-      soort: 'betaling.vrijgeven',
-      sleutel: taaksleutel(taak.besluitId, functie),
-      titel: 'Geef de betaling vrij',
-      rol: functie,
-      uiterlijk: taak.uiterlijk,
-      op: taak.op,
-    });
-  }
+export function vraagVrijgave(taak: {
+  readonly procedureId: string;
+  readonly besluitId: string;
+  readonly uiterlijk: string;
+  readonly op: Date;
+}): NieuweTaak[] {
+  return VRIJGEVERS.map((functie) => ({
+    procedureId: taak.procedureId,
+    soort: 'betaling.vrijgeven',
+    sleutel: taaksleutel(taak.besluitId, functie),
+    titel: 'Geef de betaling vrij',
+    rol: functie,
+    uiterlijk: taak.uiterlijk,
+    op: taak.op,
+  }));
 }

@@ -1,4 +1,5 @@
 /** Continuing aid is followed up in a procedure of its own: project agreement, home visit, yearly review. */
+import { randomUUID } from 'node:crypto';
 import {
   datum,
   gpmiUiterlijk,
@@ -8,38 +9,55 @@ import {
   isLeefloon,
   type Datum,
 } from '@besluitpad/domain';
-import { naarDb, nu, openProcedure, uitDb, wek } from '@besluitpad/prisma';
+import { naarDb, openProcedures, wekAlle } from '@besluitpad/prisma';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
-import { startKlokVan, type TeStartenKlok } from '../klokken/startKlokVan.js';
+import type { Klokverzoek, TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 
-export async function openOpvolging(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Promise<void> {
-  const { bedragCent, ingang } = lijn.gegevens;
-  if (!isDoorlopend(lijn.steun) || lijn.gegevens.invoer.soort !== 'leefloon' || ingang === undefined) return;
-  const huisbezoekOp = await findHuisbezoek(tx, besluit);
-  const opvolging = await tx.opvolging.create({
-    data: {
-      dossierId: besluit.dossier.id,
-      besluitlijnId: lijn.id,
-      steun: lijn.steun,
-      maandbedragCent: bedragCent ?? null,
+export interface Toekenning {
+  readonly besluit: GeladenBesluit;
+  readonly lijn: BeslistLijn;
+}
+
+/** @returns the clocks to start; lines that grant nothing that continues have none */
+export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op: Date): Promise<Klokverzoek[]> {
+  const doorlopend = lijnen.flatMap(({ besluit, lijn }) => {
+    const { ingang, invoer } = lijn.gegevens;
+    const isToegekend = isDoorlopend(lijn.steun) && invoer.soort === 'leefloon' && ingang !== undefined;
+    return isToegekend ? [{ besluit, lijn, ingang, id: randomUUID() }] : [];
+  });
+  if (doorlopend.length === 0) return [];
+  const bezoeken = await leesHuisbezoeken(tx, doorlopend);
+  const bezochtOp = ({ aanvraag }: GeladenBesluit) => (aanvraag === undefined ? undefined : bezoeken.get(aanvraag.id));
+  await tx.opvolging.createMany({
+    data: doorlopend.map(({ besluit, lijn, ingang, id }) => ({
+      ...{ id, dossierId: besluit.dossier.id, besluitlijnId: lijn.id, steun: lijn.steun },
+      maandbedragCent: lijn.gegevens.bedragCent ?? null,
       van: naarDb(ingang),
       laatsteNazicht: naarDb(besluit.datum),
-      laatsteHuisbezoek: huisbezoekOp === undefined ? null : naarDb(huisbezoekOp),
-    },
-    select: { id: true },
+      laatsteHuisbezoek: alsDag(bezochtOp(besluit)),
+    })),
   });
-  const procedureId = await openProcedure(tx, {
-    soort: 'opvolging',
-    onderwerpId: opvolging.id,
-    dossierId: besluit.dossier.id,
-    aanZet: 'werker',
-    op: await nu(tx),
-  });
-  for (const klok of opvolgingsklokken(besluit, lijn, huisbezoekOp)) {
-    await startKlokVan(tx, { procedureId, onderwerpId: opvolging.id, klok });
-  }
-  await wek(tx, procedureId);
+  const procedures = await openProcedures(
+    tx,
+    doorlopend.map(({ besluit, lijn, id: onderwerpId }) => ({
+      ...{ besluit, lijn, onderwerpId, op },
+      soort: 'opvolging' as const,
+      dossierId: besluit.dossier.id,
+      aanZet: 'werker',
+    })),
+  );
+  await wekAlle(
+    tx,
+    procedures.map(({ id }) => id),
+  );
+  return procedures.flatMap(({ id: procedureId, onderwerpId, besluit, lijn }) =>
+    opvolgingsklokken(besluit, lijn, bezochtOp(besluit)).map((klok) => ({ procedureId, onderwerpId, klok })),
+  );
+}
+
+function alsDag(dag: Datum | undefined): Date | null {
+  return dag === undefined ? null : naarDb(dag);
 }
 
 export function opvolgingsklokken(
@@ -69,13 +87,12 @@ function veld(waarde: unknown, naam: string): unknown {
     : undefined;
 }
 
-/** The visit in the last closed report on the request. */
-async function findHuisbezoek(tx: Tx, { aanvraag }: GeladenBesluit): Promise<Datum | undefined> {
-  if (aanvraag === undefined) return undefined;
-  const verslag = await tx.verslag.findFirst({
-    where: { aanvraagId: aanvraag.id, huisbezoekOp: { not: null }, vergrendeldOp: { not: null } },
-    orderBy: { versie: 'desc' },
-    select: { huisbezoekOp: true },
-  });
-  return verslag?.huisbezoekOp ? datum(uitDb(verslag.huisbezoekOp)) : undefined;
+/** By request: the visit in its last closed report that tells of one. */
+async function leesHuisbezoeken(tx: Tx, toekenningen: readonly Toekenning[]): Promise<Map<string, Datum>> {
+  const aanvraagIds = toekenningen.flatMap(({ besluit }) => besluit.aanvraag?.id ?? []);
+  const rijen = await tx.$queryRaw<{ aanvraagId: string; op: string }[]>`
+    SELECT DISTINCT ON (aanvraag_id) aanvraag_id AS "aanvraagId", huisbezoek_op::text AS op FROM verslag
+    WHERE aanvraag_id = ANY (${aanvraagIds}::uuid[]) AND huisbezoek_op IS NOT NULL AND vergrendeld_op IS NOT NULL
+    ORDER BY aanvraag_id, versie DESC`;
+  return new Map(rijen.map(({ aanvraagId, op }) => [aanvraagId, datum(op)]));
 }

@@ -1,6 +1,6 @@
 /** The forms for the State: sent, then accepted, or refused and made again while the clock runs on. */
 import { kort, type Datum } from '@besluitpad/domain';
-import { legVast, naarDb, rondTaakAf, stopKlok, uitDb } from '@besluitpad/prisma';
+import { legVast, maakTaak, naarDb, rondTaakAf, stopKlok, uitDb } from '@besluitpad/prisma';
 import { bereik } from '../besluiten/standVanBesluit.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
@@ -37,7 +37,7 @@ export async function noteerAntwoord(
     const data = { status: 'geweigerd', beantwoordOp, weigeringsreden: antwoord.reden };
     await tx.staatsformulier.update({ where: { id }, data });
     await leg(tx, wie, formulier, op, 'staat.geweigerd', { beantwoordOp: antwoord.op }, antwoord.reden);
-    return { nieuwFormulierId: await maakOpnieuw(tx, formulier) };
+    return { nieuwFormulierId: await maakOpnieuw(tx, formulier, op) };
   }
   const data = { status: 'aanvaard', beantwoordOp, referentie: antwoord.referentie };
   await tx.staatsformulier.update({ where: { id }, data });
@@ -59,14 +59,15 @@ function eisNaVerzending({ verzondenOp }: Formulier, op: Datum): void {
 }
 
 /** A refused form is as good as not sent: the clocks that save the State's money keep running. */
-async function maakOpnieuw(tx: Tx, formulier: Formulier): Promise<string> {
+async function maakOpnieuw(tx: Tx, formulier: Formulier, op: Date): Promise<string> {
   const { dossierId, procedureId, besluitlijnId, soort, versie, gegevens } = formulier;
   const nieuw = await tx.staatsformulier.create({
     data: { dossierId, procedureId, besluitlijnId, soort, versie: versie + 1, gegevens: gegevens ?? {} },
     select: { id: true },
   });
   const uiterlijk = await eersteGrens(tx, formulier);
-  await vraagVerzending(tx, { procedureId, formulierId: nieuw.id, soort, uiterlijk, geweigerd: true });
+  const taak = vraagVerzending({ procedureId, formulierId: nieuw.id, soort, uiterlijk, op, geweigerd: true });
+  await maakTaak(tx, taak);
   return nieuw.id;
 }
 

@@ -1,23 +1,20 @@
 /** The task behind every form for the State, first version or corrected one. */
-import { maakTaak, nu } from '@besluitpad/prisma';
-import type { Tx } from '../server/database.js';
+import type { NieuweTaak } from '@besluitpad/prisma';
 
 export function verzendtaak(formulierId: string): string {
   return `staat.verzenden/${formulierId}`;
 }
 
-export async function vraagVerzending(
-  tx: Tx,
-  formulier: {
-    readonly procedureId: string;
-    readonly formulierId: string;
-    readonly soort: string;
-    readonly uiterlijk: string | null;
-    readonly geweigerd?: boolean;
-  },
-): Promise<void> {
-  const { procedureId, formulierId, soort, uiterlijk, geweigerd = false } = formulier;
-  await maakTaak(tx, {
+export function vraagVerzending(formulier: {
+  readonly procedureId: string;
+  readonly formulierId: string;
+  readonly soort: string;
+  readonly uiterlijk: string | null;
+  readonly op: Date;
+  readonly geweigerd?: boolean;
+}): NieuweTaak {
+  const { procedureId, formulierId, soort, uiterlijk, op, geweigerd = false } = formulier;
+  return {
     procedureId,
     soort: 'staat.verzenden',
     sleutel: verzendtaak(formulierId),
@@ -25,6 +22,6 @@ export async function vraagVerzending(
     rol: 'financieleDienst',
     uiterlijk,
     reden: geweigerd ? 'De Staat weigerde het formulier; de termijn loopt voort.' : null,
-    op: await nu(tx),
-  });
+    op,
+  };
 }

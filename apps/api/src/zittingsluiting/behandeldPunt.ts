@@ -51,6 +51,18 @@ export async function leesBehandeldePunten(tx: Tx, zittingId: string): Promise<B
   return rijen.map((rij) => ({ ...rij, beslisUiterlijk: datum(rij.beslisUiterlijk) }));
 }
 
+/** Of one file, items follow each other in the order of the agenda; of many files, they are carried out together. */
+export function inGolven<P extends Pick<BehandeldPunt, 'dossierId'>>(punten: readonly P[]): P[][] {
+  const golven: P[][] = [];
+  const eerder = new Map<string, number>();
+  for (const punt of punten) {
+    const nummer = eerder.get(punt.dossierId) ?? 0;
+    eerder.set(punt.dossierId, nummer + 1);
+    (golven[nummer] ??= []).push(punt);
+  }
+  return golven;
+}
+
 /** Meetings after this one that were not yet convened: only there a proposal can still come on the agenda. */
 export async function leesGeplandeZittingen(tx: Tx, na: Zitting): Promise<GeplandeZitting[]> {
   const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`

@@ -1,4 +1,4 @@
-/** What was decided at an item: the proposal as written, or the version in which the committee departed from it. */
+/** What was decided at items: the proposal as written, or the version in which the committee departed from it. */
 import { lijnGegevens, type LijnGegevens } from '@besluitpad/domain';
 import type { Prisma } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
@@ -20,28 +20,36 @@ export interface GeldendVoorstel {
   readonly lijnen: readonly BeslisteLijn[];
 }
 
-export async function leesGeldendVoorstel(tx: Tx, voorstelId: string): Promise<GeldendVoorstel> {
-  const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: voorstelId } });
-  const voorstel =
-    (await tx.voorstel.findFirst({
-      where: {
-        aanvraagId: origineel.aanvraagId,
-        ronde: origineel.ronde,
-        versie: { gt: origineel.versie },
-        teruggenomenOp: null,
-        vergrendeldOp: { not: null },
-      },
-      orderBy: { versie: 'desc' },
-    })) ?? origineel;
-  const rijen = await tx.$queryRaw<(Omit<BeslisteLijn, 'gegevens'> & { gegevens: unknown })[]>`
-    SELECT vl.aanvraaglijn_id AS "aanvraaglijnId", vl.besluit, l.spoor, l.steun, vl.tekst, vl.gegevens
-    FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id WHERE vl.voorstel_id = ${voorstel.id}::uuid ORDER BY vl.volgnr`;
-  return {
-    id: voorstel.id,
-    motivering: voorstel.motivering,
-    brief: voorstel.brief,
-    lijnen: rijen.map((rij) => ({ ...rij, gegevens: alsGegevens(rij.gegevens) })),
-  };
+/** By the id of the proposal that stood on the agenda. */
+export async function leesGeldendeVoorstellen(
+  tx: Tx,
+  voorstelIds: readonly string[],
+): Promise<Map<string, GeldendVoorstel>> {
+  const geldend = await tx.$queryRaw<(Omit<GeldendVoorstel, 'lijnen'> & { vanId: string })[]>`
+    SELECT o.id AS "vanId", coalesce(a.id, o.id) AS id, CASE WHEN a.id IS NULL THEN o.motivering ELSE a.motivering END AS motivering,
+      CASE WHEN a.id IS NULL THEN o.brief ELSE a.brief END AS brief
+    FROM voorstel o LEFT JOIN LATERAL (SELECT v.id, v.motivering, v.brief FROM voorstel v
+      WHERE v.aanvraag_id = o.aanvraag_id AND v.ronde = o.ronde AND v.versie > o.versie AND v.teruggenomen_op IS NULL
+        AND v.vergrendeld_op IS NOT NULL ORDER BY v.versie DESC LIMIT 1) a ON true
+    WHERE o.id = ANY (${voorstelIds}::uuid[])`;
+  const lijnen = await leesLijnen(
+    tx,
+    geldend.map(({ id }) => id),
+  );
+  return new Map(
+    geldend.map(({ vanId, ...voorstel }) => [
+      vanId,
+      { ...voorstel, lijnen: lijnen.filter(({ voorstelId }) => voorstelId === voorstel.id) },
+    ]),
+  );
+}
+
+async function leesLijnen(tx: Tx, voorstelIds: readonly string[]): Promise<(BeslisteLijn & { voorstelId: string })[]> {
+  const rijen = await tx.$queryRaw<(Omit<BeslisteLijn, 'gegevens'> & { voorstelId: string; gegevens: unknown })[]>`
+    SELECT vl.voorstel_id AS "voorstelId", vl.aanvraaglijn_id AS "aanvraaglijnId", vl.besluit, l.spoor, l.steun, vl.tekst, vl.gegevens
+    FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id
+    WHERE vl.voorstel_id = ANY (${voorstelIds}::uuid[]) ORDER BY vl.volgnr`;
+  return rijen.map((rij) => ({ ...rij, gegevens: alsGegevens(rij.gegevens) }));
 }
 
 function alsGegevens(gegevens: unknown): LijnGegevens {

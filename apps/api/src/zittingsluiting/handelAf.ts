@@ -1,6 +1,6 @@
-/** What the outcome of an item means for its request: closed when every line is final, else the next round. */
+/** What the outcome of items means for their requests: closed when every line is final, else the next round. */
 import { faseNaZitting, type Datum } from '@besluitpad/domain';
-import { legVast, naarDb, sluitProcedure, stopKlok, zetMijlpaal } from '@besluitpad/prisma';
+import { legAllesVast, naarDb, sluitProcedures, stopKlokken, zetMijlpalen } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
@@ -9,29 +9,63 @@ import { openVolgendeRonde } from './volgendeRonde.js';
 /** Clocks that wait for a decision: on one line, or on the request as a whole. */
 const TOT_DE_BESLISSING = ['CLK-05', 'CLK-06', 'CLK-07', 'CLK-13', 'HR-AMBTSHALVE'];
 
-export async function handelAf(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: BehandeldPunt): Promise<void> {
+/** Items of different files: closed together, while each that goes on gets a next round of its own. */
+export async function handelAf(
+  tx: Tx,
+  wie: Wie,
+  sluiting: Afhandeling,
+  punten: readonly BehandeldPunt[],
+): Promise<void> {
   const { zitting, op } = sluiting;
-  const beslist = punt.lijnen.filter((lijn) => lijn.uitkomst === 'beslist').map((lijn) => lijn.aanvraaglijnId);
+  const beslist = punten.flatMap(beslisteLijnen);
   await tx.aanvraaglijn.updateMany({ where: { id: { in: beslist } }, data: { uitkomst: 'beslist' } });
-  const open = await tx.aanvraaglijn.count({ where: { aanvraagId: punt.aanvraagId, uitkomst: null } });
-  await stopBeslisklokken(tx, punt, zitting.datum, open > 0 ? beslist : undefined);
-  await zetMijlpaal(tx, punt.procedureId, punt.ronde, 'behandeld', op);
-  await legVast(tx, wie, {
-    ketenId: punt.dossierId,
-    dossierId: punt.dossierId,
-    soort: 'aanvraag.behandeld',
-    onderwerpId: punt.aanvraagId,
-    op,
-    gegevens: {
-      zittingId: zitting.id,
-      agendapuntId: punt.id,
-      ronde: punt.ronde,
-      status: punt.status,
-      beslist: beslist.length,
-    },
+  const lopend = await leesLopende(tx, punten);
+  await stopBeslisklokken(tx, punten, zitting.datum, lopend);
+  await zetMijlpalen(
+    tx,
+    punten.map(({ procedureId, ronde }) => ({ procedureId, ronde, op, mijlpaal: 'behandeld' })),
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    punten.map((punt) => ({
+      ...alsHandeling(punt, op, 'aanvraag.behandeld'),
+      gegevens: {
+        zittingId: zitting.id,
+        agendapuntId: punt.id,
+        ronde: punt.ronde,
+        status: punt.status,
+        beslist: beslisteLijnen(punt).length,
+      },
+    })),
+  );
+  await sluitAanvragen(
+    tx,
+    wie,
+    sluiting,
+    punten.filter(({ aanvraagId }) => !lopend.has(aanvraagId)),
+  );
+  for (const punt of punten) {
+    if (lopend.has(punt.aanvraagId)) await openVolgendeRonde(tx, wie, sluiting, punt);
+  }
+}
+
+function beslisteLijnen({ lijnen }: BehandeldPunt): string[] {
+  return lijnen.filter((lijn) => lijn.uitkomst === 'beslist').map((lijn) => lijn.aanvraaglijnId);
+}
+
+function alsHandeling({ dossierId, aanvraagId }: BehandeldPunt, op: Date, soort: string) {
+  return { ketenId: dossierId, dossierId, soort, onderwerpId: aanvraagId, op };
+}
+
+/** The requests of these items that still have an open line. */
+async function leesLopende(tx: Tx, punten: readonly BehandeldPunt[]): Promise<ReadonlySet<string>> {
+  const rijen = await tx.aanvraaglijn.findMany({
+    where: { aanvraagId: { in: punten.map(({ aanvraagId }) => aanvraagId) }, uitkomst: null },
+    select: { aanvraagId: true },
+    distinct: ['aanvraagId'],
   });
-  if (open > 0) await openVolgendeRonde(tx, wie, sluiting, punt);
-  else await sluitAanvraag(tx, wie, sluiting, punt);
+  return new Set(rijen.map(({ aanvraagId }) => aanvraagId));
 }
 
 /**
@@ -40,38 +74,47 @@ export async function handelAf(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: Be
  */
 async function stopBeslisklokken(
   tx: Tx,
-  { procedureId }: BehandeldPunt,
+  punten: readonly BehandeldPunt[],
   op: Datum,
-  lijnen: readonly string[] | undefined,
+  lopend: ReadonlySet<string>,
 ): Promise<void> {
-  const lopend = await tx.klok.findMany({
-    where: { procedureId, gestoptOp: null, soort: { in: TOT_DE_BESLISSING } },
-    select: { soort: true, onderwerpId: true },
+  const stops = punten.flatMap((punt) => {
+    const { procedureId, aanvraagId } = punt;
+    const waarvan = lopend.has(aanvraagId) ? beslisteLijnen(punt).map((onderwerpId) => ({ onderwerpId })) : [{}];
+    return TOT_DE_BESLISSING.flatMap((soort) =>
+      waarvan.map((onderwerp) => ({ procedureId, soort, op, reden: 'beslist', ...onderwerp })),
+    );
   });
-  for (const { soort, onderwerpId } of lopend) {
-    if (lijnen !== undefined && !lijnen.includes(onderwerpId)) continue;
-    await stopKlok(tx, { procedureId, soort, onderwerpId, op, reden: 'beslist' });
-  }
+  await stopKlokken(tx, stops);
 }
 
-async function sluitAanvraag(tx: Tx, wie: Wie, { zitting, op }: Afhandeling, punt: BehandeldPunt): Promise<void> {
-  await tx.aanvraag.update({
-    where: { id: punt.aanvraagId },
+async function sluitAanvragen(
+  tx: Tx,
+  wie: Wie,
+  { zitting, op }: Afhandeling,
+  punten: readonly BehandeldPunt[],
+): Promise<void> {
+  await tx.aanvraag.updateMany({
+    where: { id: { in: punten.map(({ aanvraagId }) => aanvraagId) } },
     data: {
       fase: faseNaZitting(true),
       geslotenOp: naarDb(zitting.datum),
       sluitreden: 'beslist',
       rev: { increment: 1 },
     },
-    select: { id: true },
   });
-  await sluitProcedure(tx, punt.procedureId, op, 'beslist');
-  await legVast(tx, wie, {
-    ketenId: punt.dossierId,
-    dossierId: punt.dossierId,
-    soort: 'aanvraag.gesloten',
-    onderwerpId: punt.aanvraagId,
+  await sluitProcedures(
+    tx,
+    punten.map(({ procedureId }) => procedureId),
     op,
-    gegevens: { sluitreden: 'beslist', zittingId: zitting.id },
-  });
+    'beslist',
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    punten.map((punt) => ({
+      ...alsHandeling(punt, op, 'aanvraag.gesloten'),
+      gegevens: { sluitreden: 'beslist', zittingId: zitting.id },
+    })),
+  );
 }

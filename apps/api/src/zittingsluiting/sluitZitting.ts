@@ -12,10 +12,16 @@ import type { Wie } from '../toegang/wie.js';
 import { vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
 import { aanwezigeLeden } from '../zittingen/openZitting.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
-import { leesBehandeldePunten, leesGeplandeZittingen, type Afhandeling, type BehandeldPunt } from './behandeldPunt.js';
+import {
+  inGolven,
+  leesBehandeldePunten,
+  leesGeplandeZittingen,
+  type Afhandeling,
+  type BehandeldPunt,
+} from './behandeldPunt.js';
 import { bekrachtigBesluiten } from './bekrachtig.js';
 import { handelAf } from './handelAf.js';
-import { legBesluitVast } from './legBesluitVast.js';
+import { legBesluitenVast } from './legBesluitenVast.js';
 
 export async function sluitZitting(
   tx: Tx,
@@ -30,9 +36,9 @@ export async function sluitZitting(
   const sluiting: Afhandeling = { zitting, op, verzenddatum, gepland: await leesGeplandeZittingen(tx, zitting) };
   const punten = await leesBehandeldePunten(tx, zitting.id);
   let besluiten = 0;
-  for (const punt of punten) {
-    if ((await legBesluitVast(tx, wie, sluiting, punt)) !== undefined) besluiten += 1;
-    await handelAf(tx, wie, sluiting, punt);
+  for (const golf of inGolven(punten)) {
+    besluiten += await legBesluitenVast(tx, wie, sluiting, golf);
+    await handelAf(tx, wie, sluiting, golf);
   }
   await bekrachtigBesluiten(tx, wie, sluiting);
   await tx.zitting.update({
