@@ -58,8 +58,6 @@ export interface Speelwijze {
   readonly verhaal?: readonly Stap[];
   /** how long to keep trying when the API is away */
   readonly geduldMs?: number;
-  /** where the Klok stands in the end */
-  readonly einde?: string;
   /** after each act, before the next */
   readonly naStap?: (stap: Stap) => Promise<void>;
   /** goes on after these acts */
@@ -69,14 +67,7 @@ export interface Speelwijze {
 
 /** Plays the story over the public API, moving the Klok to each act and letting every term in between pass. */
 export async function speel(basis: string, voortgang: Voortgang, wijze: Speelwijze = {}): Promise<void> {
-  const {
-    verhaal = VERHAAL,
-    einde = naarInstant(EINDE),
-    geduldMs = 0,
-    naStap,
-    vanaf = { gedaan: 0, ids: {} },
-    bewaar,
-  } = wijze;
+  const { verhaal = VERHAAL, geduldMs = 0, naStap, vanaf = { gedaan: 0, ids: {} }, bewaar } = wijze;
   const spel = new Heidebeke(basis, geduldMs, vanaf.ids);
   for (const [i, stap] of verhaal.entries()) {
     if (i < vanaf.gedaan) continue;
@@ -86,5 +77,5 @@ export async function speel(basis: string, voortgang: Voortgang, wijze: Speelwij
     bewaar?.({ gedaan: i + 1, ids: spel.ids() });
     await naStap?.(stap);
   }
-  await spel.als('beheer').post('/klok', { naar: einde });
+  await spel.als('beheer').post('/klok', { naar: naarInstant(EINDE) });
 }
