@@ -42,7 +42,7 @@ export async function maakProefdatabank(): Promise<Proefdatabank> {
     async ruimOp() {
       await db.sluit();
       await eigenaar.end();
-      await slot.query(`DROP DATABASE ${naam} WITH (FORCE)`);
+      await slot.query(`DROP DATABASE ${naam}`);
       await slot.end();
     },
   };

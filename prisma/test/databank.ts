@@ -29,7 +29,7 @@ export async function maakProefdatabank(): Promise<Proefdatabank> {
     alsEigenaar: (sql, waarden) => los(beheerUrl, sql, waarden),
     async sluit() {
       await db.sluit();
-      await los(cluster, `DROP DATABASE ${naam} WITH (FORCE)`);
+      await los(cluster, `DROP DATABASE ${naam}`);
     },
   };
 }

@@ -17,7 +17,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesHorizon, waarschuwVoorVerwarming } from './horizon.js';
 import { beslisUiterlijkVan, startAanvraagklokken, type Klokaanvraag } from './klokken.js';
-import { bouwLijnen, schrijfLijnen, type NieuweLijn } from './lijnen.js';
+import { bouwLijnen, schrijfLijnen } from './lijnen.js';
 import type { Aanvraaginvoer, Geregistreerd } from './vormen.js';
 
 /** Receives a request: register, receipt, clocks, and the worker's first task, in the transaction of the act itself. */
