@@ -1,11 +1,12 @@
-import { brieven } from './brieven/regels.js';
-import { effect } from './effect/meting.js';
-import { geschiedenis } from './geschiedenis/meting.js';
-import { klokken } from './klokken/meting.js';
-import { registreren } from './registreren/meting.js';
 import type { Meting } from './regel.js';
-import { start } from './start/meting.js';
-import { wekken } from './wekken/meting.js';
 
-/** In the order of the table. Each runs in a process of its own. */
-export const METINGEN: readonly Meting[] = [registreren, effect, wekken, klokken, brieven, geschiedenis, start];
+/** In the order of the table. Loaded one by one: what one measure needs must not weigh on the memory of another. */
+export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
+  registreren: async () => (await import('./registreren/meting.js')).registreren,
+  effect: async () => (await import('./effect/meting.js')).effect,
+  wekken: async () => (await import('./wekken/meting.js')).wekken,
+  klokken: async () => (await import('./klokken/meting.js')).klokken,
+  brieven: async () => (await import('./brieven/regels.js')).brieven,
+  geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,
+  start: async () => (await import('./start/meting.js')).start,
+};

@@ -6,10 +6,7 @@ export interface Regel {
   readonly gehaald?: boolean | undefined;
 }
 
-export interface Meting {
-  readonly naam: string;
-  meet(): Promise<readonly Regel[]>;
-}
+export type Meting = () => Promise<readonly Regel[]>;
 
 export const getal = (waarde: number, decimalen = 0): string => waarde.toFixed(decimalen).replace('.', ',');
 export const procent = (deel: number): string => `${getal(deel * 100)} %`;

@@ -9,31 +9,25 @@ interface Procedure {
   readonly aanvraagId: string | null;
 }
 
-export const geschiedenis: Meting = {
-  naam: 'geschiedenis',
-  async meet() {
-    const { omgeving } = await speelProef({});
-    const procedures = await metDatabank(
-      omgeving.beheerUrl,
-      async (db) => (await db.query<Procedure>(PROCEDURES)).rows,
-    );
-    const lengten = await telGebeurtenissen(omgeving);
-    const perAanvraag = new Map<string, number>();
-    for (const { id, aanvraagId } of procedures) {
-      if (aanvraagId === null) continue;
-      perAanvraag.set(aanvraagId, (perAanvraag.get(aanvraagId) ?? 0) + (lengten.get(id) ?? 0));
-    }
-    const aantallen = [...perAanvraag.values()];
-    return [
-      hoogstens(
-        `gebeurtenissen per aanvraag over D01–D14, mediaan van ${aantallen.length}`,
-        percentiel(aantallen, 0.5),
-        150,
-      ),
-      hoogstens('gebeurtenissen per aanvraag, hoogste', Math.max(...aantallen), 300),
-      hoogstens(`gebeurtenissen per procedure, hoogste van ${lengten.size}`, Math.max(...lengten.values()), 120),
-    ];
-  },
+export const geschiedenis: Meting = async () => {
+  const { omgeving } = await speelProef({});
+  const procedures = await metDatabank(omgeving.beheerUrl, async (db) => (await db.query<Procedure>(PROCEDURES)).rows);
+  const lengten = await telGebeurtenissen(omgeving);
+  const perAanvraag = new Map<string, number>();
+  for (const { id, aanvraagId } of procedures) {
+    if (aanvraagId === null) continue;
+    perAanvraag.set(aanvraagId, (perAanvraag.get(aanvraagId) ?? 0) + (lengten.get(id) ?? 0));
+  }
+  const aantallen = [...perAanvraag.values()];
+  return [
+    hoogstens(
+      `gebeurtenissen per aanvraag over D01–D14, mediaan van ${aantallen.length}`,
+      percentiel(aantallen, 0.5),
+      150,
+    ),
+    hoogstens('gebeurtenissen per aanvraag, hoogste', Math.max(...aantallen), 300),
+    hoogstens(`gebeurtenissen per procedure, hoogste van ${lengten.size}`, Math.max(...lengten.values()), 120),
+  ];
 };
 
 /** A meeting belongs to no request, nor does what follows on aid that was taken over from before. */

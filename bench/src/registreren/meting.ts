@@ -20,15 +20,12 @@ const VERBINDINGEN = 20;
 
 type Registreer = (dossierId: string) => Promise<unknown>;
 
-export const registreren: Meting = {
-  naam: 'registreren',
-  async meet() {
-    // A file for each of the twenty: acts on one and the same file wait for its chain.
-    const heidebeke = await richtIn(TEGELIJK);
-    // First, for what the comparison leaves in the outbox would be work for the engine.
-    const metDeMotor = ernaast('over HTTP met de motor aan het werk', await metMotor(heidebeke));
-    return [...(await vergelijk(heidebeke)), metDeMotor];
-  },
+export const registreren: Meting = async () => {
+  // A file for each of the twenty: acts on one and the same file wait for its chain.
+  const heidebeke = await richtIn(TEGELIJK);
+  // First, for what the comparison leaves in the outbox would be work for the engine.
+  const metDeMotor = ernaast('over HTTP met de motor aan het werk', await metMotor(heidebeke));
+  return [...(await vergelijk(heidebeke)), metDeMotor];
 };
 
 async function vergelijk(heidebeke: Heidebeke): Promise<Regel[]> {

@@ -11,21 +11,18 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What a start says when API and worker answer. */
 const KLAAR = /^Klaar na /;
 
-export const start: Meting = {
-  naam: 'start',
-  async meet() {
-    const data = await mkdtemp(join(tmpdir(), 'besluitpad-bench-start-'));
-    try {
-      const eerste = await startEnStop(data);
-      const tweede = await startEnStop(data);
-      return [
-        hoogstens('npm start als alles klaarstaat', tweede, 15, ' s', 1),
-        ernaast('npm start de eerste keer in een lege map', `${getal(eerste, 1)} s`),
-      ];
-    } finally {
-      await rm(data, { recursive: true, force: true });
-    }
-  },
+export const start: Meting = async () => {
+  const data = await mkdtemp(join(tmpdir(), 'besluitpad-bench-start-'));
+  try {
+    const eerste = await startEnStop(data);
+    const tweede = await startEnStop(data);
+    return [
+      hoogstens('npm start als alles klaarstaat', tweede, 15, ' s', 1),
+      ernaast('npm start de eerste keer in een lege map', `${getal(eerste, 1)} s`),
+    ];
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
 };
 
 /** @returns seconds until it says it is ready */

@@ -1,4 +1,4 @@
-/** Processor time of processes with all their children, from `/proc`: Linux only, like the figure itself. */
+/** Processor time of a process with all its children, from `/proc`: Linux only, like the figure itself. */
 import { readdir, readFile, readlink } from 'node:fs/promises';
 
 /** The unit of `/proc/<pid>/stat` on every Linux that Node runs on. */
@@ -11,9 +11,9 @@ interface Proces {
 }
 
 /** Milliseconds so far: own time and that of children that ended and were waited for, over the whole tree. */
-export async function processortijdMs(wortels: readonly number[]): Promise<number> {
+export async function processortijdMs(wortel: number): Promise<number> {
   const processen = await leesProcessen();
-  const boom = new Set(wortels);
+  const boom = new Set([wortel]);
   // A child may stand before its parent in the list: again until nothing is added.
   for (let grootte = 0; grootte !== boom.size;) {
     grootte = boom.size;

@@ -10,7 +10,8 @@ import { ouderVan, pidOpPoort, processortijdMs } from './processor.js';
 /** Woken only when the engine has work, as the product does; or at every act. */
 export type Soort = 'zuinig' | 'steeds';
 
-const PEIL_MS = 10;
+/** Seldom: looking costs PostgreSQL too. */
+const PEIL_MS = 50;
 const GEDULD_MS = 60_000;
 /** After PostgreSQL says all is done, the server and the worker still finish their task. */
 const NASLEEP_MS = 150;
@@ -18,13 +19,36 @@ const RUSTMETING_MS = 10_000;
 /** Of one request: what it decides together with others is neither's own. */
 const EIGEN = ['aanvraag', 'besluit'];
 
+const DELEN = ['temporal', 'worker', 'postgres'] as const;
+type Deel = (typeof DELEN)[number];
+/** Milliseconds of processor time. */
+export type Tijden = Record<Deel, number>;
+
+interface Stand {
+  readonly op: number;
+  readonly tijden: Tijden;
+}
+
+interface Gemeten {
+  readonly geheel: Tijden;
+  readonly daarna: Tijden;
+}
+
+const metElk = (waarde: (deel: Deel) => number): Tijden => ({
+  temporal: waarde('temporal'),
+  worker: waarde('worker'),
+  postgres: waarde('postgres'),
+});
+
 /** Adds up the processor time of each act until the engine rests again, less what the three use at rest. */
 export class Teller {
-  readonly totaalMs: Record<Soort, number> = { zuinig: 0, steeds: 0 };
+  readonly totaalMs: Record<Soort, Tijden> = { zuinig: metElk(() => 0), steeds: metElk(() => 0) };
+  /** The part of it that came after the acts were accepted: what the engine does with them. */
+  readonly daarnaMs: Record<Soort, Tijden> = { zuinig: metElk(() => 0), steeds: metElk(() => 0) };
 
   private constructor(
-    private readonly pids: readonly number[],
-    private readonly rustPerMs: number,
+    private readonly pids: Record<Deel, number>,
+    private readonly rustPerMs: Tijden,
     private readonly eigenaar: pg.Client,
     private readonly db: Database,
     private readonly motor: Client,
@@ -35,29 +59,38 @@ export class Teller {
     await eigenaar.connect();
     const { sessie } = await eneRij<{ sessie: number }>(eigenaar, 'SELECT pg_backend_pid() AS sessie');
     const temporal = await pidOpPoort(Number(omgeving.temporalAddress.split(':')[1]));
-    const pids = [worker, await ouderVan(sessie), temporal];
-    const voor = await processortijdMs(pids);
+    const pids = { temporal, worker, postgres: await ouderVan(sessie) };
+    const voor = await leesTijden(pids);
     const van = performance.now();
     await wacht(RUSTMETING_MS);
-    const rustPerMs = ((await processortijdMs(pids)) - voor) / (performance.now() - van);
+    const na = await leesTijden(pids);
+    const duur = performance.now() - van;
+    const rustPerMs = metElk((deel) => (na[deel] - voor[deel]) / duur);
     const db = maakDatabase(omgeving.env['DATABASE_URL'] ?? '', { verbindingen: 1 });
     return new Teller(pids, rustPerMs, eigenaar, db, await openMotor(omgeving));
   }
 
   /** One act in one file. When it must wake and the act itself did not, we do. */
-  async tel(soort: Soort, dossierId: string, doe: () => Promise<void>): Promise<void> {
+  async tel(soort: Soort | 'opwarming', dossierId: string, doe: () => Promise<void>): Promise<void> {
     const wekkenVoor = await this.#wekkenTotNu();
-    this.totaalMs[soort] += await this.#meet(async () => {
+    const tijden = await this.#meet(async () => {
       await doe();
       if (soort === 'steeds' && (await this.#wekkenTotNu()) === wekkenVoor) await this.#wek(dossierId);
     });
+    if (soort !== 'opwarming') this.#telOp(soort, tijden, 1);
   }
 
-  /** One act on all requests, that wakes them all: half of it is of each kind. */
-  async telVoorAllen(doe: () => Promise<void>): Promise<void> {
-    const ms = await this.#meet(doe);
-    this.totaalMs.zuinig += ms / 2;
-    this.totaalMs.steeds += ms / 2;
+  /** One act on all requests, that wakes them all: each kind has its share of it. */
+  async telVoorAllen(deelPerSoort: number, doe: () => Promise<void>): Promise<void> {
+    const tijden = await this.#meet(doe);
+    for (const soort of ['zuinig', 'steeds'] as const) this.#telOp(soort, tijden, deelPerSoort);
+  }
+
+  #telOp(soort: Soort, { geheel, daarna }: Gemeten, keer: number): void {
+    for (const deel of DELEN) {
+      this.totaalMs[soort][deel] += geheel[deel] * keer;
+      this.daarnaMs[soort][deel] += daarna[deel] * keer;
+    }
   }
 
   /** Workflow tasks completed so far, over the procedures of the request. */
@@ -74,19 +107,27 @@ export class Teller {
     await Promise.all([this.eigenaar.end(), this.db.sluit(), this.motor.connection.close()]);
   }
 
-  async #meet(doe: () => Promise<void>): Promise<number> {
-    const voor = await processortijdMs(this.pids);
-    const van = performance.now();
+  async #meet(doe: () => Promise<void>): Promise<Gemeten> {
+    const voor = await this.#lees();
     await doe();
+    const aanvaard = await this.#lees();
     await this.#totRust();
     await wacht(NASLEEP_MS);
-    const ms = (await processortijdMs(this.pids)) - voor;
-    return ms - this.rustPerMs * (performance.now() - van);
+    const na = await this.#lees();
+    return { geheel: this.#verschil(voor, na), daarna: this.#verschil(aanvaard, na) };
+  }
+
+  async #lees(): Promise<Stand> {
+    return { op: performance.now(), tijden: await leesTijden(this.pids) };
+  }
+
+  #verschil(voor: Stand, na: Stand): Tijden {
+    return metElk((deel) => na.tijden[deel] - voor.tijden[deel] - this.rustPerMs[deel] * (na.op - voor.op));
   }
 
   async #totRust(): Promise<void> {
     const einde = performance.now() + GEDULD_MS;
-    while ((await eneRij<{ bezig: boolean }>(this.eigenaar, BEZIG)).bezig) {
+    while ((await this.eigenaar.query<{ bezig: boolean }>({ name: 'bezig', text: BEZIG })).rows[0]?.bezig === true) {
       if (performance.now() > einde) throw new Error('De motor komt niet tot rust');
       await wacht(PEIL_MS);
     }
@@ -115,5 +156,10 @@ export class Teller {
 
 const BEZIG = `SELECT EXISTS (SELECT FROM outbox) OR EXISTS (SELECT FROM procedure WHERE achter_sinds IS NOT NULL)
   OR EXISTS (SELECT FROM effect WHERE status IN ('voorgenomen', 'bezig')) AS bezig`;
+
+async function leesTijden(pids: Record<Deel, number>): Promise<Tijden> {
+  const [temporal = 0, worker = 0, postgres = 0] = await Promise.all(DELEN.map((deel) => processortijdMs(pids[deel])));
+  return { temporal, worker, postgres };
+}
 
 const wacht = (ms: number): Promise<void> => new Promise((verder) => setTimeout(verder, ms));
