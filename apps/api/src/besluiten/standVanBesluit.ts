@@ -1,5 +1,5 @@
 /** What carrying out a decision has reached, and the end of its procedure. Every act on letter, payment or form ends here. */
-import { sluitProcedure, wek, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { sluitProcedure, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
 import type { Mijlpaal } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 import { RONDE } from './ronde.js';
@@ -16,8 +16,8 @@ export async function bereik(tx: Tx, procedureId: string, mijlpaal: Mijlpaal<'be
     await sluitProcedure(tx, procedureId, op, 'afgerond');
     return;
   }
+  // No wake: at a milestone in between the engine has nothing to do, and it reads all of them when it is woken next.
   await zetAanZet(tx, procedureId, aanZetNa(bereikt));
-  await wek(tx, procedureId);
 }
 
 /** Whose turn it is, in the order of the work: sign, send, pay, report. */
