@@ -22,7 +22,8 @@ export interface Database {
 
 /** The one client factory. `url` must be of the application role. */
 export function maakDatabase(url: string, opties: { verbindingen?: number } = {}): Database {
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: opties.verbindingen ?? 10 }) });
+  const pool = { connectionString: url, max: opties.verbindingen ?? 10 };
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: maakBenoemer() }) });
   return {
     withActor: (actor, fn, { wachtMs = 10_000, duurMs = 20_000 } = {}) =>
       prisma.$transaction(
@@ -34,5 +35,25 @@ export function maakDatabase(url: string, opties: { verbindingen?: number } = {}
         { maxWait: wachtMs, timeout: duurMs },
       ),
     sluit: () => prisma.$disconnect(),
+  };
+}
+
+/** More than the code holds. Lists of changing length make new statements for ever, and a session keeps all it was told. */
+const MEESTE_OPDRACHTEN = 1_000;
+const NAAMLOOS = '';
+
+/**
+ * Names each statement, so that a session parses and plans it once: under row-level security that costs PostgreSQL
+ * several times what carrying it out does.
+ */
+function maakBenoemer(): (opdracht: { readonly sql: string }) => string {
+  const namen = new Map<string, string>();
+  return ({ sql }) => {
+    const bekend = namen.get(sql);
+    if (bekend !== undefined) return bekend;
+    if (namen.size >= MEESTE_OPDRACHTEN) return NAAMLOOS;
+    const naam = `bp${namen.size}`;
+    namen.set(sql, naam);
+    return naam;
   };
 }
