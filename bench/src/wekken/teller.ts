@@ -15,7 +15,8 @@ const PEIL_MS = 50;
 const GEDULD_MS = 60_000;
 /** After PostgreSQL says all is done, the server and the worker still finish their task. */
 const NASLEEP_MS = 150;
-const RUSTMETING_MS = 10_000;
+const BEDAREN_MS = 3_000;
+const RUSTMETING_MS = 15_000;
 /** Of one request: what it decides together with others is neither's own. */
 const EIGEN = ['aanvraag', 'besluit'];
 
@@ -29,11 +30,6 @@ interface Stand {
   readonly tijden: Tijden;
 }
 
-interface Gemeten {
-  readonly geheel: Tijden;
-  readonly daarna: Tijden;
-}
-
 const metElk = (waarde: (deel: Deel) => number): Tijden => ({
   temporal: waarde('temporal'),
   worker: waarde('worker'),
@@ -43,12 +39,11 @@ const metElk = (waarde: (deel: Deel) => number): Tijden => ({
 /** Adds up the processor time of each act until the engine rests again, less what the three use at rest. */
 export class Teller {
   readonly totaalMs: Record<Soort, Tijden> = { zuinig: metElk(() => 0), steeds: metElk(() => 0) };
-  /** The part of it that came after the acts were accepted: what the engine does with them. */
-  readonly daarnaMs: Record<Soort, Tijden> = { zuinig: metElk(() => 0), steeds: metElk(() => 0) };
+
+  #rustPerMs = metElk(() => 0);
 
   private constructor(
     private readonly pids: Record<Deel, number>,
-    private readonly rustPerMs: Tijden,
     private readonly eigenaar: pg.Client,
     private readonly db: Database,
     private readonly motor: Client,
@@ -60,37 +55,38 @@ export class Teller {
     const { sessie } = await eneRij<{ sessie: number }>(eigenaar, 'SELECT pg_backend_pid() AS sessie');
     const temporal = await pidOpPoort(Number(omgeving.temporalAddress.split(':')[1]));
     const pids = { temporal, worker, postgres: await ouderVan(sessie) };
-    const voor = await leesTijden(pids);
-    const van = performance.now();
-    await wacht(RUSTMETING_MS);
-    const na = await leesTijden(pids);
-    const duur = performance.now() - van;
-    const rustPerMs = metElk((deel) => (na[deel] - voor[deel]) / duur);
     const db = maakDatabase(omgeving.env['DATABASE_URL'] ?? '', { verbindingen: 1 });
-    return new Teller(pids, rustPerMs, eigenaar, db, await openMotor(omgeving));
+    return new Teller(pids, eigenaar, db, await openMotor(omgeving));
+  }
+
+  /** What the three use when nothing happens. */
+  async meetRust(): Promise<void> {
+    await this.#totRust();
+    await wacht(BEDAREN_MS);
+    const voor = await this.#lees();
+    await wacht(RUSTMETING_MS);
+    const na = await this.#lees();
+    this.#rustPerMs = metElk((deel) => (na.tijden[deel] - voor.tijden[deel]) / (na.op - voor.op));
   }
 
   /** One act in one file. When it must wake and the act itself did not, we do. */
-  async tel(soort: Soort | 'opwarming', dossierId: string, doe: () => Promise<void>): Promise<void> {
+  async tel(soort: Soort, dossierId: string, doe: () => Promise<void>): Promise<void> {
     const wekkenVoor = await this.#wekkenTotNu();
     const tijden = await this.#meet(async () => {
       await doe();
       if (soort === 'steeds' && (await this.#wekkenTotNu()) === wekkenVoor) await this.#wek(dossierId);
     });
-    if (soort !== 'opwarming') this.#telOp(soort, tijden, 1);
+    this.#telOp(soort, tijden, 1);
   }
 
-  /** One act on all requests, that wakes them all: each kind has its share of it. */
-  async telVoorAllen(deelPerSoort: number, doe: () => Promise<void>): Promise<void> {
+  /** One act on all requests, that wakes them all: half of it is of each kind. */
+  async telVoorAllen(doe: () => Promise<void>): Promise<void> {
     const tijden = await this.#meet(doe);
-    for (const soort of ['zuinig', 'steeds'] as const) this.#telOp(soort, tijden, deelPerSoort);
+    for (const soort of ['zuinig', 'steeds'] as const) this.#telOp(soort, tijden, 1 / 2);
   }
 
-  #telOp(soort: Soort, { geheel, daarna }: Gemeten, keer: number): void {
-    for (const deel of DELEN) {
-      this.totaalMs[soort][deel] += geheel[deel] * keer;
-      this.daarnaMs[soort][deel] += daarna[deel] * keer;
-    }
+  #telOp(soort: Soort, tijden: Tijden, keer: number): void {
+    for (const deel of DELEN) this.totaalMs[soort][deel] += tijden[deel] * keer;
   }
 
   /** Workflow tasks completed so far, over the procedures of the request. */
@@ -107,22 +103,17 @@ export class Teller {
     await Promise.all([this.eigenaar.end(), this.db.sluit(), this.motor.connection.close()]);
   }
 
-  async #meet(doe: () => Promise<void>): Promise<Gemeten> {
+  async #meet(doe: () => Promise<void>): Promise<Tijden> {
     const voor = await this.#lees();
     await doe();
-    const aanvaard = await this.#lees();
     await this.#totRust();
     await wacht(NASLEEP_MS);
     const na = await this.#lees();
-    return { geheel: this.#verschil(voor, na), daarna: this.#verschil(aanvaard, na) };
+    return metElk((deel) => na.tijden[deel] - voor.tijden[deel] - this.#rustPerMs[deel] * (na.op - voor.op));
   }
 
   async #lees(): Promise<Stand> {
     return { op: performance.now(), tijden: await leesTijden(this.pids) };
-  }
-
-  #verschil(voor: Stand, na: Stand): Tijden {
-    return metElk((deel) => na.tijden[deel] - voor.tijden[deel] - this.rustPerMs[deel] * (na.op - voor.op));
   }
 
   async #totRust(): Promise<void> {
