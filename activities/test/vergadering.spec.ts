@@ -151,9 +151,10 @@ describe('de vergadering', () => {
   it('de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
     const effectId = await o.proef.alsMotor(async (tx) => {
       const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
+      // eight in the building, one of them out of the room: present for this item are seven, and all of them vote
       await tx.agendapunt.update({
         where: { id: punt.id },
-        data: { status: 'beslist', zittend: 9, vereist: 5, aanwezig: 8, gewraakt: 1, ja: 5, nee: 2, onthouding: 0 },
+        data: { status: 'beslist', zittend: 9, vereist: 5, aanwezig: 7, gewraakt: 1, ja: 5, nee: 2, onthouding: 0 },
       });
       for (const [i, lid] of o.huis.leden.entries()) {
         await tx.aanwezigheid.create({

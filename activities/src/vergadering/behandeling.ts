@@ -21,7 +21,7 @@ export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly L
     toelichting: punt.toelichting,
     voorstel: punt.voorstel,
     verlietenDeZaal: namen('gewraakt'),
-    aanwezigVoorPunt: (rij.aanwezig ?? 0) - (rij.gewraakt ?? 0),
+    aanwezigVoorPunt: rij.aanwezig ?? 0, // who had an interest is already left out of it
     ...(punt.gehoord ? { gehoord: 'De cliënt werd voor dit punt gehoord.' } : {}),
     ...(rij.eigenMotivering === null ? {} : { afwijking: rij.eigenMotivering }),
     uitslag: await uitslagVan(
