@@ -1,5 +1,6 @@
 // The SQL migrations run on an empty database, run again without effect, and give the Prisma schema that is committed.
-import { readFileSync } from 'node:fs';
+// With `--schrijf` the schema is written instead of compared: after a new migration.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMain, report } from './omgeving/controle.mjs';
@@ -22,7 +23,9 @@ async function compare(url) {
   const appWachtwoord = 'proef';
   const first = await prisma.migreer(url, { appWachtwoord });
   const second = await prisma.migreer(url, { appWachtwoord });
-  const committed = readFileSync(join(root, 'prisma', 'schema.prisma'), 'utf8');
+  const file = join(root, 'prisma', 'schema.prisma');
+  if (process.argv.includes('--schrijf')) writeFileSync(file, await prisma.prismaSchema(url));
+  const committed = readFileSync(file, 'utf8');
   return [
     ...(first.length === 0 ? ['Er is geen enkele migratie gelopen op een lege databank'] : []),
     ...(second.length === 0 ? [] : [`Een tweede keer liepen opnieuw: ${second.join(', ')}`]),
