@@ -49,7 +49,8 @@ export async function voerHandeling<T>(
       const voer = async (tx: Tx): Promise<Antwoord<T>> => {
         gevolgenPerTx.set(tx, gevolgen);
         const eens = async () => alsAntwoord(await handel(tx));
-        const gedaan = await (eenmalig === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, eenmalig, eens));
+        const sleutel = eenmalig ?? wie.eenmalig;
+        const gedaan = await (sleutel === undefined ? eens() : voerEenmalig(tx, wie.gebruikerId, sleutel, eens));
         crashpunt('handeling.voor-commit');
         return gedaan;
       };

@@ -22,7 +22,7 @@ const STATUS_ZONDER_OPGAVE = 201;
 export async function voerEenmalig<T>(
   tx: Tx,
   gebruikerId: string,
-  { sleutel, verzoekHash }: Eenmaligheid,
+  { sleutel, verzoekHash, status = STATUS_ZONDER_OPGAVE }: Eenmaligheid,
   handel: () => Promise<Antwoord<T>>,
 ): Promise<Antwoord<T>> {
   const nieuw = await tx.$executeRaw`
@@ -34,11 +34,16 @@ export async function voerEenmalig<T>(
   const antwoord = await handel();
   await tx.$executeRaw`
     UPDATE idempotentie
-       SET status = ${antwoord.status ?? STATUS_ZONDER_OPGAVE},
+       SET status = ${antwoord.status ?? status},
            antwoord = ${JSON.stringify(antwoord.lichaam ?? null)}::jsonb,
            koppen = ${JSON.stringify(antwoord.koppen)}::jsonb
      WHERE gebruiker_id = ${gebruikerId}::uuid AND sleutel = ${sleutel}`;
   return antwoord;
+}
+
+/** Was this request answered before? For the act that does something in a transaction of its own first. */
+export async function isBeantwoord(tx: Tx, gebruikerId: string, { sleutel }: Eenmaligheid): Promise<boolean> {
+  return (await tx.idempotentie.count({ where: { gebruikerId, sleutel } })) > 0;
 }
 
 async function leesBewaard(tx: Tx, gebruikerId: string, sleutel: string): Promise<Bewaard> {

@@ -9,6 +9,15 @@ import { maakOmzetter } from './schemaNaarJson.js';
 const METHODES = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const AANMELDING = 'oidc';
 
+const SLEUTEL = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Geef een sleutel mee wanneer u de opdracht wilt kunnen herhalen: dezelfde sleutel met dezelfde inhoud geeft het eerste antwoord terug, ook als de revisie intussen hoger is.',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
+} as const;
+
 export function maakDocument(app: INestApplication): OpenAPIObject {
   const omzetter = maakOmzetter();
   const basis = new DocumentBuilder()
@@ -30,7 +39,8 @@ export function maakDocument(app: INestApplication): OpenAPIObject {
 }
 
 /** What every route has in common: who may use it, and that a refusal is a problem. */
-function vulAan(document: OpenAPIObject, { pad, methode, toegang }: Route): void {
+function vulAan(document: OpenAPIObject, route: Route): void {
+  const { pad, methode, toegang } = route;
   const plaats = document.paths[pad.replace(/:(\w+)/g, '{$1}')];
   const methodenaam = METHODES.find((naam) => naam === methode.toLowerCase());
   const bewerking = methodenaam === undefined ? undefined : plaats?.[methodenaam];
@@ -40,6 +50,7 @@ function vulAan(document: OpenAPIObject, { pad, methode, toegang }: Route): void
     content: { [PROBLEEM_TYPE]: { schema: { $ref: '#/components/schemas/Probleem' } } },
   };
   if (toegang === undefined || 'openbaar' in toegang) return;
+  if (neemtSleutel(route)) (bewerking.parameters ??= []).push(SLEUTEL);
   bewerking.security = [{ [AANMELDING]: [] }];
   Object.assign(bewerking, { 'x-recht': toegang.recht });
   bewerking.description = [
@@ -48,6 +59,11 @@ function vulAan(document: OpenAPIObject, { pad, methode, toegang }: Route): void
   ]
     .filter((deel) => deel)
     .join('\n\n');
+}
+
+/** Where a key is demanded the route itself says so. */
+function neemtSleutel({ methode, eenmalig, handelt }: Route): boolean {
+  return handelt && !eenmalig && methode !== 'GET';
 }
 
 export function plaatsDocumentatie(app: INestApplication): void {

@@ -9,6 +9,7 @@ import { ANTWOORDSTATUS } from '../http/geeft.js';
 import { EENMALIG } from '../idempotentie/eenmalig.js';
 import { Programmafout } from '../fouten/weigering.js';
 import { TOEGANG, type Toegang } from './recht.js';
+import { HANDELT } from './wie.js';
 
 export interface Route {
   readonly methode: string;
@@ -17,6 +18,8 @@ export interface Route {
   readonly toegang: Toegang | undefined;
   readonly status: number | undefined;
   readonly eenmalig: boolean;
+  /** Acts as somebody: takes a key when it changes something. */
+  readonly handelt: boolean;
 }
 
 export function lijstRoutes(app: INestApplication): readonly Route[] {
@@ -56,6 +59,7 @@ function routesVan(
       toegang: reflector.getAllAndOverride<Toegang | undefined>(TOEGANG, [doel, klasse]),
       status: reflector.get<number | undefined>(ANTWOORDSTATUS, doel),
       eenmalig: reflector.get<boolean | undefined>(EENMALIG, doel) ?? false,
+      handelt: reflector.get<boolean | undefined>(HANDELT, doel) ?? false,
     })),
   );
 }
