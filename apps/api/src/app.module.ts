@@ -17,6 +17,7 @@ import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
+import { EffectenModule } from './effecten/effecten.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -36,6 +37,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   OvernamesModule,
   InvoerModule,
   KlokModule,
+  EffectenModule,
   ToestandModule,
   ComiteModule,
   ZittingenModule,

@@ -57,6 +57,7 @@ export const RECHTEN = {
   'taak.lezen': 'taken lezen',
   'taak.afhandelen': 'taken afhandelen',
   'termijn.lezen': 'termijnen lezen',
+  'effect.herstellen': 'zeggen wat er gebeurt met een stap van de motor die mislukte of onzeker is',
 
   'beheer.gebruikers': 'gebruikers, rollen en bevoegdheden beheren',
   'beheer.recht': 'bedragen en termijnen van de wet bevestigen',

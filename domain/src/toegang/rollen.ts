@@ -124,6 +124,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'kennisgeving.bewijzen',
     'taak.lezen',
     'taak.afhandelen',
+    'effect.herstellen',
     'termijn.lezen',
   ),
   voorzitter: [
@@ -161,6 +162,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'beheer.zitting',
     'taak.lezen',
     'taak.afhandelen',
+    'effect.herstellen',
     'termijn.lezen',
   ),
   financieelDirecteur: zonderMeer(

@@ -13,7 +13,7 @@ export interface Stand {
 /** Reads the standing for one round and records which standing the engine has seen. */
 export async function leesStand(tx: Tx, procedureId: string, ronde: number): Promise<Stand> {
   const [p] = await tx.$queryRaw<{ ronde: number; gesloten: boolean; wachtMs: number | null }[]>`
-    UPDATE procedure SET gezien_stand_nr = stand_nr, achter_sinds = NULL WHERE id = ${procedureId}::uuid
+    UPDATE procedure SET gezien_stand_nr = stand_nr, achter_sinds = NULL, gezien_op = clock_timestamp() WHERE id = ${procedureId}::uuid
     RETURNING ronde, gesloten_op IS NOT NULL AS gesloten,
       (extract(epoch FROM volgend_moment - coalesce((SELECT nu FROM klok_stand), clock_timestamp())) * 1000)::float8 AS "wachtMs"`;
   if (p === undefined) throw new Error(`Procedure ${procedureId} bestaat niet`);
