@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { BetalingenModule } from '../betalingen/betalingen.module.js';
 import { BrievenModule } from '../brieven/brieven.module.js';
 import { MotorstandModule } from '../motorstand/motorstand.module.js';
+import { OpvolgingModule } from '../opvolging/opvolging.module.js';
 import { StaatModule } from '../staat/staat.module.js';
 import { StandModule } from '../stand/stand.module.js';
 import { TakenModule } from '../taken/taken.module.js';
@@ -13,6 +14,7 @@ export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   BesluitenModule,
   BrievenModule,
   BetalingenModule,
+  OpvolgingModule,
   StaatModule,
   TakenModule,
   StandModule,

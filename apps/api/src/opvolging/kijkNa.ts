@@ -1,0 +1,100 @@
+/**
+ * Looking again at aid that runs: the home visit (CLK-24) and the yearly review that leaves it as it is (CLK-25). Each is
+ * part of the social inquiry, so it asks for the diploma; each begins its year again from the day it was done.
+ */
+import { randomUUID } from 'node:crypto';
+import { herzieningUiterlijk, huisbezoekUiterlijk, kort, type Datum } from '@besluitpad/domain';
+import { getProcedure, legVast, naarDb, stopKlok } from '@besluitpad/prisma';
+import { dagUitDb, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
+import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
+import { startKlokVan } from '../klokken/startKlokVan.js';
+import type { Tx } from '../server/database.js';
+import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
+import type { Wie } from '../toegang/wie.js';
+import { toonOpvolging } from './lees.js';
+import type { Huisbezoekinvoer, Nazichtinvoer, Opvolging } from './vormen.js';
+
+type Rij = Awaited<ReturnType<Tx['opvolging']['findUniqueOrThrow']>>;
+
+export async function noteerHuisbezoek(
+  tx: Tx,
+  wie: Wie,
+  { id, invoer }: { id: string; invoer: Huisbezoekinvoer },
+): Promise<Opvolging> {
+  const rij = await neemInHand(tx, wie, id, invoer.op);
+  eisLater(invoer.op, rij.laatsteHuisbezoek, 'huisbezoek');
+  const nieuw = await tx.opvolging.update({ where: { id }, data: { laatsteHuisbezoek: naarDb(invoer.op) } });
+  await herbegin(tx, id, {
+    ...{ soort: 'CLK-24', op: invoer.op, reden: 'huisbezoek' },
+    uiterlijk: huisbezoekUiterlijk(invoer.op),
+  });
+  const { op } = await leesOgenblik(tx);
+  await tx.contact.create({
+    data: {
+      ...{ id: randomUUID(), dossierId: rij.dossierId, op, soort: 'huisbezoek' },
+      ...{ tekst: invoer.verslag, gebruikerId: wie.gebruikerId },
+    },
+    select: { id: true },
+  });
+  await noteer(tx, wie, rij, { soort: 'opvolging.huisbezoek', gedaanOp: invoer.op, tekst: null });
+  return toonOpvolging(nieuw);
+}
+
+export async function noteerNazicht(
+  tx: Tx,
+  wie: Wie,
+  { id, invoer }: { id: string; invoer: Nazichtinvoer },
+): Promise<Opvolging> {
+  const rij = await neemInHand(tx, wie, id, invoer.op);
+  eisLater(invoer.op, rij.laatsteNazicht, 'nazicht');
+  const nieuw = await tx.opvolging.update({ where: { id }, data: { laatsteNazicht: naarDb(invoer.op) } });
+  await herbegin(tx, id, {
+    ...{ soort: 'CLK-25', op: invoer.op, reden: 'nagezien, ongewijzigd' },
+    uiterlijk: herzieningUiterlijk(invoer.op),
+  });
+  await noteer(tx, wie, rij, { soort: 'opvolging.nazicht', gedaanOp: invoer.op, tekst: invoer.bevindingen });
+  return toonOpvolging(nieuw);
+}
+
+async function neemInHand(tx: Tx, wie: Wie, id: string, gedaanOp: Datum): Promise<Rij> {
+  await tx.$queryRaw`SELECT 1 FROM opvolging WHERE id = ${id}::uuid FOR UPDATE`;
+  const rij = await tx.opvolging.findUnique({ where: { id } });
+  if (rij === null) throw nietGevonden('Deze opvolging');
+  if (rij.tot !== null) {
+    throw new Weigering('handeling.nietMogelijk', `Deze steun loopt niet meer sinds ${kort(dagUitDb(rij.tot))}.`);
+  }
+  const { dag } = await leesOgenblik(tx);
+  eisNietInToekomst(gedaanOp, dag, 'op');
+  await eisOnderzoeksbevoegdheid(tx, wie, gedaanOp);
+  return rij;
+}
+
+/** An older look says nothing new and would bring the next one nearer than it is. */
+function eisLater(op: Datum, laatste: Date | null, wat: string): void {
+  if (laatste === null || op > dagUitDb(laatste)) return;
+  throw veldWeigering('op', 'volgorde', `Er is al een ${wat} van ${kort(dagUitDb(laatste))}. Noteer een latere dag.`);
+}
+
+async function herbegin(
+  tx: Tx,
+  onderwerpId: string,
+  { soort, op, uiterlijk, reden }: { soort: 'CLK-24' | 'CLK-25'; op: Datum; uiterlijk: Datum; reden: string },
+): Promise<void> {
+  const { id: procedureId } = await getProcedure(tx, 'opvolging', onderwerpId);
+  await stopKlok(tx, { procedureId, soort, op, reden });
+  await startKlokVan(tx, { procedureId, onderwerpId, klok: { id: soort, begint: op, uiterlijk } });
+}
+
+async function noteer(
+  tx: Tx,
+  wie: Wie,
+  { id, dossierId }: Rij,
+  { soort, gedaanOp, tekst }: { soort: string; gedaanOp: Datum; tekst: string | null },
+): Promise<void> {
+  const { op } = await leesOgenblik(tx);
+  await legVast(tx, wie, {
+    ...{ ketenId: dossierId, dossierId, soort, onderwerpId: id, op, tekst },
+    grondslag: soort === 'opvolging.nazicht' ? 'artikel 22, § 1, RMI-wet' : 'KB van 1 december 2013',
+    gegevens: { gedaanOp },
+  });
+}
