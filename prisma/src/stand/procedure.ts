@@ -29,12 +29,12 @@ export async function openProcedures<P extends NieuweProcedure>(
 }
 
 async function schrijfProcedures(tx: Tx, procedures: readonly (NieuweProcedure & { id: string })[]): Promise<void> {
-  await tx.procedure.createMany({
-    data: procedures.map(({ id, soort, onderwerpId, dossierId, aanZet, op }) => ({
-      ...{ id, soort, onderwerpId, dossierId, aanZet },
-      geopendOp: op,
-    })),
-  });
+  if (procedures.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO procedure (id, soort, onderwerp_id, dossier_id, aan_zet, geopend_op)
+    SELECT id, soort, "onderwerpId", "dossierId", "aanZet", op
+    FROM jsonb_to_recordset(${JSON.stringify(procedures)}::jsonb)
+      AS n(id uuid, soort text, "onderwerpId" uuid, "dossierId" uuid, "aanZet" text, op timestamptz)`;
 }
 
 /** The procedure of a subject; throws when there is none, for that is a lost submission. */

@@ -14,7 +14,13 @@ import {
   type Datum,
 } from '@besluitpad/domain';
 import { stopKlok } from '@besluitpad/prisma';
-import { startKlokkenVan, startKlokVan, type Klokverzoek, type TeStartenKlok } from '../klokken/startKlokVan.js';
+import {
+  startKlokkenVan,
+  startKlokVan,
+  type GestarteKlok,
+  type Klokverzoek,
+  type TeStartenKlok,
+} from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 
 export interface Kloklijn {
@@ -56,20 +62,27 @@ export function beslisUiterlijkVan(
   );
 }
 
-/** Those of the request and of each of its lines, together. */
+/** Those of the request and of each of its lines, together. @returns those that run, the nearest limit first */
 export async function startAanvraagklokken(
   tx: Tx,
   aanvraag: Klokaanvraag,
   beslisUiterlijk: Datum,
   lijnen: readonly Kloklijn[],
-): Promise<void> {
+): Promise<GestarteKlok[]> {
   const isMI = lijnen.some(({ spoor }) => spoor === 'MI');
-  await startKlokkenVan(tx, [
+  const gestart = await startKlokkenVan(tx, [
     ...(isMI ? [hoorrechtpoort(aanvraag, beslisUiterlijk)] : []),
     ...klokkenVanAanvraag(aanvraag, beslisUiterlijk),
     ...lijnen.flatMap((lijn) => klokkenVanLijn(aanvraag, lijn)),
   ]);
   for (const lijn of lijnen) await stopLeverklok(tx, aanvraag, lijn);
+  return gestart.filter(({ soort }) => soort !== 'CLK-31').sort(opGrens);
+}
+
+/** A clock without a limit comes last. */
+function opGrens(een: GestarteKlok, ander: GestarteKlok): number {
+  const sleutel = ({ uiterlijk, soort }: GestarteKlok) => `${uiterlijk ?? '9999-12-31'} ${soort}`;
+  return sleutel(een).localeCompare(sleutel(ander));
 }
 
 /** Before the committee decides on integration, the client knows in writing that it can hear him (RMI 20). */

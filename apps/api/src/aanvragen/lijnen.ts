@@ -25,7 +25,7 @@ export function bouwLijnen(invoer: readonly Lijninvoer[], vanaf: number): readon
   return [eerste, ...andere];
 }
 
-export async function schrijfLijnen(
+async function schrijfLijnen(
   tx: Tx,
   aanvraag: { readonly id: string; readonly dossierId: string },
   lijnen: readonly NieuweLijn[],

@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { jaarVan, type Datum } from '@besluitpad/domain';
-import {
-  legVast,
-  maakTaak,
-  openProcedure,
-  planEffect,
-  volgendNummer,
-  wek,
-  zetMijlpaal,
-  naarDb,
-} from '@besluitpad/prisma';
-import { dagNaarDb, dagOfNull, eisNietInToekomst, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
+import { geefRegisternummer, legVast, maakTaak, openProcedure, planEffect, wek, zetMijlpaal } from '@besluitpad/prisma';
+import { eisNietInToekomst, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
-import { leesKlokken } from '../dossiers/leesInhoud.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesHorizon, waarschuwVoorVerwarming } from './horizon.js';
 import { beslisUiterlijkVan, startAanvraagklokken, type Klokaanvraag } from './klokken.js';
-import { bouwLijnen, schrijfLijnen } from './lijnen.js';
+import { bouwLijnen, type NieuweLijn } from './lijnen.js';
 import type { Aanvraaginvoer, Geregistreerd } from './vormen.js';
 
 /** Receives a request: register, receipt, clocks, and the worker's first task, in the transaction of the act itself. */
@@ -35,8 +25,7 @@ export async function registreerAanvraag(
   const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp };
   const beslisUiterlijk = beslisUiterlijkVan({ ...bouw, procedureId: '' }, lijnen);
 
-  await schrijfAanvraag(tx, bouw, invoer, { beslisUiterlijk, ogenblik });
-  await schrijfLijnen(tx, bouw, lijnen);
+  await schrijfAanvraag(tx, bouw, invoer, { beslisUiterlijk, ogenblik, lijnen });
   const procedureId = await openProcedure(tx, {
     soort: 'aanvraag',
     onderwerpId: id,
@@ -44,7 +33,7 @@ export async function registreerAanvraag(
     aanZet: 'werker',
     op: ogenblik.op,
   });
-  await startAanvraagklokken(tx, { ...bouw, procedureId }, beslisUiterlijk, lijnen);
+  const klokken = await startAanvraagklokken(tx, { ...bouw, procedureId }, beslisUiterlijk, lijnen);
   const horizon = await leesHorizon(tx, ogenblik.dag, beslisUiterlijk);
   await maakTaak(tx, {
     procedureId,
@@ -58,18 +47,18 @@ export async function registreerAanvraag(
   });
   await zetMotorAan(tx, { ...bouw, procedureId }, ogenblik.op);
   if (invoer.signaalId !== undefined) await zetSignaalOm(tx, invoer.signaalId, dossierId);
-  const registernummer = await nummer(tx, id, ogenblik.dag);
   await legVast(tx, wie, {
     ketenId: dossierId,
     dossierId,
     soort: invoer.soort === 'ambtshalve' ? 'aanvraag.ambtshalveGeopend' : 'aanvraag.geregistreerd',
     onderwerpId: id,
     op: ogenblik.op,
-    gegevens: { registernummer, ontvangenOp, beslisUiterlijk, lijnen: lijnen.length, wijze: invoer.wijze },
+    gegevens: { ontvangenOp, beslisUiterlijk, lijnen: lijnen.length, wijze: invoer.wijze },
   });
   const leverdatums = lijnen.flatMap(({ leverdatum }) => (leverdatum === undefined ? [] : [leverdatum]));
   const waarschuwing = waarschuwVoorVerwarming(horizon.waarschuwing, ontvangenOp, leverdatums);
-  const klokken = await leesKlokken(tx, { procedureId });
+  // The very last: from here to the commit all other registrations wait.
+  const registernummer = await geefRegisternummer(tx, id, jaarVan(ogenblik.dag));
   return {
     ...{ id, registernummer, procedureId, beslisUiterlijk, ...horizon, rev: 1 },
     ...(waarschuwing === undefined ? {} : { waarschuwing }),
@@ -96,22 +85,22 @@ async function schrijfAanvraag(
   tx: Tx,
   { id, dossierId, soort, ontvangenOp }: Bouw,
   { wijze, vraag, eersteOntvangstOp }: Aanvraaginvoer,
-  { beslisUiterlijk, ogenblik }: { beslisUiterlijk: Datum; ogenblik: Ogenblik },
+  { beslisUiterlijk, ogenblik, lijnen }: { beslisUiterlijk: Datum; ogenblik: Ogenblik; lijnen: readonly NieuweLijn[] },
 ): Promise<void> {
   if (eersteOntvangstOp !== undefined) eisNietInToekomst(eersteOntvangstOp, ontvangenOp, 'eersteOntvangstOp');
-  await tx.aanvraag.create({
-    data: {
-      ...{ id, dossierId, soort, wijze, vraag },
-      // Numbering locks the register, so the real number comes as the last thing: see `nummer`.
-      registernummer: `volgt/${id}`,
-      fase: 'onderzoek',
-      ontvangenOp: dagNaarDb(ontvangenOp),
-      eersteOntvangstOp: dagOfNull(eersteOntvangstOp),
-      geregistreerdOp: ogenblik.op,
-      beslisUiterlijk: naarDb(beslisUiterlijk),
-    },
-    select: { id: true },
-  });
+  // Numbering locks the register, so the real number comes as the last thing. One statement for the request and its
+  // lines: every trip to the database is a part of what the desk waits for.
+  await tx.$executeRaw`
+    WITH aanvraag AS (
+      INSERT INTO aanvraag (id, dossier_id, soort, wijze, vraag, registernummer, fase, ontvangen_op, eerste_ontvangst_op,
+        geregistreerd_op, beslis_uiterlijk)
+      VALUES (${id}::uuid, ${dossierId}::uuid, ${soort}, ${wijze}, ${vraag}, ${`volgt/${id}`}, 'onderzoek', ${ontvangenOp}::date,
+        ${eersteOntvangstOp ?? null}::date, ${ogenblik.op}, ${beslisUiterlijk}::date)
+      RETURNING id, dossier_id)
+    INSERT INTO aanvraaglijn (id, aanvraag_id, dossier_id, volgnr, spoor, steun, omschrijving, gegevens)
+    SELECT l.id, a.id, a.dossier_id, l.volgnr, l.spoor, l.steun, l.omschrijving, coalesce(l.gegevens, '{}')
+    FROM aanvraag a, jsonb_to_recordset(${JSON.stringify(lijnen)}::jsonb)
+      AS l(id uuid, volgnr int, spoor text, steun text, omschrijving text, gegevens jsonb)`;
 }
 
 /** The receipt starts the workflow; where nobody asked anything there is none, and the workflow starts by itself. */
@@ -133,11 +122,4 @@ async function zetSignaalOm(tx: Tx, signaalId: string, dossierId: string): Promi
     'verwijzing.onbestaand',
     'Dit signaal bestaat niet, is al behandeld, of de betrokkene stemde niet in met een aanvraag.',
   );
-}
-
-async function nummer(tx: Tx, id: string, dag: Datum): Promise<string> {
-  const jaar = jaarVan(dag);
-  const registernummer = `${jaar}/${String(await volgendNummer(tx, 'register', jaar)).padStart(4, '0')}`;
-  await tx.aanvraag.update({ where: { id }, data: { registernummer }, select: { id: true } });
-  return registernummer;
 }

@@ -42,6 +42,11 @@ export interface Klokverzoek {
   readonly extraMomenten?: readonly ExtraMoment[];
 }
 
+export type GestarteKlok = Pick<KlokStart, 'soort' | 'onderwerpId' | 'grondslag' | 'zekerheid'> & {
+  readonly begint: Datum;
+  readonly uiterlijk: Datum | null;
+};
+
 /** What is lost grows daily from the first day of loss on; after a week of reminders it stands among what is in danger. */
 const DAGEN_HERINNERD = 7;
 
@@ -49,12 +54,17 @@ export async function startKlokVan(tx: Tx, verzoek: Klokverzoek): Promise<void> 
   await startKlokkenVan(tx, [verzoek]);
 }
 
-/** The clocks that one act starts, together: each statement costs the act a trip to the database. */
-export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[]): Promise<void> {
-  await startKlokken(tx, verzoeken.map(alsStart));
+/**
+ * The clocks that one act starts, together: each statement costs the act a trip to the database.
+ * @returns the clocks as they run, in the order given
+ */
+export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[]): Promise<readonly GestarteKlok[]> {
+  const starts = verzoeken.map(alsStart);
+  await startKlokken(tx, starts);
+  return starts;
 }
 
-function alsStart({ procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek): KlokStart {
+function alsStart({ procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek): KlokStart & GestarteKlok {
   const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, ...verdereDatums } = klok;
   if (begint === undefined) throw new Programmafout(`Clock ${id} has no start, so it cannot run.`);
   const regel = klokregel(id, begint);
