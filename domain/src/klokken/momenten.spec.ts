@@ -1,5 +1,6 @@
 import { datum } from '../tijd/datum.js';
 import { dagelijksMoment, momenten } from './momenten.js';
+import type { KlokId } from './regel.js';
 import { isKlokId, klokIds, klokregel, kloktabel } from './tabel.js';
 
 const kortLijst = (...args: Parameters<typeof momenten>): readonly string[] =>
@@ -60,6 +61,40 @@ describe('de waarschuwingen van een klok', () => {
     ]);
   });
 
+  it.each<[KlokId, string, string, readonly string[]]>([
+    ['CLK-03', '2026-05-20', '2026-05-25', ['T-2 2026-05-23T06:00:00.000Z werker+hoofd']],
+    ['CLK-04', '2026-04-02', '2026-04-10', ['T+1 2026-04-11T06:00:00.000Z werker']],
+    ['CLK-22', '2026-06-26', '2026-10-26', ['T-14 2026-10-12T06:00:00.000Z werker']],
+    ['CLK-28', '2026-06-01', '2026-11-30', ['T-14 2026-11-16T07:00:00.000Z financien']],
+    [
+      'CLK-30',
+      '2026-03-09',
+      '2031-03-09',
+      [
+        'T-365 2030-03-09T07:00:00.000Z financieelDirecteur',
+        'T-180 2030-09-10T06:00:00.000Z financieelDirecteur+hoofd',
+      ],
+    ],
+    [
+      'CLK-33',
+      '2026-03-26',
+      '2026-04-10',
+      ['T-7 2026-04-03T06:00:00.000Z hoofd', 'T-2 2026-04-08T06:00:00.000Z hoofd+algemeenDirecteur'],
+    ],
+    ['CLK-34', '2026-03-26', '2026-04-01', ['T-2 2026-03-30T06:00:00.000Z secretaris']],
+    ['CLK-35', '2026-03-09', '2026-06-09', ['T-30 2026-05-10T06:00:00.000Z werker']],
+    ['CLK-36', '2026-01-15', '2026-03-01', ['T-10 2026-02-19T07:00:00.000Z werker']],
+    ['CLK-37', '2026-01-31', '2026-02-28', ['T-10 2026-02-18T07:00:00.000Z hoofd']],
+    ['CLK-37-LEK', '2026-06-22', '2026-06-25', ['meteen 2026-06-21T22:00:00.000Z hoofd+algemeenDirecteur']],
+    ['CLK-09', '2026-03-10', '2026-03-21', []],
+    ['CLK-23', '2026-03-31', '2026-06-30', []],
+    ['CLK-26', '2026-03-01', '2027-03-12', []],
+    ['CLK-32', '2026-07-01', '2026-07-29', []],
+    ['CLK-38', '2026-04-23', '2026-05-07', []],
+  ])('%s van %s tot %s waarschuwt zoals de tabel van §11', (id, begint, uiterlijk, verwacht) => {
+    expect(kortLijst(id, datum(begint), datum(uiterlijk))).toEqual(verwacht);
+  });
+
   it('het verlies van staatstoelage waarschuwt na de grens elke dag, de andere klokken niet', () => {
     const grens = datum('2026-05-14');
     expect(dagelijksMoment('CLK-18', grens, datum('2026-05-14'))).toBeUndefined();
@@ -69,18 +104,15 @@ describe('de waarschuwingen van een klok', () => {
   });
 
   it.each(klokIds)('%s: de etiketten zijn verschillend, zodat elke waarschuwing één keer gegeven wordt', (id) => {
-    const etiketten = klokregel(id, datum('2026-01-01')).momenten.map((moment) => moment.etiket);
+    const etiketten = klokregel(id, datum('2026-06-22')).momenten.map((moment) => moment.etiket);
     expect(new Set(etiketten).size).toBe(etiketten.length);
   });
 });
 
 describe('de tabel van de klokken', () => {
-  it('bevat de klokken van dit werk en niets anders', () => {
-    const nummers = ['01', '02', '05', '06', '07', '08', '24', '25', '27', '29', '31'];
-    const tienTotEenentwintig = Array.from({ length: 12 }, (_, i) => String(i + 10));
-    expect([...klokIds].sort()).toEqual(
-      [...[...nummers, ...tienTotEenentwintig].map((nr) => `CLK-${nr}`), 'HR-AMBTSHALVE', 'HR-IN-HANDEN'].sort(),
-    );
+  it('bevat de 38 klokken, het datalek met zijn uren, en de huisregels', () => {
+    const nummers = Array.from({ length: 38 }, (_, i) => `CLK-${String(i + 1).padStart(2, '0')}`);
+    expect([...klokIds]).toEqual([...nummers, 'CLK-37-LEK', 'HR-AMBTSHALVE', 'HR-IN-HANDEN'].sort());
   });
 
   it.each(klokIds)('%s heeft een naam, een grondslag, een bron en een zekerheid', (id) => {
@@ -100,6 +132,8 @@ describe('de tabel van de klokken', () => {
     expect(() => klokregel('CLK-05', datum('2002-09-30'))).toThrow('CLK-05');
     expect(klokregel('CLK-05', datum('2002-10-01')).lengte).toEqual({ aantal: 30, eenheid: 'kalenderdagen' });
     expect(kloktabel('CLK-24').rijen[0]?.vanaf).toBe('2014-03-24');
+    expect(kloktabel('CLK-26').rijen[0]?.vanaf).toBe('2026-03-01');
+    expect(kloktabel('CLK-37').rijen[0]?.vanaf).toBe('2018-05-25');
   });
 
   it('herkent haar eigen nummers', () => {

@@ -7,10 +7,13 @@ export type Ontvanger =
 export type KlokId =
   | 'CLK-01'
   | 'CLK-02'
+  | 'CLK-03'
+  | 'CLK-04'
   | 'CLK-05'
   | 'CLK-06'
   | 'CLK-07'
   | 'CLK-08'
+  | 'CLK-09'
   | 'CLK-10'
   | 'CLK-11'
   | 'CLK-12'
@@ -23,15 +26,29 @@ export type KlokId =
   | 'CLK-19'
   | 'CLK-20'
   | 'CLK-21'
+  | 'CLK-22'
+  | 'CLK-23'
   | 'CLK-24'
   | 'CLK-25'
+  | 'CLK-26'
   | 'CLK-27'
+  | 'CLK-28'
   | 'CLK-29'
+  | 'CLK-30'
   | 'CLK-31'
+  | 'CLK-32'
+  | 'CLK-33'
+  | 'CLK-34'
+  | 'CLK-35'
+  | 'CLK-36'
+  | 'CLK-37'
+  | 'CLK-37-LEK'
+  | 'CLK-38'
   | 'HR-AMBTSHALVE'
   | 'HR-IN-HANDEN';
 
-export type Eenheid = 'kalenderdagen' | 'maanden' | 'zitting' | 'poort';
+/** gebeurtenis: something that happens ends it, whenever that is. */
+export type Eenheid = 'uren' | 'kalenderdagen' | 'werkdagen' | 'maanden' | 'zitting' | 'poort' | 'gebeurtenis';
 
 export interface Lengte {
   /** Negative counts back from the starting event (convocation before a meeting). */

@@ -3,15 +3,17 @@ import { kort, laatste, laatsteVanMaand, vroegste, type Datum } from '../tijd/da
 import { beroepstermijn, type Verzendwijze } from './beroep.js';
 import { podmiMededelenUiterlijk, podmiVerlies, w65Uiterlijk } from './podmi.js';
 import type { KlokId } from './regel.js';
-import { klokregel } from './tabel.js';
+import { klokregel, kloktabel } from './tabel.js';
 import * as tel from './tellen.js';
+import { stilzwijgen } from './tellenVerder.js';
+import { VERDERE_BEREKENINGEN, type VerdereFeiten } from './termijnenVerder.js';
 import { laatsteOproepingsdag } from './zittingen.js';
 
 /** For a caller that loads only this module: a date before the clock tables begin ends in this. */
 export { BaremaOntbreekt } from '../recht/tabel.js';
 
 /** What is known of one request; a meeting is taken as a grant. */
-export interface TermijnenInvoer {
+export interface TermijnenInvoer extends VerdereFeiten {
   readonly spoor: tel.Spoor;
   readonly ontvangen: Datum;
   readonly onbevoegdOp?: Datum;
@@ -27,7 +29,11 @@ export interface TermijnenInvoer {
 export interface Kloktijden {
   readonly begint?: Datum;
   readonly begintNiet?: string;
+  /** It starts from a fact that was not given: no news to who did not ask. */
+  readonly nietOpgegeven?: true;
   readonly uiterlijk?: Datum;
+  /** UTC instant, for the one term that is counted in hours. */
+  readonly uiterlijkOp?: string;
   readonly voorzichtig?: Datum;
   readonly definitief?: Datum;
   readonly laatsteVeiligeDag?: Datum;
@@ -68,11 +74,8 @@ const naZitting =
   (invoer) =>
     invoer.zitting === undefined ? { begintNiet: GEEN_ZITTING } : berekening(invoer.zitting, invoer);
 
-/**
- * The clocks that one request and the given facts can start. Those that need facts this calculator does not ask
- * (urgent aid, MediPrima, sanction, recovery, fuel delivery) are left out.
- */
-const BEREKENINGEN: readonly (readonly [KlokId, Berekening])[] = [
+/** The clocks that one request can start. */
+const UIT_AANVRAAG: readonly (readonly [KlokId, Berekening])[] = [
   ['CLK-01', ({ ontvangen }) => ({ begint: ontvangen, uiterlijk: tel.ontvangstbewijsUiterlijk(ontvangen) })],
   [
     'CLK-02',
@@ -105,6 +108,7 @@ const BEREKENINGEN: readonly (readonly [KlokId, Berekening])[] = [
         : {
             begint: tel.beslisUiterlijk(invoer.spoor, invoer.ontvangen),
             uiterlijk: tel.stilzwijgenVoorzichtig(invoer.ontvangen),
+            ...stilzwijgen(invoer.ontvangen),
           },
   ],
   ['CLK-14', voorMI(naZitting((zitting) => ({ begint: zitting, uiterlijk: tel.betalenUiterlijk(zitting) })))],
@@ -134,13 +138,27 @@ const BEREKENINGEN: readonly (readonly [KlokId, Berekening])[] = [
   ['CLK-25', voorMI(naZitting((zitting) => ({ begint: zitting, uiterlijk: tel.herzieningUiterlijk(zitting) })))],
 ];
 
+/** All clocks of the table, in its order: those of the request and those of the further facts. */
+const BEREKENINGEN = [...UIT_AANVRAAG, ...VERDERE_BEREKENINGEN].sort(([a], [b]) => (a < b ? -1 : 1));
+
 export function berekenTermijnen(invoer: TermijnenInvoer): Termijnen {
   controleerVolgorde(invoer);
   const klokken = BEREKENINGEN.map(([id, berekening]) => {
-    const { naam, grondslag, zekerheid } = klokregel(id, invoer.ontvangen);
-    return { id, naam, ...berekening(invoer), grondslag, zekerheid };
+    const tijden = berekening(invoer);
+    const { naam, grondslag, zekerheid } = klokregel(id, peildatum(id, invoer.ontvangen, tijden.begint));
+    return { id, naam, ...tijden, grondslag, zekerheid };
   });
   return { beslisUiterlijk: tel.beslisUiterlijk(invoer.spoor, invoer.ontvangen), klokken };
+}
+
+/** The law of the request; of the fact itself where a clock starts from one, and of its first day where it does not run. */
+function peildatum(id: KlokId, ontvangen: Datum, begint: Datum | undefined): Datum {
+  if (!isVanVerdereFeiten(id)) return ontvangen;
+  return begint ?? laatste(ontvangen, ...kloktabel(id).rijen.map(({ vanaf }) => vanaf));
+}
+
+function isVanVerdereFeiten(id: KlokId): boolean {
+  return VERDERE_BEREKENINGEN.some(([verdere]) => verdere === id);
 }
 
 function isTijdigBeslist({ spoor, ontvangen, zitting }: TermijnenInvoer): boolean {
@@ -175,10 +193,12 @@ function w65({ spoor, voorDeStaat, steunVanaf, ontvangen }: TermijnenInvoer): Kl
 }
 
 /** Dates out of order are a slip of the pen; computing on would give a worker a wrong limit to trust. */
-function controleerVolgorde({ ontvangen, onbevoegdOp, zitting, verzending }: TermijnenInvoer): void {
-  const stappen: readonly (readonly [string, Datum | undefined, string, Datum])[] = [
+function controleerVolgorde(invoer: TermijnenInvoer): void {
+  const { ontvangen, onbevoegdOp, zitting, verzending } = invoer;
+  const stappen: readonly Stap[] = [
     ['De dag van de onbevoegdheid', onbevoegdOp, 'de ontvangst', ontvangen],
     ['De zitting', zitting, 'de ontvangst', ontvangen],
+    ...nietVoorZitting(invoer),
     ['De verzending', verzending?.op, zitting === undefined ? 'de ontvangst' : 'de zitting', zitting ?? ontvangen],
   ];
   for (const [wat, dag, eerder, grens] of stappen) {
@@ -186,4 +206,26 @@ function controleerVolgorde({ ontvangen, onbevoegdOp, zitting, verzending }: Ter
       throw new TermijnenFout(`${wat} (${kort(dag)}) kan niet vóór ${eerder} (${kort(grens)}) liggen.`);
     }
   }
+}
+
+type Stap = readonly [wat: string, dag: Datum | undefined, eerder: string, grens: Datum];
+
+function nietVoorZitting({
+  zitting,
+  dringendOp,
+  zonderQuorum,
+  volgendeZitting,
+  gpmiGetekend,
+  gpmiEvaluatie,
+}: TermijnenInvoer): Stap[] {
+  const na = (eerder: string, grens: Datum | undefined): Stap[] =>
+    grens === undefined ? [] : [['De volgende zitting', volgendeZitting, eerder, grens]];
+  return [
+    ...na('de zitting', zitting),
+    ...na('de dringende beslissing', dringendOp),
+    ...na('de zitting zonder quorum', zonderQuorum),
+    ...(gpmiGetekend === undefined
+      ? []
+      : [['De evaluatie van het GPMI', gpmiEvaluatie, 'de ondertekening', gpmiGetekend] as const]),
+  ];
 }

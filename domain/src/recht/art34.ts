@@ -1,12 +1,38 @@
 import { BedragFout, bewaakCent } from '../geld/euro.js';
 import { datum, type Datum } from '../tijd/datum.js';
 import { leefloonPerMaand, type Leeflooncategorie } from './leefloonBarema.js';
+import type { Tabel } from './tabel.js';
 import { bewaakMiddelen, sluitAf, type Rekenstap } from './rekenstap.js';
 
 /** Which text of KB RMI art. 34 governs: kept with each decision, so that an annulment can be traced to its files. */
 export type Art34Regime = '2002' | '2026';
 
-const NIEUW_REGIME = datum('2026-03-01');
+/** First day of the regime of 2026. */
+export const NIEUW_REGIME = datum('2026-03-01');
+/** New requests by their own day; a running file from its next review on. */
+export const art34Regimes: Tabel<{ readonly regime: Art34Regime; readonly overgang: string }> = {
+  naam: 'de regels voor samenwonende onderhoudsplichtigen (artikel 34)',
+  openRij: 'geldt',
+  rijen: [
+    {
+      vanaf: datum('2002-10-01'),
+      tot: datum('2026-02-28'),
+      waarde: { regime: '2002', overgang: 'lopende dossiers: tot hun eerstvolgende herziening' },
+      bron: 'KB 11 juli 2002, artikel 34; domein CLK-26 (S53, S54)',
+      zekerheid: 'gevonden',
+    },
+    {
+      vanaf: NIEUW_REGIME,
+      waarde: {
+        regime: '2026',
+        overgang: 'nieuwe aanvragen meteen, lopende dossiers bij hun eerstvolgende herziening',
+      },
+      bron: 'KB 7 januari 2026; domein CLK-26 (S53, S54)',
+      zekerheid: 'gevonden',
+    },
+  ],
+};
+
 const BRON = 'artikel 34 van het koninklijk besluit van 11 juli 2002';
 
 /** New requests at once; a running file from its next review on. */

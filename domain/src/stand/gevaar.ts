@@ -16,6 +16,7 @@ export interface Gevaar {
 const BINDEND: ReadonlySet<KlokId> = new Set<KlokId>([
   ...(['CLK-01', 'CLK-02', 'CLK-05', 'CLK-06', 'CLK-08', 'CLK-10', 'CLK-11', 'CLK-14', 'CLK-17', 'CLK-18'] as const),
   ...(['CLK-19', 'CLK-20', 'CLK-21', 'CLK-24', 'CLK-25', 'HR-AMBTSHALVE', 'HR-IN-HANDEN'] as const),
+  ...(['CLK-03', 'CLK-22', 'CLK-33', 'CLK-34', 'CLK-35', 'CLK-36', 'CLK-37', 'CLK-37-LEK'] as const),
 ]);
 
 export function isBindend(klok: KlokId): boolean {

@@ -18,6 +18,12 @@ export function verklaarTermijn({ id, begint, uiterlijk }: TeVerklaren): string 
 function lengteVan({ lengte: { aantal, eenheid } }: Klokregel): string {
   const getal = Math.abs(aantal);
   switch (eenheid) {
+    case 'uren':
+      return `${getal} uur`;
+    case 'werkdagen':
+      return `${getal} werkdagen`;
+    case 'gebeurtenis':
+      return 'tot de eerstvolgende herziening';
     case 'kalenderdagen':
       if (getal === 0) return 'dezelfde dag';
       return `${getal} ${getal === 1 ? 'kalenderdag' : 'kalenderdagen'}${aantal < 0 ? ' ervoor' : ''}`;

@@ -111,6 +111,11 @@ export function instantInBrussel(d: Datum, uur: number, minuut = 0): string {
   return lokaal.toInstant().toString({ smallestUnit: 'millisecond' });
 }
 
+/** Hours that really pass: over a night of summer time the clock on the wall shows one more. */
+export function plusUren(instant: string, uren: number): string {
+  return Temporal.Instant.from(instant).add({ hours: uren }).toString({ smallestUnit: 'millisecond' });
+}
+
 export function maandNaam(maand: number): string {
   const naam = MAANDEN[maand - 1];
   if (naam === undefined) throw new DatumFout(`${maand} is geen maand; een maand is een getal van 1 tot 12.`);

@@ -1,6 +1,7 @@
-import { datum, DatumFout, type Datum } from '@besluitpad/domain/datum';
 import type { TermijnenInvoer } from '@besluitpad/domain/termijnen';
 import { GebruiksFout, leesOpties } from '../opties.js';
+import { leesDatum, optioneleDatum } from './dagen.js';
+import { leesVerdereFeiten, VERDERE_SOORTEN } from './verdereFeiten.js';
 
 export const SOORTEN = {
   spoor: 'waarde',
@@ -13,6 +14,7 @@ export const SOORTEN = {
   wijze: 'waarde',
   'steun-vanaf': 'waarde',
   'voor-de-staat': 'vlag',
+  ...VERDERE_SOORTEN,
   json: 'vlag',
   help: 'vlag',
 } as const;
@@ -37,6 +39,7 @@ export function leesVraag(args: readonly string[]): TermijnenVraag {
       verzending: leesVerzending(opties.verzonden, opties.wijze),
       steunVanaf: optioneleDatum('steun-vanaf', opties['steun-vanaf']),
       voorDeStaat: opties['voor-de-staat'] === true,
+      ...leesVerdereFeiten(opties),
     },
   };
 }
@@ -61,17 +64,4 @@ function eenVan<const W extends string>(naam: string, waarde: string, keuzes: re
   const keuze = keuzes.find((mogelijk) => mogelijk === waarde);
   if (keuze === undefined) throw new GebruiksFout(`Optie --${naam}: "${waarde}" is geen van ${keuzes.join(', ')}.`);
   return keuze;
-}
-
-function optioneleDatum(naam: string, waarde: string | undefined): Datum | undefined {
-  return waarde === undefined ? undefined : leesDatum(naam, waarde);
-}
-
-function leesDatum(naam: string, waarde: string): Datum {
-  try {
-    return datum(waarde);
-  } catch (fout) {
-    if (fout instanceof DatumFout) throw new GebruiksFout(`Optie --${naam}: ${fout.message}`);
-    throw fout;
-  }
 }

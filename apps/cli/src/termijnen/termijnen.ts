@@ -9,6 +9,7 @@ import {
 import type { Opdracht } from '../opdrachten.js';
 import { GebruiksFout } from '../opties.js';
 import { leesVraag } from './invoer.js';
+import { VERDERE_HULP } from './verdereFeiten.js';
 import { alsJson, alsTabel } from './weergave.js';
 
 const HULP = `Gebruik: npm run -s besluitpad -- termijnen --spoor MI|MD|beide --ontvangen JJJJ-MM-DD [opties]
@@ -21,7 +22,9 @@ const HULP = `Gebruik: npm run -s besluitpad -- termijnen --spoor MI|MD|beide --
                         hoe en wanneer de beslissing verzonden of afgegeven is
   --steun-vanaf D       eerste dag van de steun, als dat niet de dag van de aanvraag is
   --voor-de-staat       de steun wordt gemeld volgens de wet van 2 april 1965
-  --json                als JSON`;
+  --json                als JSON
+
+${VERDERE_HULP}`;
 
 /** Which clocks follow from one request, without a database: for a worker with a calendar, and for a check by hand. */
 export const termijnen: Opdracht = (args, uitvoer) => {

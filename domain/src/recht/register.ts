@@ -1,0 +1,69 @@
+/** Every table of the law in one list: what is not in it cannot be shown, checked or confirmed. A new table is added here. */
+import { klokIds, kloktabel } from '../klokken/tabel.js';
+import { art34Regimes } from './art34.js';
+import { artikelen } from './artikelen.js';
+import { leefloonBarema } from './leefloonBarema.js';
+import { BaremaOntbreekt, kies, type Rij, type Tabel, type Zekerheid } from './tabel.js';
+import { verwarmingstoelageBarema } from './verwarmingstoelage.js';
+import { wetten } from './wetten.js';
+import type { Datum } from '../tijd/datum.js';
+
+export type Wetgroep = 'bedragen' | 'regels' | 'termijnen';
+
+export interface Wettabel {
+  /** As the command line names it: 'leefloon', 'CLK-05'. */
+  readonly id: string;
+  readonly groep: Wetgroep;
+  readonly tabel: Tabel<unknown>;
+}
+
+export const wettabellen: readonly Wettabel[] = [
+  { id: 'leefloon', groep: 'bedragen', tabel: leefloonBarema },
+  { id: 'verwarmingstoelage', groep: 'bedragen', tabel: verwarmingstoelageBarema },
+  { id: 'art34', groep: 'regels', tabel: art34Regimes },
+  ...klokIds.map((id): Wettabel => ({ id, groep: 'termijnen', tabel: kloktabel(id) })),
+];
+
+/** A table with its rows; asked for one day, the one row of that day, or the reason why there is none. */
+export interface Wetblad {
+  readonly id: string;
+  readonly groep: Wetgroep;
+  readonly naam: string;
+  readonly rijen: readonly Rij<unknown>[];
+  readonly ontbreekt?: string;
+}
+
+export function wetbladen(opDatum?: Datum): readonly Wetblad[] {
+  return wettabellen.map(({ id, groep, tabel }) => {
+    const { naam, rijen } = tabel;
+    return opDatum === undefined ? { id, groep, naam, rijen } : { id, groep, naam, ...rijOp(tabel, opDatum) };
+  });
+}
+
+function rijOp(tabel: Tabel<unknown>, opDatum: Datum): Pick<Wetblad, 'rijen' | 'ontbreekt'> {
+  try {
+    return { rijen: [kies(tabel, opDatum)] };
+  } catch (fout) {
+    if (fout instanceof BaremaOntbreekt) return { rijen: [], ontbreekt: fout.message };
+    throw fout;
+  }
+}
+
+export interface Artikelregel {
+  readonly id: string;
+  readonly wet: string;
+  readonly nummer: string;
+  readonly inhoud: string;
+  readonly zekerheid: Zekerheid;
+}
+
+/** The articles a letter or a clock may cite, also those in doubt: whoever checks the table must see them. */
+export function artikelregels(): readonly Artikelregel[] {
+  return Object.entries(artikelen).map(([id, { wet, nummer, inhoud, zekerheid }]) => ({
+    id,
+    wet: wetten[wet].kort,
+    nummer,
+    inhoud,
+    zekerheid,
+  }));
+}
