@@ -229,7 +229,9 @@ async function maakLijn(
     eigenInkomens: [],
     onderhoudsplichtigen: [],
     bevestigdTot: { leefloon: datum('2026-12-31'), verwarmingstoelage: datum('2026-12-31') },
-    sanctieInJaarErvoor: false,
+    eerdereSancties: [],
+    terugvorderingen: [],
+    verjaringJaren: 5,
     ...lijn.context,
   });
   const { id } = await tx.besluitlijn.create({

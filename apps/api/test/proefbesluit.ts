@@ -100,7 +100,9 @@ function contextVan({ ontvangenOp, context }: Proefbesluit): Berekencontext {
     eigenInkomens: [],
     onderhoudsplichtigen: [],
     bevestigdTot: { leefloon: datum('2026-12-31'), verwarmingstoelage: datum('2026-12-31') },
-    sanctieInJaarErvoor: false,
+    eerdereSancties: [],
+    terugvorderingen: [],
+    verjaringJaren: 5,
     ...context,
   };
 }

@@ -218,7 +218,9 @@ function contextOp(dag: string): Berekencontext {
     eigenInkomens: [],
     onderhoudsplichtigen: [],
     bevestigdTot: { leefloon: tot, verwarmingstoelage: tot },
-    sanctieInJaarErvoor: false,
+    eerdereSancties: [],
+    terugvorderingen: [],
+    verjaringJaren: 5,
   };
 }
 

@@ -8,7 +8,9 @@ const CONTEXT: Berekencontext = {
   eigenInkomens: [],
   onderhoudsplichtigen: [],
   bevestigdTot: { leefloon: datum('2026-12-31'), verwarmingstoelage: datum('2026-12-31') },
-  sanctieInJaarErvoor: false,
+  eerdereSancties: [],
+  terugvorderingen: [],
+  verjaringJaren: 5,
 };
 
 /** As a route would: parsed, computed, and back through the schema of what is stored. */
@@ -170,9 +172,10 @@ describe('sanctie', () => {
   });
 
   it('duurt enkel bij herhaling binnen het jaar langer, en nooit meer dan drie maanden', () => {
+    const eerder = { eerdereSancties: [{ grond: 'gpmi' as const, vanaf: datum('2025-12-01') }] };
     expect(() => bereken({ ...helft, maanden: 2 })).toThrow('één maand');
-    expect(bereken({ ...helft, maanden: 3 }, { sanctieInJaarErvoor: true }).einde).toBe('2026-08-31');
-    expect(() => bereken({ ...helft, maanden: 4 }, { sanctieInJaarErvoor: true })).toThrow('drie maanden');
+    expect(bereken({ ...helft, maanden: 3 }, eerder).einde).toBe('2026-08-31');
+    expect(() => bereken({ ...helft, maanden: 4 }, eerder)).toThrow('drie maanden');
   });
 
   it('houdt niet meer in dan er betaald wordt', () => {

@@ -1,5 +1,4 @@
 import { verwarmingstoelageAanvragenUiterlijk } from '../klokken/tellen.js';
-import { aflossingsplan, type Aflossingsplan } from '../geld/aflossing.js';
 import { euro, som } from '../geld/euro.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
 import { controleerIban } from '../identiteit/iban.js';
@@ -8,9 +7,13 @@ import { kies } from '../recht/tabel.js';
 import { verwarmingstoelage } from '../recht/verwarmingstoelage.js';
 import { kort, plusDagen, plusMaanden } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
-import { herzie, vorderTerug } from './berekenHerziening.js';
+import { herzie } from './berekenHerziening.js';
 import { berekenRecht } from './berekenRecht.js';
+import { sanctie } from './berekenSanctie.js';
+import { vorderTerug } from './berekenTerugvordering.js';
+import { kaart, periodiek, schorsing, vonnis, zieAf } from './berekenVervolg.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
+import { termijnen } from './termijnen.js';
 
 type InvoerVan<S extends LijnInvoer['soort']> = Extract<LijnInvoer, { soort: S }>;
 
@@ -29,25 +32,39 @@ export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGe
     case 'verwarming':
       return verwarming(invoer, context);
     case 'plan':
-      return { invoer, aflossingen: termijnen(aflossingsplan(invoer.totaalCent, invoer.schijfCent, invoer.eerste)) };
+      return { invoer, aflossingen: termijnen(invoer.totaalCent, invoer) };
     case 'weigering':
       return weigering(invoer, context);
     case 'sanctie':
       return sanctie(invoer, context);
+    case 'schorsing':
+      return schorsing(invoer);
     case 'herziening':
       return herzie(invoer, context);
     case 'terugvordering':
-      return terugvordering(invoer, context);
+      return vorderTerug(invoer, context);
+    case 'afzien':
+      return zieAf(invoer, context);
+    case 'vonnis':
+      return vonnis(invoer);
+    case 'aktename':
+      return { invoer, ingang: invoer.op };
+    case 'periodiek':
+      return periodiek(invoer);
+    case 'kaart':
+      return kaart(invoer);
     case 'stopzetting':
       return { invoer, einde: invoer.einde };
     case 'tewerkstelling':
     case 'referentieadres':
+    case 'dienst':
       return { invoer, ingang: invoer.vanaf };
     case 'medisch':
       return { invoer, ingang: invoer.vanaf, einde: plusDagen(plusMaanden(invoer.vanaf, invoer.maanden), -1) };
     case 'begeleiding':
     case 'verdaging':
     case 'onbevoegd':
+    case 'verbetering':
       return { invoer };
   }
 }
@@ -92,13 +109,7 @@ function eenmalig(invoer: InvoerVan<'eenmalig'>): LijnGegevens {
     invoer,
     bedragCent: invoer.bedragCent,
     periodiciteit: 'eenmalig',
-    ...(invoer.aflossing === undefined
-      ? {}
-      : {
-          aflossingen: termijnen(
-            aflossingsplan(invoer.bedragCent, invoer.aflossing.schijfCent, invoer.aflossing.eerste),
-          ),
-        }),
+    ...(invoer.aflossing === undefined ? {} : { aflossingen: termijnen(invoer.bedragCent, invoer.aflossing) }),
   };
 }
 
@@ -143,41 +154,4 @@ function weigering(invoer: InvoerVan<'weigering'>, context: Berekencontext): Lij
     );
   }
   return { invoer, baremaVanaf, stappen: [...stappen] };
-}
-
-/** RMI 30 § 2: one month, or three when a sanction fell in the year before. */
-function sanctie(invoer: InvoerVan<'sanctie'>, { sanctieInJaarErvoor }: Berekencontext): LijnGegevens {
-  const maximum = sanctieInJaarErvoor ? 3 : 1;
-  if (invoer.maanden > maximum) {
-    throw new BerekenFout(`Deze sanctie duurt ten hoogste ${maximum === 1 ? 'één maand' : 'drie maanden'}.`);
-  }
-  if (invoer.inhoudingCent > invoer.maandbedragCent) {
-    throw new BerekenFout('De inhouding kan niet meer zijn dan het maandbedrag.');
-  }
-  return {
-    invoer,
-    bedragCent: invoer.inhoudingCent,
-    periodiciteit: 'maandelijks',
-    ingang: invoer.vanaf,
-    einde: plusDagen(plusMaanden(invoer.vanaf, invoer.maanden), -1),
-  };
-}
-
-function terugvordering(invoer: InvoerVan<'terugvordering'>, context: Berekencontext): LijnGegevens {
-  const { perMaand, totaalCent } = vorderTerug(invoer, context);
-  return {
-    invoer,
-    bedragCent: totaalCent,
-    periodiciteit: 'eenmalig',
-    perMaand,
-    aflossingen: termijnen(aflossingsplan(totaalCent, invoer.aflossing.schijfCent, invoer.aflossing.eerste)),
-  };
-}
-
-function termijnen({ schijven }: Aflossingsplan): NonNullable<LijnGegevens['aflossingen']> {
-  return schijven.map(({ volgnummer, vervaldag, bedragCent }) => ({
-    volgnr: volgnummer,
-    vervaltOp: vervaldag,
-    bedragCent,
-  }));
 }

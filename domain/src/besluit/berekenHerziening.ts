@@ -1,4 +1,3 @@
-import { som } from '../geld/euro.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
 import type { Leeflooncategorie } from '../recht/leefloonBarema.js';
 import { datum, eersteVanMaand, plusMaanden, type Datum } from '../tijd/datum.js';
@@ -6,11 +5,12 @@ import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import { berekenRecht } from './berekenRecht.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
 
-type Maandregel = NonNullable<LijnGegevens['perMaand']>[number];
+export type Maandregel = NonNullable<LijnGegevens['perMaand']>[number];
 
-interface Categoriewissel {
+interface Wissel {
   readonly oudeCategorie: Leeflooncategorie;
   readonly nieuweCategorie: Leeflooncategorie;
+  readonly vorigBedragCent?: number | undefined;
 }
 
 /** The new amount from the day the reason arose, with the months that were still paid at the old one. */
@@ -20,6 +20,7 @@ export function herzie(invoer: Extract<LijnInvoer, { soort: 'herziening' }>, con
     throw new BerekenFout('De eerste maand met het juiste bedrag kan niet vóór de herziening liggen.');
   }
   const { rechtCent, stappen, baremaVanaf } = berekenRecht(invoer.nieuweCategorie, invoer.vanaf, context);
+  if (invoer.grond === 'fout_ocmw') eisNaKennisgeving(invoer, rechtCent, context);
   const perMaand: Maandregel[] = [];
   for (let dag = invoer.vanaf; dag < eersteJuiste; dag = plusMaanden(eersteVanMaand(dag), 1)) {
     perMaand.push(verschil(dag, invoer, context));
@@ -35,33 +36,38 @@ export function herzie(invoer: Extract<LijnInvoer, { soort: 'herziening' }>, con
   };
 }
 
-/** Handvest 15 wants the total and its calculation: each month apart, at the scale that held in it. */
-export function vorderTerug(
-  invoer: Extract<LijnInvoer, { soort: 'terugvordering' }>,
+/**
+ * An error of the centre that gives a lower right, and that the client could not know, counts from the first of the
+ * month after notification (domein §5.1, S12): never back in time.
+ */
+function eisNaKennisgeving(
+  { vanaf, oudeCategorie, vorigBedragCent }: Extract<LijnInvoer, { soort: 'herziening' }>,
+  rechtCent: number,
   context: Berekencontext,
-): { readonly perMaand: Maandregel[]; readonly totaalCent: number } {
-  const maanden = [...new Set(invoer.maanden)].sort();
-  if (maanden.length !== invoer.maanden.length) throw new BerekenFout('Een maand staat dubbel in de terugvordering.');
-  const perMaand = maanden.map((maand) => verschil(eersteDagVan(maand), invoer, context));
-  const zonder = perMaand.find((regel) => regel.teVeelCent === 0);
-  if (zonder !== undefined) throw new BerekenFout(`In ${zonder.maand} is niet te veel betaald: laat die maand weg.`);
-  return { perMaand, totaalCent: som(perMaand.map((regel) => regel.teVeelCent)) };
+): void {
+  const vorig = vorigBedragCent ?? berekenRecht(oudeCategorie, vanaf, context).rechtCent;
+  if (rechtCent >= vorig) return;
+  if (vanaf === eersteVanMaand(vanaf) && vanaf > context.referentiedatum) return;
+  throw new BerekenFout(
+    'Een fout van het OCMW met een lager bedrag telt vanaf de eerste van de maand na de kennisgeving.',
+  );
 }
 
 /** What was paid and what was due in the month of `vanaf`, where the change holds from that day to the month's end. */
-function verschil(
+export function verschil(
   vanaf: Datum,
-  { oudeCategorie, nieuweCategorie }: Categoriewissel,
+  { oudeCategorie, nieuweCategorie, vorigBedragCent }: Wissel,
   context: Berekencontext,
 ): Maandregel {
   // The old amount did not know of the change, so nor of the household it brought.
-  const gekregenCent = berekenRecht(oudeCategorie, vanaf, { ...context, onderhoudsplichtigen: [] }).rechtCent;
+  const gekregenCent =
+    vorigBedragCent ?? berekenRecht(oudeCategorie, vanaf, { ...context, onderhoudsplichtigen: [] }).rechtCent;
   const nieuwCent = berekenRecht(nieuweCategorie, vanaf, context).rechtCent;
   const minder = proRataEersteMaand(Math.abs(gekregenCent - nieuwCent), vanaf).bedragCent;
   const rechtCent = nieuwCent < gekregenCent ? gekregenCent - minder : gekregenCent + minder;
   return { maand: vanaf.slice(0, 7), gekregenCent, rechtCent, teVeelCent: Math.max(0, gekregenCent - rechtCent) };
 }
 
-function eersteDagVan(maand: string): Datum {
+export function eersteDagVan(maand: string): Datum {
   return datum(`${maand}-01`);
 }

@@ -1,4 +1,5 @@
 import type { Datum } from '../tijd/datum.js';
+import type { Sanctiegrond } from './lijnenVervolg.js';
 
 /** Why a line cannot be computed, in a sentence for the worker. */
 export class BerekenFout extends Error {
@@ -23,6 +24,16 @@ export interface Samenwonende {
   readonly inkomens: readonly Inkomensperiode[];
 }
 
+export interface EerdereSanctie {
+  readonly grond: Sanctiegrond;
+  readonly vanaf: Datum;
+}
+
+export interface OpenTerugvordering {
+  readonly id: string;
+  readonly openCent: number;
+}
+
 /** What a line is computed from, beside what the worker entered on it. */
 export interface Berekencontext {
   /** Day of the request (or of the opening): decides which law governs. */
@@ -31,5 +42,10 @@ export interface Berekencontext {
   readonly onderhoudsplichtigen: readonly Samenwonende[];
   /** To which day the administrator confirmed the open last row of each scale. */
   readonly bevestigdTot: { readonly leefloon?: Datum; readonly verwarmingstoelage?: Datum };
-  readonly sanctieInJaarErvoor: boolean;
+  /** Sanctions decided before in this file. */
+  readonly eerdereSancties: readonly EerdereSanctie[];
+  /** Claims in this file, with what is still due. */
+  readonly terugvorderingen: readonly OpenTerugvordering[];
+  /** House rule: after how many years what was paid can no longer be claimed back. */
+  readonly verjaringJaren: number;
 }

@@ -4,11 +4,14 @@ export const BESLUITEN = [
   'WEIGERING',
   'HERZIENING',
   'STOPZETTING',
+  'SCHORSING',
   'SANCTIE',
   'TERUGVORDERING',
+  'AFZIEN_TERUGVORDERING',
   'VERDAGING',
   'ONBEVOEGD',
   'AKTENAME',
+  'UITVOERING_VONNIS',
 ] as const;
 export type BesluitCode = (typeof BESLUITEN)[number];
 

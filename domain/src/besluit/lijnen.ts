@@ -9,6 +9,7 @@ import {
   positiefBedragCent,
   regel,
 } from '../brieven/velden.js';
+import { aflossingsvoorstel, vervolglijnen } from './lijnenVervolg.js';
 
 /**
  * What a proposed or decided line holds, per kind. `…Invoer` is what the worker enters; amounts that follow from the
@@ -21,8 +22,6 @@ const begunstigde = z.strictObject({
   bedragCent: positiefBedragCent,
   mededeling: regel.optional(),
 });
-
-const aflossingsvoorstel = z.strictObject({ schijfCent: positiefBedragCent, eerste: datum });
 
 export const leefloonInvoer = z.strictObject({
   soort: z.literal('leefloon'),
@@ -59,40 +58,7 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
     inkomenCent: bedragCent.optional(),
     categorie: leeflooncategorie.optional(),
   }),
-  z.strictObject({
-    soort: z.literal('sanctie'),
-    maandbedragCent: bedragCent,
-    inhoudingCent: positiefBedragCent,
-    vanaf: datum,
-    maanden: aantal,
-  }),
-  z.strictObject({
-    soort: z.literal('herziening'),
-    oudeCategorie: leeflooncategorie,
-    nieuweCategorie: leeflooncategorie,
-    vanaf: datum,
-    eersteJuisteMaand: maand,
-  }),
-  z.strictObject({
-    soort: z.literal('terugvordering'),
-    oudeCategorie: leeflooncategorie,
-    nieuweCategorie: leeflooncategorie,
-    maanden: z.array(maand).min(1).max(60),
-    aflossing: aflossingsvoorstel,
-  }),
-  z.strictObject({
-    soort: z.literal('stopzetting'),
-    einde: datum,
-    reden: z.enum([
-      'werk',
-      'andere_uitkering',
-      'verhuis',
-      'samenwoonst',
-      'overlijden',
-      'niet_meer_voldaan',
-      'op_vraag',
-    ]),
-  }),
+  ...vervolglijnen,
   z.strictObject({ soort: z.literal('tewerkstelling'), vanaf: datum, functie: regel, werkplaats: regel }),
   z.strictObject({ soort: z.literal('medisch'), vanaf: datum, maanden: aantal, zorg: z.array(regel).min(1).max(8) }),
   z.strictObject({
@@ -108,6 +74,21 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
     adres: z.array(regel).min(1).max(3),
     tel: regel,
     reden: alinea,
+  }),
+  z
+    .strictObject({
+      soort: z.literal('periodiek'),
+      bedragCent: positiefBedragCent,
+      ingang: datum,
+      einde: datum.optional(),
+    })
+    .meta({ description: 'Een vast bedrag per maand, anders dan een leefloon' }),
+  z.strictObject({ soort: z.literal('kaart'), vanaf: datum, tot: datum, dekking: z.array(regel).min(1).max(10) }),
+  z.strictObject({
+    soort: z.literal('dienst'),
+    omschrijving: alinea,
+    vanaf: datum,
+    eersteEvaluatie: datum.optional(),
   }),
 ]);
 export type LijnInvoer = z.infer<typeof lijnInvoer>;
@@ -132,6 +113,16 @@ export const lijnGegevens = z.strictObject({
     .array(z.strictObject({ maand, gekregenCent: bedragCent, rechtCent: bedragCent, teVeelCent: bedragCent }))
     .optional(),
   aflossingen: z.array(termijn).optional(),
+  /** last day on which what was paid first can still be claimed back */
+  verjaartOp: datum.optional(),
+  /** what of a claim is waived: everything, a part, or nothing */
+  kwijtschelding: z
+    .strictObject({
+      uitkomst: z.enum(['volledig', 'gedeeltelijk', 'geweigerd']),
+      openCent: bedragCent,
+      blijftCent: bedragCent,
+    })
+    .optional(),
 });
 export type LijnGegevens = z.infer<typeof lijnGegevens>;
 
@@ -147,13 +138,19 @@ export const SOORT_BIJ_BESLUIT: Readonly<Record<string, readonly LijnSoort[]>> =
     'tewerkstelling',
     'medisch',
     'referentieadres',
+    'periodiek',
+    'kaart',
+    'dienst',
   ],
   WEIGERING: ['weigering'],
   HERZIENING: ['herziening'],
   STOPZETTING: ['stopzetting'],
+  SCHORSING: ['schorsing'],
   SANCTIE: ['sanctie'],
   TERUGVORDERING: ['terugvordering'],
+  AFZIEN_TERUGVORDERING: ['afzien'],
   VERDAGING: ['verdaging'],
   ONBEVOEGD: ['onbevoegd'],
-  AKTENAME: ['referentieadres'],
+  AKTENAME: ['aktename', 'referentieadres', 'verbetering'],
+  UITVOERING_VONNIS: ['vonnis'],
 };

@@ -45,6 +45,13 @@ export const stelHerzieningTerugvorderingSamen: Samenstelling<'herziening_terugv
   };
 };
 
+function afbetalingVan(lijn: LijnVan<'terugvordering'>): Terugvordering['afbetaling'] {
+  const { aflossing } = lijn.invoer;
+  return aflossing === undefined
+    ? { stand: 'te_bespreken' }
+    : { stand: 'aanvaard', plan: aflossingVan(lijn), perMaandCent: aflossing.schijfCent };
+}
+
 function terugvorderingVan(stand: BriefStand, lijn: LijnVan<'terugvordering'>, velden: Velden): Terugvordering {
   const { perMaand = [] } = lijn.gegevens;
   const [eerste] = perMaand;
@@ -56,7 +63,7 @@ function terugvorderingVan(stand: BriefStand, lijn: LijnVan<'terugvordering'>, v
   return {
     maanden: perMaand,
     totaalCent: bedragVan(lijn),
-    afbetaling: { stand: 'aanvaard', plan: aflossingVan(lijn), perMaandCent: lijn.invoer.aflossing.schijfCent },
+    afbetaling: afbetalingVan(lijn),
     rekeningOcmw: toonIban(stand.ocmw.gegevens.rekening.iban),
     mededeling: stand.mededeling,
     vrijwilligTot: vrijwilligBetalenUiterlijk(kennisgeving).laatsteDag,

@@ -7,6 +7,7 @@ import {
   maandNaam,
   plusMaanden,
   vorigeWerkdag,
+  vroegste,
   type Datum,
   type LijnGegevens,
 } from '@besluitpad/domain';
@@ -41,6 +42,10 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
   switch (invoer.soort) {
     case 'leefloon':
       return leefloon(lijn, invoer, context);
+    case 'periodiek':
+      return maandelijks(lijn, { ingang: invoer.ingang }, context);
+    case 'vonnis':
+      return vonnis(lijn, context);
     case 'herziening':
       return herziening(lijn, invoer, context);
     case 'eenmalig':
@@ -56,14 +61,20 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
     case 'plan':
     case 'begeleiding':
     case 'weigering':
+    case 'schorsing':
     case 'sanctie':
     case 'terugvordering':
+    case 'afzien':
     case 'stopzetting':
     case 'tewerkstelling':
     case 'medisch':
     case 'verdaging':
     case 'referentieadres':
     case 'onbevoegd':
+    case 'aktename':
+    case 'kaart':
+    case 'dienst':
+    case 'verbetering':
       return [];
   }
 }
@@ -72,27 +83,55 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
  * The first month by its days, less an advance; whole months that had passed before the decision are due with it. The
  * month of the decision itself is paid like every later one, on the fixed day of payment.
  */
-function leefloon(lijn: LijnGegevens, invoer: Van<'leefloon'>, context: Betaalcontext): NieuweBetaling[] {
+function leefloon(
+  lijn: LijnGegevens,
+  { ingang, verrekenCent }: Van<'leefloon'>,
+  context: Betaalcontext,
+): NieuweBetaling[] {
+  return maandelijks(lijn, { ingang, verrekenCent, naam: 'Leefloon' }, context);
+}
+
+function maandelijks(
+  lijn: LijnGegevens,
+  { ingang, verrekenCent = 0, naam = 'Steun' }: { ingang: Datum; verrekenCent?: number | undefined; naam?: string },
+  context: Betaalcontext,
+): NieuweBetaling[] {
   const { eersteMaand } = lijn;
-  if (eersteMaand === undefined) throw new Programmafout('A granted leefloon line has no first month.');
+  if (eersteMaand === undefined) throw new Programmafout('A line of monthly aid has no first month.');
   const uiterlijk = betalenUiterlijk(context.beslistOp);
   const betaal = (maand: string, bedragCent: number) =>
-    aanClient(maand, bedragCent, `Leefloon ${maandVan(maand)}`, uiterlijk, context);
-  const betalingen = [betaal(eersteMaand.maand, eersteMaand.bedragCent - (invoer.verrekenCent ?? 0))];
-  const maandVanBesluit = eersteVanMaand(context.beslistOp);
-  for (let dag = plusMaanden(eersteVanMaand(invoer.ingang), 1); dag < maandVanBesluit; dag = plusMaanden(dag, 1)) {
+    aanClient(maand, bedragCent, `${naam} ${maandVan(maand)}`, uiterlijk, context);
+  const betalingen = [betaal(eersteMaand.maand, eersteMaand.bedragCent - verrekenCent)];
+  const tot = lijn.einde === undefined ? context.beslistOp : vroegste(context.beslistOp, lijn.einde);
+  const maandVanBesluit = eersteVanMaand(tot);
+  for (let dag = plusMaanden(eersteVanMaand(ingang), 1); dag < maandVanBesluit; dag = plusMaanden(dag, 1)) {
     betalingen.push(betaal(dag.slice(0, 7), bedragVan(lijn)));
   }
   return betalingen.filter((betaling) => betaling.bedragCent > 0);
 }
 
-/** The first month at the right amount, on the last working day of that month. */
+/** What a judge granted is paid as it stands in the judgment (domein §7.4). */
+function vonnis(lijn: LijnGegevens, context: Betaalcontext): NieuweBetaling[] {
+  const { bedragCent, periodiciteit, ingang } = lijn;
+  if (bedragCent === undefined || periodiciteit === undefined) return [];
+  if (periodiciteit === 'maandelijks' && ingang !== undefined) return maandelijks(lijn, { ingang }, context);
+  return [aanClient('eenmalig', bedragCent, 'Uitvoering vonnis', betalenUiterlijk(context.beslistOp), context)];
+}
+
+/** Arrears of the months that were paid too little, at once; then the first month at the right amount, on its own day. */
 function herziening(lijn: LijnGegevens, invoer: Van<'herziening'>, context: Betaalcontext): NieuweBetaling[] {
   const maand = invoer.eersteJuisteMaand;
   const bedragCent = bedragVan(lijn);
-  if (bedragCent === 0) return [];
+  const nabetalingen = (lijn.perMaand ?? [])
+    .filter(({ gekregenCent, rechtCent }) => rechtCent > gekregenCent)
+    .map((regel) => {
+      const tekort = regel.rechtCent - regel.gekregenCent;
+      const uiterlijk = betalenUiterlijk(context.beslistOp);
+      return aanClient(regel.maand, tekort, `Nabetaling leefloon ${maandVan(regel.maand)}`, uiterlijk, context);
+    });
+  if (bedragCent === 0) return nabetalingen;
   const uiterlijk = vorigeWerkdag(laatsteVanMaand(datum(`${maand}-01`)));
-  return [aanClient(maand, bedragCent, `Leefloon ${maandVan(maand)}`, uiterlijk, context)];
+  return [...nabetalingen, aanClient(maand, bedragCent, `Leefloon ${maandVan(maand)}`, uiterlijk, context)];
 }
 
 function eenmalig(invoer: Van<'eenmalig'>, context: Betaalcontext): NieuweBetaling[] {

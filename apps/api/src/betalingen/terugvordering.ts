@@ -1,5 +1,5 @@
 /** Money that comes back: the claim with its communication, and every plan with its instalments to the cent. */
-import { maakMededeling } from '@besluitpad/domain';
+import { maakMededeling, type Terugvordergrond } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
 import { Programmafout } from '../fouten/weigering.js';
@@ -25,9 +25,26 @@ export async function legTerugvorderingVast(tx: Tx, besluit: GeladenBesluit, lij
       besluitlijnId: lijn.id,
       bedragCent: gegevens.bedragCent,
       mededeling: mededelingVan(besluit.dossier.nummer, eerdere),
-      grondslag: lijn.spoor === 'MI' ? 'artikel 24, § 1, 1°, RMI-wet' : 'artikel 98 OCMW-wet',
+      grondslag: grondslagVan(gegevens.invoer, lijn.spoor),
     },
   });
+}
+
+function grondslagVan(
+  { grond }: { readonly grond?: Terugvordergrond | undefined },
+  spoor: BeslistLijn['spoor'],
+): string {
+  switch (grond ?? (spoor === 'MI' ? 'herziening' : 'terugbetaalbaar')) {
+    case 'herziening':
+      return 'artikel 24, § 1, 1°, RMI-wet';
+    case 'andere_inkomsten':
+      return 'artikel 24, § 1, 2°, RMI-wet';
+    case 'voorschot':
+      return 'artikel 99 OCMW-wet';
+    case 'terugbetaalbaar':
+    case 'onjuiste_verklaring':
+      return 'artikel 98 OCMW-wet';
+  }
 }
 
 /** HB-2026-0007 gives +++202/6000/00701+++: year, how many recoveries came before in the file, serial of the file. */

@@ -34,7 +34,15 @@ export async function wijzigOpvolging(tx: Tx, besluit: GeladenBesluit, lijn: Bes
     case 'plan':
     case 'begeleiding':
     case 'weigering':
+    case 'schorsing':
     case 'terugvordering':
+    case 'afzien':
+    case 'vonnis':
+    case 'aktename':
+    case 'verbetering':
+    case 'periodiek':
+    case 'kaart':
+    case 'dienst':
     case 'tewerkstelling':
     case 'medisch':
     case 'verdaging':

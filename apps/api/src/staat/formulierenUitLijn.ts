@@ -34,13 +34,17 @@ function formulierMI(lijn: BeslistLijn, beslistOp: Datum): Formulieren {
   switch (lijn.besluit) {
     case 'TOEKENNING':
       return lijn.gegevens.bedragCent === undefined ? GEEN : podmi('MI-B', beslistOp);
+    case 'UITVOERING_VONNIS':
+      return lijn.gegevens.bedragCent === undefined ? GEEN : podmi('MI-B', beslistOp);
     case 'HERZIENING':
+    case 'SCHORSING':
     case 'SANCTIE':
       return podmi('MI-B', beslistOp);
     case 'WEIGERING':
     case 'STOPZETTING':
       return podmi('MI-C', beslistOp);
     case 'TERUGVORDERING':
+    case 'AFZIEN_TERUGVORDERING':
     case 'VERDAGING':
     case 'ONBEVOEGD':
     case 'AKTENAME':

@@ -4,14 +4,15 @@ import {
   BedragFout,
   berekenLijn,
   BerekenFout,
-  plusMaanden,
+  datum,
   type Berekencontext,
   type Datum,
+  type EerdereSanctie,
   type Inkomensperiode,
   type LijnGegevens,
   type LijnInvoer,
+  type OpenTerugvordering,
 } from '@besluitpad/domain';
-import { naarDb } from '@besluitpad/prisma';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -23,7 +24,7 @@ export async function leesBerekencontext(tx: Tx, dossierId: string, referentieda
     orderBy: [{ van: 'asc' }, { id: 'asc' }],
   });
   const inkomens = await tx.inkomen.findMany({ where: { dossierId, teltMee: true }, orderBy: { van: 'asc' } });
-  const { baremaBevestigdTot } = await leesHuisregels(tx);
+  const { baremaBevestigdTot, verjaringJaren } = await leesHuisregels(tx);
   const inkomensVan = (gezinslidId: string | null) =>
     inkomens.filter((inkomen) => inkomen.gezinslidId === gezinslidId).map(naarPeriode);
   return {
@@ -36,7 +37,9 @@ export async function leesBerekencontext(tx: Tx, dossierId: string, referentieda
       inkomens: inkomensVan(lid.id),
     })),
     bevestigdTot: baremaBevestigdTot.waarde,
-    sanctieInJaarErvoor: await heeftSanctieSinds(tx, dossierId, plusMaanden(referentiedatum, -12)),
+    eerdereSancties: await leesSancties(tx, dossierId),
+    terugvorderingen: await leesTerugvorderingen(tx, dossierId),
+    verjaringJaren: verjaringJaren.waarde,
   };
 }
 
@@ -48,11 +51,23 @@ function periode({ van, tot }: { van: Date; tot: Date | null }): { van: Datum; t
   return { van: dagUitDb(van), ...(tot === null ? {} : { tot: dagUitDb(tot) }) };
 }
 
-async function heeftSanctieSinds(tx: Tx, dossierId: string, vanaf: Datum): Promise<boolean> {
-  const eerdere = await tx.besluitlijn.count({
-    where: { dossierId, besluit: 'SANCTIE', ingang: { gte: naarDb(vanaf) } },
-  });
-  return eerdere > 0;
+async function leesSancties(tx: Tx, dossierId: string): Promise<EerdereSanctie[]> {
+  const rijen = await tx.$queryRaw<{ grond: string | null; vanaf: string }[]>`
+    SELECT gegevens -> 'invoer' ->> 'grond' AS grond, ingang::text AS vanaf FROM besluitlijn
+    WHERE dossier_id = ${dossierId}::uuid AND besluit = 'SANCTIE' AND ingang IS NOT NULL ORDER BY ingang`;
+  return rijen.map(({ grond, vanaf }) => ({
+    grond: grond === 'verklaringen' ? 'verklaringen' : 'gpmi',
+    vanaf: datum(vanaf),
+  }));
+}
+
+/** What is still due of each claim: less what the committee waived. */
+async function leesTerugvorderingen(tx: Tx, dossierId: string): Promise<OpenTerugvordering[]> {
+  return tx.$queryRaw<OpenTerugvordering[]>`
+    SELECT t.id, (t.bedrag_cent - coalesce(sum(l.bedrag_cent), 0))::int AS "openCent"
+    FROM terugvordering t LEFT JOIN besluitlijn l ON l.dossier_id = t.dossier_id AND l.besluit = 'AFZIEN_TERUGVORDERING'
+      AND l.gegevens -> 'invoer' ->> 'terugvordering' = t.id::text
+    WHERE t.dossier_id = ${dossierId}::uuid GROUP BY t.id ORDER BY t.mededeling`;
 }
 
 /** `berekenLijn` with its refusals as answers to the one who asked; `veld` says which line it is about. */

@@ -2,7 +2,9 @@
 import {
   isDoorlopend,
   kort,
+  sanctiegrond,
   SOORT_BIJ_BESLUIT,
+  TERUGVORDERGRONDEN,
   type BesluitCode,
   type Datum,
   type LijnInvoer,
@@ -77,14 +79,33 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
   if (lijn !== undefined && besluit === 'TOEKENNING' && !pastBijSteun(invoer.soort, lijn.steun)) {
     fout('invoer.soort', 'soortBijSteun', `Een lijn van de soort "${invoer.soort}" past niet bij steun ${lijn.steun}.`);
   }
-  if (besluit === 'SANCTIE' && !voorstel.isAangemaand) {
-    fout('besluit', 'aanmaning', 'Een sanctie kan alleen na een aanmaning, en er is er geen genoteerd in dit dossier.');
+  const isPlansanctie = invoer.soort === 'sanctie' && sanctiegrond(invoer) === 'gpmi';
+  if (isPlansanctie && !voorstel.isAangemaand) {
+    fout(
+      'besluit',
+      'aanmaning',
+      'Een sanctie om het plan (GPMI) kan alleen na een aanmaning, en er is er geen genoteerd in dit dossier.',
+    );
+  }
+  if (invoer.soort === 'terugvordering' && lijn !== undefined && !pastBijSpoor(invoer, lijn.spoor)) {
+    fout('invoer.grond', 'grondBijSpoor', GROND_BIJ_SPOOR[lijn.spoor === 'MI' ? 'MI' : 'MD']);
   }
   if (invoer.soort === 'leefloon' && voorstel.soort === 'aanvraag' && invoer.ingang < voorstel.effectdatum) {
     const dag = kort(voorstel.effectdatum);
     fout('invoer.ingang', 'voorAanvraag', `Het leefloon gaat ten vroegste in op de dag van de aanvraag, ${dag}.`);
   }
   return fouten;
+}
+
+/** RMI 24 § 2: nothing else can be claimed back from the client, whatever was agreed. */
+const GROND_BIJ_SPOOR = {
+  MI: 'Een leefloon kan alleen teruggevorderd worden na een herziening of om inkomsten waarop al recht was.',
+  MD: 'Dienstverlening kan alleen teruggevorderd worden als ze terugbetaalbaar was, als voorschot of na een onjuiste verklaring.',
+} as const;
+
+function pastBijSpoor({ grond = 'herziening' }: { readonly grond?: string | undefined }, spoor: string): boolean {
+  const gronden: readonly string[] = TERUGVORDERGRONDEN[spoor === 'MI' ? 'MI' : 'MD'];
+  return gronden.includes(grond);
 }
 
 function pastBijSteun(soort: LijnInvoer['soort'], steun: string): boolean {

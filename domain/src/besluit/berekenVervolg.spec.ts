@@ -1,0 +1,267 @@
+import { datum } from '../tijd/datum.js';
+import { berekenLijn } from './bereken.js';
+import type { Berekencontext } from './berekencontext.js';
+import { langsteSanctie } from './berekenSanctie.js';
+import { BESLUITEN } from './codes.js';
+import { lijnGegevens, lijnInvoer, SOORT_BIJ_BESLUIT } from './lijnen.js';
+
+const SCHULD = '7b0f6f5a-3f0d-4a36-9a53-0a5f2f7f9d10';
+const CONTEXT: Berekencontext = {
+  referentiedatum: datum('2026-05-04'),
+  eigenInkomens: [],
+  onderhoudsplichtigen: [],
+  bevestigdTot: { leefloon: datum('2026-12-31'), verwarmingstoelage: datum('2026-12-31') },
+  eerdereSancties: [],
+  terugvorderingen: [{ id: SCHULD, openCent: 131_421 }],
+  verjaringJaren: 5,
+};
+
+function bereken(ruw: unknown, anders: Partial<Berekencontext> = {}) {
+  return lijnGegevens.parse(berekenLijn(lijnInvoer.parse(ruw), { ...CONTEXT, ...anders }));
+}
+
+it('kent voor elke beslissing minstens één soort lijn', () => {
+  const zonder = BESLUITEN.filter((besluit) => (SOORT_BIJ_BESLUIT[besluit] ?? []).length === 0);
+  expect(zonder).toEqual([]);
+});
+
+describe('de twee sancties van de leefloonwet', () => {
+  const sanctie = {
+    soort: 'sanctie',
+    maandbedragCent: 131_420,
+    inhoudingCent: 131_420,
+    vanaf: '2026-06-01',
+    maanden: 1,
+  };
+
+  it.each([
+    ['gpmi', false, false, 1],
+    ['gpmi', false, true, 3],
+    ['verklaringen', false, false, 6],
+    ['verklaringen', true, false, 12],
+    ['verklaringen', false, true, 12],
+    ['verklaringen', true, true, 24],
+  ] as const)('%s, bedrieglijk %s, herhaling %s: ten hoogste %d maanden', (grond, bedrieglijk, herhaling, maanden) => {
+    expect(langsteSanctie(grond, bedrieglijk, herhaling)).toBe(maanden);
+    const eerdereSancties = herhaling ? [{ grond, vanaf: datum('2026-01-01') }] : [];
+    const met = (duur: number) =>
+      bereken(
+        { ...sanctie, grond, maanden: duur, ...(grond === 'verklaringen' ? { bedrieglijk } : {}) },
+        { eerdereSancties },
+      );
+    expect(met(maanden)).toMatchObject({ ingang: '2026-06-01', bedragCent: 131_420 });
+    expect(() => met(maanden + 1)).toThrow('ten hoogste');
+  });
+
+  it.each([
+    ['gpmi', '2025-05-31', false],
+    ['gpmi', '2025-06-01', false],
+    ['gpmi', '2025-06-02', true],
+    ['verklaringen', '2023-05-31', false],
+    ['verklaringen', '2023-06-01', false],
+    ['verklaringen', '2023-06-02', true],
+  ] as const)('na een eerdere sanctie (%s) vanaf %s is het een herhaling: %s', (grond, vanaf, herhaling) => {
+    const lijn = bereken(
+      { ...sanctie, grond, herhaling: false },
+      { eerdereSancties: [{ grond, vanaf: datum(vanaf) }] },
+    );
+    expect(lijn.invoer).toMatchObject({ herhaling });
+  });
+
+  it('telt een eerdere sanctie van de andere soort niet als herhaling', () => {
+    const eerdereSancties = [{ grond: 'verklaringen' as const, vanaf: datum('2026-01-01') }];
+    expect(() => bereken({ ...sanctie, maanden: 2 }, { eerdereSancties })).toThrow('één maand');
+  });
+
+  it('kent bedrieglijk opzet alleen bij verklaringen', () => {
+    expect(() => bereken({ ...sanctie, bedrieglijk: true })).toThrow('verklaringen');
+  });
+});
+
+describe('terugvordering op zichzelf', () => {
+  const bedragen = [
+    { maand: '2026-03', gekregenCent: 131_420, rechtCent: 100_000 },
+    { maand: '2026-02', gekregenCent: 131_420, rechtCent: 0 },
+  ];
+
+  it('telt op wat elke maand te veel was, in de volgorde van de maanden', () => {
+    const lijn = bereken({ soort: 'terugvordering', grond: 'andere_inkomsten', bedragen });
+    expect(lijn).toMatchObject({ bedragCent: 162_840, periodiciteit: 'eenmalig', verjaartOp: '2031-02-01' });
+    expect(lijn.perMaand?.map(({ maand, teVeelCent }) => [maand, teVeelCent])).toEqual([
+      ['2026-02', 131_420],
+      ['2026-03', 31_420],
+    ]);
+    expect(lijn.aflossingen).toBeUndefined();
+  });
+
+  it.each([
+    ['zonder maanden of bedragen', {}],
+    ['met bedragen en maanden tegelijk', { bedragen, maanden: ['2026-02'] }],
+    ['met maanden zonder categorieën', { maanden: ['2026-02'] }],
+  ])('kan niet %s', (_hoe, velden) => {
+    expect(() => bereken({ soort: 'terugvordering', ...velden })).toThrow('niet allebei');
+  });
+
+  it.each([
+    ['in een maand niets te veel was', [{ maand: '2026-02', gekregenCent: 100, rechtCent: 100 }], 'niet te veel'],
+    ['een maand dubbel staat', [bedragen[0], bedragen[0]], 'dubbel'],
+  ])('kan niet als %s', (_waarom, rijen, zin) => {
+    expect(() => bereken({ soort: 'terugvordering', bedragen: rijen })).toThrow(zin);
+  });
+
+  it.each([
+    ['de dag voor de verjaring', '2026-01-31', true],
+    ['de dag van de verjaring zelf', '2026-02-01', true],
+    ['de dag erna', '2026-02-02', false],
+  ])('van februari 2021: %s', (_wanneer, dag, mag) => {
+    const oud = { soort: 'terugvordering', bedragen: [{ maand: '2021-02', gekregenCent: 100, rechtCent: 0 }] };
+    const doe = () => bereken(oud, { referentiedatum: datum(dag) });
+    if (mag) expect(doe().verjaartOp).toBe('2026-02-01');
+    else expect(doe).toThrow('verjaard sinds 01/02/2026');
+  });
+
+  it.each([
+    ['op tijd', '2026-02-01', '2031-02-01'],
+    ['te laat', '2026-02-02', undefined],
+  ])('telt opnieuw na een aangetekende brief die %s vertrok', (_wanneer, gestuitOp, verjaartOp) => {
+    const rijen = [{ maand: '2021-02', gekregenCent: 100, rechtCent: 0 }];
+    const doe = () =>
+      bereken({ soort: 'terugvordering', bedragen: rijen, gestuitOp }, { referentiedatum: datum('2026-03-01') });
+    if (verjaartOp === undefined) expect(doe).toThrow('verjaard');
+    else expect(doe().verjaartOp).toBe(verjaartOp);
+  });
+});
+
+describe('afzien van een terugvordering', () => {
+  const afzien = { soort: 'afzien', terugvordering: SCHULD, reden: 'Het gezin kan dit niet dragen.' };
+
+  it.each([
+    [131_421, 'volledig', 0],
+    [131_420, 'gedeeltelijk', 1],
+    [1, 'gedeeltelijk', 131_420],
+    [0, 'geweigerd', 131_421],
+  ])('van %d cent is %s', (bedragCent, uitkomst, blijftCent) => {
+    expect(bereken({ ...afzien, bedragCent }).kwijtschelding).toEqual({ uitkomst, openCent: 131_421, blijftCent });
+  });
+
+  it('geeft een nieuw plan voor wat blijft', () => {
+    const aflossing = { schijfCent: 2_500, eerste: '2026-08-15' };
+    const { aflossingen = [] } = bereken({ ...afzien, bedragCent: 100_000, aflossing });
+    expect(aflossingen.map(({ bedragCent }) => bedragCent)).toEqual([...Array<number>(12).fill(2_500), 1_421]);
+    expect(() => bereken({ ...afzien, bedragCent: 131_421, aflossing })).toThrow('geen aflossing');
+  });
+
+  it.each([
+    ['meer dan er open staat', { bedragCent: 131_422 }, 'Er blijft'],
+    ['een schuld van een ander dossier', { bedragCent: 1, terugvordering: SCHULD.replace('7', '8') }, 'niet in dit'],
+  ])('kan niet van %s', (_wat, velden, zin) => {
+    expect(() => bereken({ ...afzien, ...velden })).toThrow(zin);
+  });
+
+  it('kan niet meer als alles al kwijtgescholden is', () => {
+    const terugvorderingen = [{ id: SCHULD, openCent: 0 }];
+    expect(() => bereken({ ...afzien, bedragCent: 0 }, { terugvorderingen })).toThrow('niets meer');
+  });
+});
+
+describe('wat naast het leefloon beslist wordt', () => {
+  it('schorst de betaling met of zonder laatste dag', () => {
+    const schorsing = { soort: 'schorsing', reden: 'gevangenis', vanaf: '2026-05-11' };
+    expect(bereken(schorsing)).toMatchObject({ ingang: '2026-05-11' });
+    expect(bereken(schorsing).einde).toBeUndefined();
+    expect(bereken({ ...schorsing, tot: '2026-05-11' }).einde).toBe('2026-05-11');
+    expect(() => bereken({ ...schorsing, tot: '2026-05-10' })).toThrow('ligt vóór');
+  });
+
+  it('rekent de eerste maand van vaste steun naar verhouding', () => {
+    expect(
+      bereken({ soort: 'periodiek', bedragCent: 31_000, ingang: '2026-05-17', einde: '2026-10-31' }),
+    ).toMatchObject({
+      periodiciteit: 'maandelijks',
+      einde: '2026-10-31',
+      eersteMaand: { maand: '2026-05', bedragCent: 15_000, dagen: 15, dagenInMaand: 31 },
+    });
+    expect(bereken({ soort: 'periodiek', bedragCent: 31_000, ingang: '2026-05-01' }).einde).toBeUndefined();
+  });
+
+  it('geeft een kaart van dag tot dag en een dienst vanaf een dag', () => {
+    const kaart = { soort: 'kaart', vanaf: '2026-05-04', tot: '2026-11-03', dekking: ['huisarts'] };
+    expect(bereken(kaart)).toMatchObject({ ingang: '2026-05-04', einde: '2026-11-03' });
+    expect(() => bereken({ ...kaart, tot: '2026-05-03' })).toThrow('ligt vóór');
+    expect(bereken({ soort: 'dienst', omschrijving: 'Poetshulp.', vanaf: '2026-05-04' }).ingang).toBe('2026-05-04');
+  });
+
+  it('neemt akte van een feit op zijn dag, en verbetert een besluit met zijn reden', () => {
+    expect(bereken({ soort: 'aktename', waarvan: 'gpmi_ondertekend', op: '2026-06-12' }).ingang).toBe('2026-06-12');
+    const verbetering = { soort: 'verbetering', verbetertBesluitId: SCHULD, reden: 'De naam was fout geschreven.' };
+    expect(bereken(verbetering)).toEqual({ invoer: verbetering });
+  });
+});
+
+describe('uitvoering van een vonnis', () => {
+  const vonnis = {
+    soort: 'vonnis',
+    rechtbank: 'Arbeidsrechtbank Leuven',
+    uitspraakOp: '2026-04-20',
+    rolnummer: '26/100/A',
+    beschikking: 'Het OCMW betaalt een leefloon categorie 2 vanaf 1 januari 2026.',
+  };
+
+  it('neemt over wat de rechter besliste', () => {
+    expect(bereken(vonnis)).toEqual({ invoer: vonnis });
+    expect(bereken({ ...vonnis, bedragCent: 50_000, periodiciteit: 'eenmalig' })).toMatchObject({ bedragCent: 50_000 });
+    expect(
+      bereken({ ...vonnis, bedragCent: 131_420, periodiciteit: 'maandelijks', vanaf: '2026-01-01', tot: '2026-03-31' }),
+    ).toMatchObject({
+      ingang: '2026-01-01',
+      einde: '2026-03-31',
+      eersteMaand: { maand: '2026-01', bedragCent: 131_420 },
+    });
+  });
+
+  it.each([
+    ['een bedrag zonder ritme', { bedragCent: 1 }, 'ritme'],
+    ['een ritme zonder bedrag', { periodiciteit: 'eenmalig' }, 'ritme'],
+    ['een maandbedrag zonder eerste dag', { bedragCent: 1, periodiciteit: 'maandelijks' }, 'eerste dag'],
+    ['een laatste dag vóór de eerste', { vanaf: '2026-02-01', tot: '2026-01-31' }, 'ligt vóór'],
+  ])('kan niet met %s', (_wat, velden, zin) => {
+    expect(() => bereken({ ...vonnis, ...velden })).toThrow(zin);
+  });
+});
+
+describe('herziening', () => {
+  const omhoog = {
+    soort: 'herziening',
+    oudeCategorie: 2,
+    nieuweCategorie: 2,
+    vorigBedragCent: 81_420,
+    vanaf: '2026-04-16',
+    eersteJuisteMaand: '2026-06',
+  };
+
+  it('naar boven toont per maand wat te weinig betaald is, vanaf de dag van de reden', () => {
+    const { perMaand, bedragCent } = bereken(omhoog);
+    expect(bedragCent).toBe(131_420);
+    expect(perMaand).toEqual([
+      { maand: '2026-04', gekregenCent: 81_420, rechtCent: 106_420, teVeelCent: 0 },
+      { maand: '2026-05', gekregenCent: 81_420, rechtCent: 131_420, teVeelCent: 0 },
+    ]);
+  });
+
+  it.each([
+    ['vóór de kennisgeving', '2026-05-01', false],
+    ['midden in een maand', '2026-06-02', false],
+    ['op de eerste van een maand erna', '2026-06-01', true],
+  ])('na een fout van het OCMW met een lager bedrag, %s', (_wanneer, vanaf, mag) => {
+    const fout = {
+      ...{ soort: 'herziening', grond: 'fout_ocmw', oudeCategorie: 3, nieuweCategorie: 2, vanaf },
+      eersteJuisteMaand: vanaf.slice(0, 7),
+    };
+    if (mag) expect(bereken(fout).bedragCent).toBe(131_420);
+    else expect(() => bereken(fout)).toThrow('na de kennisgeving');
+  });
+
+  it('na een fout van het OCMW met een hoger bedrag telt vanaf de dag van de fout', () => {
+    expect(bereken({ ...omhoog, grond: 'fout_ocmw' }).ingang).toBe('2026-04-16');
+  });
+});
