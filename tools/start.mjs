@@ -71,10 +71,11 @@ async function run(data, opties) {
     bijOpgave: halt,
     signal: afgebroken.signal,
     willekeurigePoorten: anyPorts(opties.poorten),
+    leeg: opties.leeg,
   });
   writeJson(join(data, 'omgeving.json'), { adressen, omgeving });
   verslag.regel(`Klaar na ${verslag.sinds().trim()}\n`);
-  const status = await laad(opties.leeg);
+  const status = await laad();
   const written = opties.brieven === undefined ? 0 : await schrijfBrieven(resolve(opties.brieven));
   if (opties.stop) return status || written;
   const { table } = await import('./omgeving/verslag.mjs');

@@ -49,3 +49,15 @@ export async function zetDemonstratieklok(beheerUrl: string, begin: string): Pro
     client.query('INSERT INTO klok_stand (nu) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM klok_stand)', [begin]),
   );
 }
+
+/** What lies in a database before anything is added: nothing yet, the demonstration, or an OCMW that works for real. */
+export async function leesInrichting(beheerUrl: string): Promise<'nieuw' | 'demonstratie' | 'echt'> {
+  return met(beheerUrl, async (client) => {
+    const { rows } = await client.query<{ klok: boolean; mensen: boolean }>(
+      'SELECT EXISTS (SELECT 1 FROM klok_stand) AS klok, EXISTS (SELECT 1 FROM gebruiker) AS mensen',
+    );
+    const [rij] = rows;
+    if (rij?.klok === true) return 'demonstratie';
+    return rij?.mensen === true ? 'echt' : 'nieuw';
+  });
+}

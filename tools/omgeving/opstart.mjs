@@ -12,7 +12,7 @@ import { seed } from './zaad.mjs';
 import { applicationPassword, childEnvironment, findPort } from './variabelen.mjs';
 
 /**
- * @typedef {Omit<import('./motor.mjs').Opties, 'poorten'> & { root: string, signal: AbortSignal, willekeurigePoorten: boolean }} Opties
+ * @typedef {Omit<import('./motor.mjs').Opties, 'poorten'> & { root: string, signal: AbortSignal, willekeurigePoorten: boolean, leeg: boolean }} Opties
  */
 
 /** @param {Opties} opties */
@@ -30,8 +30,8 @@ export async function startAll(opties) {
     verslag.stap('Bouwen', () => build(root, opties.signal)),
   ]);
   const geheimen = secrets(data);
-  const databaseUrl = await verslag.stap('Databank bijwerken', () =>
-    migrate(root, beheerUrl, applicationPassword(env, geheimen.toepassing), firstRows(env)),
+  const { databaseUrl, demonstratie } = await verslag.stap('Databank bijwerken', () =>
+    migrate(root, beheerUrl, applicationPassword(env, geheimen.toepassing), firstRows(env, opties.leeg)),
   );
   const smtpUrl = mail.smtpUrl;
   const omgeving = childEnvironment({
@@ -48,7 +48,7 @@ export async function startAll(opties) {
   return {
     omgeving: ownVariables(omgeving, beheerUrl),
     adressen: addresses(apiUrl, temporal, mail.url),
-    laad: (/** @type {boolean} */ leeg) => load(opties, omgeving, beheerUrl, leeg),
+    laad: () => load(opties, omgeving, beheerUrl, demonstratie),
     schrijfBrieven: (/** @type {string} */ map) => runCommand(root, ['brieven', '--uit', map], omgeving, opties.signal),
   };
 }
@@ -70,13 +70,13 @@ async function startMail(data, poorten, gestart) {
 
 /**
  * @param {string} root @param {string} beheerUrl @param {string} appWachtwoord
- * @param {{ demonstratie: boolean, beheerder: { sub: string, naam: string } }} zaad
+ * @param {{ leeg: boolean, eigenAanmelding: boolean, beheerder: { sub: string, naam: string } }} zaad
  */
 async function migrate(root, beheerUrl, appWachtwoord, zaad) {
   const { appUrl, migreer } = await import(pathToFileURL(join(root, 'prisma', 'dist', 'index.js')).href);
   await migreer(beheerUrl, { appWachtwoord });
-  await seed({ root, beheerUrl, ...zaad });
-  return appUrl(beheerUrl, appWachtwoord);
+  const demonstratie = await seed({ root, beheerUrl, ...zaad });
+  return { databaseUrl: String(appUrl(beheerUrl, appWachtwoord)), demonstratie };
 }
 
 /** @param {Opties} opties @param {Record<string, string | undefined>} omgeving @param {string} apiUrl */
@@ -87,11 +87,12 @@ async function startServices({ root, data, verslag, gestart, register, bijOpgave
   await together(services.map((service) => verslag.stap(service.naam, () => service.start())));
 }
 
-/** @param {Opties} opties @param {Record<string, string | undefined>} omgeving @param {string} beheerUrl @param {boolean} leeg */
-async function load({ root, data, verslag, signal }, omgeving, beheerUrl, leeg) {
-  if (leeg) return 0;
-  if (omgeving['BESLUITPAD_DEMONSTRATIE'] !== '1') {
-    verslag.meld('Met een eigen aanmelddienst is er geen demonstratie.');
+/** @param {Opties} opties @param {Record<string, string | undefined>} omgeving @param {string} beheerUrl @param {boolean} demonstratie */
+async function load({ root, data, verslag, signal, leeg }, omgeving, beheerUrl, demonstratie) {
+  if (!demonstratie) {
+    const eigen = omgeving['BESLUITPAD_DEMONSTRATIE'] !== '1';
+    if (eigen) verslag.meld('Met een eigen aanmelddienst is er geen demonstratie.');
+    else verslag.meld(`${leeg ? 'Een leeg OCMW' : 'Hier staat een eigen OCMW'}: de gewone klok, geen demonstratie.`);
     return 0;
   }
   const identity = await databaseIdentity(beheerUrl);
@@ -135,9 +136,9 @@ async function together(acts) {
   return /** @type {any} */ (outcomes.map((outcome) => /** @type {PromiseFulfilledResult<unknown>} */ (outcome).value));
 }
 
-/** With an issuer of its own an installation names its first administrator. @param {NodeJS.ProcessEnv} env */
-function firstRows(env) {
+/** With an issuer of its own an installation names its first administrator. @param {NodeJS.ProcessEnv} env @param {boolean} leeg */
+function firstRows(env, leeg) {
   const sub = env['BESLUITPAD_BEHEERDER_SUB'] ?? 'beheer';
   const naam = env['BESLUITPAD_BEHEERDER_NAAM'] ?? 'Beheerder';
-  return { demonstratie: env['BESLUITPAD_OIDC_ISSUER'] === undefined, beheerder: { sub, naam } };
+  return { leeg, eigenAanmelding: env['BESLUITPAD_OIDC_ISSUER'] !== undefined, beheerder: { sub, naam } };
 }
