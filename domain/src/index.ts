@@ -23,6 +23,7 @@ export * from './klokken/tellenVerder.js';
 export * from './klokken/beroep.js';
 export * from './klokken/momenten.js';
 export * from './klokken/zittingen.js';
+export * from './klokken/ritme.js';
 export * from './klokken/podmi.js';
 export * from './klokken/termijnen.js';
 export * from './comite/quorum.js';

@@ -23,6 +23,10 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
     uitleg: 'welke termijnen uit een aanvraag volgen',
     laad: async () => (await import('./termijnen/termijnen.js')).termijnen,
   },
+  recht: {
+    uitleg: 'elke tabel van de wet, met bron en zekerheid',
+    laad: async () => (await import('./recht/recht.js')).recht,
+  },
   stand: {
     uitleg: 'waar elk dossier staat',
     laad: async () => (await import('./stand/stand.js')).stand,

@@ -15,7 +15,8 @@ export function verklaarTermijn({ id, begint, uiterlijk }: TeVerklaren): string 
   return `${hoofdletter(regel.naam)}: ${lengteVan(regel)} vanaf ${regel.startgebeurtenis} (${kort(begint)}), ${einde}. ${eindregelVan(regel)}`;
 }
 
-function lengteVan({ lengte: { aantal, eenheid } }: Klokregel): string {
+/** '30 kalenderdagen', 'de eerstvolgende zitting': the length of a term in words. */
+export function lengteVan({ lengte: { aantal, eenheid } }: Klokregel): string {
   const getal = Math.abs(aantal);
   switch (eenheid) {
     case 'uren':
