@@ -32,6 +32,8 @@ export * from './comite/samenstelling.js';
 export * from './procedure/effecten.js';
 export * from './procedure/fasen.js';
 export * from './procedure/mijlpalen.js';
+export * from './hulp/hulpsoorten.js';
+export type { Bedragvorm, HulpFormulier, Hulpsoort, Hulpspoor, Terugbetaling } from './hulp/hulpsoort.js';
 export * from './besluit/codes.js';
 export * from './besluit/lijnen.js';
 export * from './besluit/lijnenVervolg.js';

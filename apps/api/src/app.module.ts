@@ -13,6 +13,7 @@ import { OnderzoekModule } from './onderzoek/onderzoek.module.js';
 import { VoorstellenModule } from './voorstellen/voorstellen.module.js';
 import { DringendModule } from './dringend/dringend.module.js';
 import { OvernamesModule } from './overnames/overnames.module.js';
+import { HulpModule } from './hulp/hulp.module.js';
 import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
@@ -35,6 +36,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   VoorstellenModule,
   DringendModule,
   OvernamesModule,
+  HulpModule,
   InvoerModule,
   KlokModule,
   EffectenModule,

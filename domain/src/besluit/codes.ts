@@ -1,4 +1,4 @@
-/** Kinds of decision (domein 5.1) and of aid (5.2) that the procedure knows so far. */
+/** Kinds of decision (domein 5.1); kinds of aid (5.2) are in `hulp/hulpsoorten.ts`. */
 export const BESLUITEN = [
   'TOEKENNING',
   'WEIGERING',
@@ -15,28 +15,6 @@ export const BESLUITEN = [
 ] as const;
 export type BesluitCode = (typeof BESLUITEN)[number];
 
-export const STEUNSOORTEN = [
-  'LL1',
-  'LL2',
-  'LL3',
-  'ELL',
-  'AFS',
-  'HW',
-  'VT',
-  'BB',
-  'MK',
-  'DMH',
-  'A60',
-  'GPMI',
-  'IP',
-  'AP',
-  'VS',
-  'EF',
-  'RA',
-  'DS',
-] as const;
-/** DS is dringende steun in kind or cash (nights of shelter, food voucher): MD without a code of its own in domein 5.2. */
-export type SteunCode = (typeof STEUNSOORTEN)[number];
 
 const LEEFLOON: readonly string[] = ['LL1', 'LL2', 'LL3'];
 

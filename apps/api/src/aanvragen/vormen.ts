@@ -1,7 +1,6 @@
-import { ontvangstVelden, STEUNSOORTEN } from '@besluitpad/domain';
+import { fouteSpoorkeuze, ontvangstVelden, STEUNSOORTEN } from '@besluitpad/domain';
 import { z } from 'zod';
 import { datumveld, regelveld, tekstveld } from '../dossiers/velden.js';
-import { fouteSpoorkeuze } from './spoor.js';
 
 /** What only some kinds of aid need to know at once, and what intake adds to the receipt. */
 const Lijngegevens = ontvangstVelden.extend({

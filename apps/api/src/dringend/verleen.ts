@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { briefVoorstel, magVoorzitterToekennen, som, type LijnGegevens } from '@besluitpad/domain';
+import { briefVoorstel, fouteSpoorkeuze, magVoorzitterToekennen, som, type LijnGegevens } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, openProcedure, wek } from '@besluitpad/prisma';
-import { fouteSpoorkeuze } from '../aanvragen/spoor.js';
 import { openBesluitProcedure } from '../besluiten/openBesluitProcedure.js';
 import { dagUitDb, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';

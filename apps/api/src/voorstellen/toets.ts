@@ -37,7 +37,7 @@ const STEUN_BIJ_TOEKENNING: Partial<Record<LijnInvoer['soort'], readonly string[
   leefloon: ['LL1', 'LL2', 'LL3', 'ELL'],
   installatiepremie: ['IP'],
   verwarming: ['VT'],
-  tewerkstelling: ['A60'],
+  tewerkstelling: ['A60', 'A61'],
   medisch: ['DMH', 'MK'],
   referentieadres: ['RA'],
 };

@@ -1,0 +1,82 @@
+import { fictief, stukken, type Hulpsoort } from './hulpsoort.js';
+import type { ArtikelId } from '../recht/artikelen.js';
+
+const INKOMENSBEWIJS = ['loonfiche of bewijs van uitkering', 'huurcontract', 'bewijs van uw spaargeld'] as const;
+
+const leefloon = (categorie: string, artikel: ArtikelId): Hulpsoort => ({
+  naam: `leefloon, ${categorie}`,
+  sporen: ['MI'],
+  grondslag: ['RMI_3', artikel],
+  vormen: ['maandbedrag'],
+  bewijsstukken: stukken(...INKOMENSBEWIJS),
+  gevraagd: 'een leefloon',
+  uitleg: 'Een leefloon is geld dat u elke maand krijgt om van te leven.',
+  terugbetaling: 'nooit',
+  formulieren: ['MI-B'],
+  grootboek: fictief('6481000'),
+  zekerheid: 'gevonden',
+  bron: 'domein §5.2, RMI 14; bewijsstukken: eigen keuze, na te kijken',
+});
+
+/** Aid in money to live from, and advances on it. */
+export const INKOMEN = {
+  LL1: leefloon('categorie 1: samenwonend', 'RMI_14_1_1'),
+  LL2: leefloon('categorie 2: alleenstaand', 'RMI_14_1_2'),
+  LL3: leefloon('categorie 3: met gezinslast', 'RMI_14_1_3'),
+  ELL: {
+    naam: 'equivalent leefloon',
+    sporen: ['MD'],
+    grondslag: ['OCMW_57', 'OCMW_60_3'],
+    vormen: ['maandbedrag'],
+    bewijsstukken: stukken(...INKOMENSBEWIJS, 'verblijfsdocument'),
+    gevraagd: 'financiële hulp',
+    uitleg: 'Dit is geld om van te leven. Het is even veel als een leefloon.',
+    terugbetaling: 'als_beslist',
+    formulieren: ['W65-A', 'W65-B1'],
+    grootboek: fictief('6482000'),
+    zekerheid: 'na_te_kijken',
+    bron: 'S10, S81; bedragen na te kijken',
+  },
+  AFS: {
+    naam: 'aanvullende financiële steun',
+    sporen: ['MD'],
+    grondslag: ['OCMW_57', 'OCMW_60_3'],
+    vormen: ['eenmalig', 'maandbedrag'],
+    bewijsstukken: stukken('bewijs van uw inkomen', 'overzicht van uw vaste kosten', 'onbetaalde rekeningen'),
+    gevraagd: 'financiële hulp',
+    uitleg: 'Dit is geld bij uw inkomen, voor wat u nodig hebt om menswaardig te leven.',
+    terugbetaling: 'als_beslist',
+    formulieren: [],
+    grootboek: fictief('6483000'),
+    zekerheid: 'na_te_kijken',
+    bron: 'domein §5.2: lokaal kader van de raad',
+  },
+  VS: {
+    naam: 'voorschot op een sociale uitkering',
+    sporen: ['MD'],
+    grondslag: ['OCMW_99', 'RMI_24_1_2'],
+    vormen: ['eenmalig', 'maandbedrag'],
+    bewijsstukken: stukken('bewijs dat u de uitkering aanvroeg'),
+    gevraagd: 'een voorschot',
+    uitleg: 'U krijgt nu al geld. Het gaat later af van de uitkering waarop u wacht.',
+    terugbetaling: 'steeds',
+    formulieren: [],
+    grootboek: fictief('6484000'),
+    zekerheid: 'gevonden',
+    bron: 'S33, S38: de beslissing zegt dat het een terugvorderbaar voorschot is',
+  },
+  DS: {
+    naam: 'dringende steun',
+    sporen: ['MD'],
+    grondslag: ['OCMW_57', 'OCMW_60_3'],
+    vormen: ['eenmalig', 'dienst'],
+    bewijsstukken: stukken(),
+    gevraagd: 'dringende hulp',
+    uitleg: 'Dit is hulp die niet kan wachten, zoals onderdak of eten.',
+    terugbetaling: 'als_beslist',
+    formulieren: [],
+    grootboek: fictief('6485000'),
+    zekerheid: 'na_te_kijken',
+    bron: 'eigen code: dringende steun in natura of geld heeft in domein §5.2 geen eigen rij',
+  },
+} as const satisfies Record<string, Hulpsoort>;
