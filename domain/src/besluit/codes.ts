@@ -15,7 +15,6 @@ export const BESLUITEN = [
 ] as const;
 export type BesluitCode = (typeof BESLUITEN)[number];
 
-
 const LEEFLOON: readonly string[] = ['LL1', 'LL2', 'LL3'];
 
 export function isLeefloon(steun: string): boolean {

@@ -7,7 +7,12 @@ const rij = async (token: string, steun: string) => {
   return (lichaam as { hulpsoorten: { steun: string }[] }).hulpsoorten.find((soort) => soort.steun === steun);
 };
 const stelIn = (token: string, lichaam: object) =>
-  proef.vraag('/api/beheer/hulpsoorten', { token, methode: 'POST', lichaam, koppen: { 'idempotency-key': crypto.randomUUID() } });
+  proef.vraag('/api/beheer/hulpsoorten', {
+    token,
+    methode: 'POST',
+    lichaam,
+    koppen: { 'idempotency-key': crypto.randomUUID() },
+  });
 
 describe('de tabel van hulp in de API', () => {
   it('toont wat het programma aanneemt als na te kijken en fictief, tot de beheerder het instelt', async () => {
@@ -18,7 +23,13 @@ describe('de tabel van hulp in de API', () => {
       grootboek: { bron: 'fictief' },
       terugbetaling: 'als_beslist',
     });
-    const instelling = { steun: 'HW', vanaf: '2020-01-01', bewijsstukken: ['huurcontract'], rekening: '2900999', bron: 'nota 12' };
+    const instelling = {
+      steun: 'HW',
+      vanaf: '2020-01-01',
+      bewijsstukken: ['huurcontract'],
+      rekening: '2900999',
+      bron: 'nota 12',
+    };
     expect((await stelIn(beheerder, instelling)).status).toBe(201);
     expect((await stelIn(beheerder, { ...instelling, vanaf: '2199-01-01', rekening: '1111' })).status).toBe(201);
     expect(await rij(werker, 'HW')).toMatchObject({
@@ -33,7 +44,10 @@ describe('de tabel van hulp in de API', () => {
     const instelling = { steun: 'VT', vanaf: '2020-01-01', rekening: '6487001', bron: 'nota' };
     expect((await stelIn(werker, instelling)).status).toBe(403);
     const { rekening: _weg, ...leeg } = instelling;
-    expect(probleem(await stelIn(beheerder, leeg))).toMatchObject({ status: 400, detail: expect.stringContaining('bewijsstukken') as string });
+    expect(probleem(await stelIn(beheerder, leeg))).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('bewijsstukken') as string,
+    });
     expect((await stelIn(beheerder, { ...instelling, rekening: 'x' })).status).toBe(400);
   });
 });

@@ -20,8 +20,8 @@ interface Eigen {
 }
 
 export async function leesHulpsoorten(tx: Tx): Promise<Hulpsoortrij[]> {
-  const { vandaag } = await leesOgenblik(tx);
-  const eigen = await leesEigen(tx, vandaag);
+  const { dag } = await leesOgenblik(tx);
+  const eigen = await leesEigen(tx, dag);
   return STEUNSOORTEN.map((steun) => rijVan(steun, eigen.get(steun) ?? {}));
 }
 
@@ -68,8 +68,18 @@ export async function stelHulpIn(tx: Tx, wie: Wie, instelling: Hulpinstelling): 
   const { steun, vanaf, bewijsstukken = [], rekening, bron } = instelling;
   const op = await nu(tx);
   await tx.hulpInstelling.create({
-    data: { ...{ steun, bewijsstukken, bron, op }, vanaf: naarDb(vanaf), rekening: rekening ?? null, door: wie.gebruikerId },
+    data: {
+      ...{ steun, bewijsstukken, bron, op },
+      vanaf: naarDb(vanaf),
+      rekening: rekening ?? null,
+      door: wie.gebruikerId,
+    },
   });
-  const gegevens = { steun, vanaf, bewijsstukken: bewijsstukken.length, ...(rekening === undefined ? {} : { rekening }) };
+  const gegevens = {
+    steun,
+    vanaf,
+    bewijsstukken: bewijsstukken.length,
+    ...(rekening === undefined ? {} : { rekening }),
+  };
   await legVast(tx, wie, { ketenId: KETEN_OCMW, soort: 'hulp.ingesteld', op, gegevens, tekst: bron });
 }
