@@ -3,6 +3,7 @@ import { schrijfBetaalbestand } from './betalen/schrijfBetaalbestand.js';
 import { exporteerVoorBpost } from './bpost/exporteerVoorBpost.js';
 import { drukBesluitbrief } from './brieven/besluit/drukBesluitbrief.js';
 import { drukOntvangstbewijs } from './brieven/ontvangst/drukOntvangstbewijs.js';
+import { drukStapbrief } from './brieven/stap/drukStapbrief.js';
 import type { Diensten } from './motor/diensten.js';
 import { voerInDatabaseUit, voerNaarBuitenUit } from './motor/effect.js';
 import { maakRonden } from './motor/ronden.js';
@@ -24,6 +25,7 @@ export function createActivities(diensten: Diensten) {
   const uitvoering: Uitvoering = {
     drukOntvangstbewijs: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOntvangstbewijs(tx, drukker, e)),
     drukBesluitbrief: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukBesluitbrief(tx, drukker, e)),
+    drukStapbrief: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukStapbrief(tx, drukker, e)),
     exporteerVoorBpost: (id) => voerInDatabaseUit(diensten, id, exporteerVoorBpost),
     schrijfBetaalbestand: (id) => voerInDatabaseUit(diensten, id, schrijfBetaalbestand),
     drukOproeping: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOproeping(tx, drukker, e)),

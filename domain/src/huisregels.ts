@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { briefSoorten } from './brieven/soorten.js';
+import { briefSoorten, groepVanSoort } from './brieven/soorten.js';
 import { bedragCent, datum, regel } from './brieven/velden.js';
 
 /** Who signs letters, in the order in which they stand at the foot of the letter. */
@@ -38,5 +38,6 @@ export type Huisregels = z.infer<typeof huisregels>;
 
 export function ondertekenaarsVan(regels: Huisregels, soort: (typeof briefSoorten)[number]): readonly Ondertekenaar[] {
   const { standaard, perSoort } = regels.ondertekenaars.waarde;
-  return perSoort[soort] ?? standaard;
+  // A step letter decides nothing: its worker signs it alone unless the house wants otherwise.
+  return perSoort[soort] ?? (groepVanSoort[soort] === 'stap' ? ['werker'] : standaard);
 }

@@ -47,6 +47,7 @@ export * from './brieven/boom.js';
 export * from './brieven/gegevens.js';
 export * from './brieven/wetten.js';
 export * from './brieven/werkerVelden.js';
+export * from './brieven/stapVelden.js';
 export * from './brieven/vermeldingen.js';
 export * from './brieven/vermeldingstoets.js';
 export * from './brieven/standaardregels.js';

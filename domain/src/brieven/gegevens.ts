@@ -10,6 +10,20 @@ import { herzieningTerugvorderingGegevens } from './gegevens/herzieningTerugvord
 import { installatieEnWaarborgGegevens } from './gegevens/installatieEnWaarborg.js';
 import { ontvangstbewijsGegevens } from './gegevens/ontvangstbewijs.js';
 import { sanctieGpmiGegevens } from './gegevens/sanctieGpmi.js';
+import { intrekkingGegevens, nogGeenBeslissingGegevens } from './gegevens/stap/aanvraag.js';
+import { bevoegdheidsconflictGegevens } from './gegevens/stap/bevoegdheidsconflict.js';
+import {
+  hoorrechtGegevens,
+  uitnodigingHoorzittingGegevens,
+  verslagHoorzittingGegevens,
+} from './gegevens/stap/horen.js';
+import {
+  aanmaningGegevens,
+  beroepGevolgGegevens,
+  indexeringGegevens,
+  overlijdenGegevens,
+} from './gegevens/stap/lopend.js';
+import { herinneringStukkenGegevens, stukkenlijstGegevens } from './gegevens/stap/stukken.js';
 import { tewerkstellingArt60Gegevens } from './gegevens/tewerkstellingArt60.js';
 import { toekenningLeefloonGegevens } from './gegevens/toekenningLeefloon.js';
 import { verdagingVoorschotGegevens } from './gegevens/verdagingVoorschot.js';
@@ -37,6 +51,18 @@ export const briefGegevens = {
   verdaging_voorschot: verdagingVoorschotGegevens,
   tewerkstelling_art60: tewerkstellingArt60Gegevens,
   dringende_medische_hulp: dringendeMedischeHulpGegevens,
+  nog_geen_beslissing: nogGeenBeslissingGegevens,
+  hoorrecht: hoorrechtGegevens,
+  uitnodiging_hoorzitting: uitnodigingHoorzittingGegevens,
+  verslag_hoorzitting: verslagHoorzittingGegevens,
+  aanmaning: aanmaningGegevens,
+  stukkenlijst: stukkenlijstGegevens,
+  herinnering_stukken: herinneringStukkenGegevens,
+  bevoegdheidsconflict: bevoegdheidsconflictGegevens,
+  beroep_gevolg: beroepGevolgGegevens,
+  indexering: indexeringGegevens,
+  intrekking: intrekkingGegevens,
+  overlijden: overlijdenGegevens,
   oproeping: oproepingGegevens,
   notulen: notulenGegevens,
 } as const satisfies Record<BriefSoort, z.ZodType>;

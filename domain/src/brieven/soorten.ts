@@ -17,14 +17,26 @@ export const briefSoorten = [
   'verdaging_voorschot',
   'tewerkstelling_art60',
   'dringende_medische_hulp',
+  'nog_geen_beslissing',
+  'hoorrecht',
+  'uitnodiging_hoorzitting',
+  'verslag_hoorzitting',
+  'aanmaning',
+  'stukkenlijst',
+  'herinnering_stukken',
+  'bevoegdheidsconflict',
+  'beroep_gevolg',
+  'indexering',
+  'intrekking',
+  'overlijden',
   'oproeping',
   'notulen',
 ] as const;
 
 export type BriefSoort = (typeof briefSoorten)[number];
 
-/** Who reads it: a client about a decision, a client at intake, another OCMW, or the committee. */
-export type BriefGroep = 'besluit' | 'intake' | 'tussen_ocmw' | 'vergadering';
+/** Who reads it: a client about a decision, at intake or about a step, another authority, or the committee. */
+export type BriefGroep = 'besluit' | 'intake' | 'stap' | 'tussen_ocmw' | 'vergadering';
 
 export const groepVanSoort = {
   ontvangstbewijs: 'intake',
@@ -44,6 +56,18 @@ export const groepVanSoort = {
   verdaging_voorschot: 'besluit',
   tewerkstelling_art60: 'besluit',
   dringende_medische_hulp: 'besluit',
+  nog_geen_beslissing: 'stap',
+  hoorrecht: 'stap',
+  uitnodiging_hoorzitting: 'stap',
+  verslag_hoorzitting: 'stap',
+  aanmaning: 'stap',
+  stukkenlijst: 'stap',
+  herinnering_stukken: 'stap',
+  bevoegdheidsconflict: 'tussen_ocmw',
+  beroep_gevolg: 'stap',
+  indexering: 'stap',
+  intrekking: 'stap',
+  overlijden: 'stap',
   oproeping: 'vergadering',
   notulen: 'vergadering',
 } as const satisfies Record<BriefSoort, BriefGroep>;
@@ -54,6 +78,13 @@ type SoortInGroep<G extends BriefGroep> = {
 
 /** The kinds that notify a decision to the client and so start the appeal term. */
 export type BesluitBriefSoort = SoortInGroep<'besluit'>;
+
+/** The kinds an act plans with frozen facts (`drukStapbrief`): they tell of a step and decide nothing. */
+export type StapBriefSoort = SoortInGroep<'stap'> | 'bevoegdheidsconflict';
+
+export function isStapBrief(soort: BriefSoort): soort is StapBriefSoort {
+  return groepVanSoort[soort] === 'stap' || soort === 'bevoegdheidsconflict';
+}
 
 export function isBesluitBrief(soort: BriefSoort): soort is BesluitBriefSoort {
   return groepVanSoort[soort] === 'besluit';

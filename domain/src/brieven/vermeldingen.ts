@@ -1,5 +1,5 @@
 import type { GegevensVan } from './gegevens.js';
-import type { BesluitBriefSoort, BriefSoort } from './soorten.js';
+import type { BesluitBriefSoort, BriefSoort, StapBriefSoort } from './soorten.js';
 
 /** What the law wants to read in a letter (domein 6.1, R-INT-05). M13 is six duties, each can be forgotten alone. */
 export const vermeldingen = {
@@ -23,6 +23,12 @@ export const vermeldingen = {
   M13f: 'hoe een afbetaling voor te stellen',
   M14: 'redenen van onbevoegdheid en naar wie doorgestuurd',
   M15: 'terug te betalen of niet',
+  'R-HRD-01': 'recht om gehoord te worden, schriftelijk gemeld',
+  'R-HRD-02': 'plaats en uur van de hoorzitting, en wie mee mag',
+  'R-HRD-05': 'wat de cliënt zei, en hoe hij het verslag kan verbeteren',
+  'R-EXE-10': 'aanmaning: de afspraak, de feiten en wat er kan volgen',
+  'R-INV-05': 'welke papieren, tegen wanneer, en hulp als dat niet lukt',
+  'R-DEC-05': 'een nieuwe aanvraag kan altijd',
   'R-INT-05a': 'termijn waarbinnen beslist moet zijn',
   'R-INT-05b': 'dossiernummer en beherende dienst op het ontvangstbewijs',
   'R-INT-05c': 'hoorrecht op het ontvangstbewijs',
@@ -70,12 +76,32 @@ function rijenVan(soort: BesluitBriefSoort, extra: Extra): VereisteVermelding[] 
   return [...altijd, ...rest];
 }
 
+/** A step letter always says which file it is about, whose it is and who explains it. */
+const BIJ_ELKE_STAP = ['M6', 'M7'] as const;
+
+const perStap = {
+  nog_geen_beslissing: ['M11', 'R-INT-05a'],
+  hoorrecht: ['R-HRD-01'],
+  uitnodiging_hoorzitting: ['R-HRD-02'],
+  verslag_hoorzitting: ['R-HRD-05'],
+  aanmaning: ['R-EXE-10', 'R-HRD-01'],
+  stukkenlijst: ['R-INV-05'],
+  herinnering_stukken: ['R-INV-05', 'R-INT-05a'],
+  beroep_gevolg: [],
+  indexering: ['M9', 'M11'],
+  intrekking: ['R-DEC-05'],
+  overlijden: [],
+} as const satisfies Record<Exclude<StapBriefSoort, 'bevoegdheidsconflict'>, readonly VermeldingCode[]>;
+
 const ONTVANGSTBEWIJS = ['R-INT-05a', 'R-INT-05b', 'R-INT-05c', 'R-INT-05d'] as const;
 
 /** Which mention which kind must carry: also loaded, with a checksum, into the database that guards the release. */
 export const vereisteVermeldingen: readonly VereisteVermelding[] = [
   ...(Object.entries(extraPerSoort) as [BesluitBriefSoort, Extra][]).flatMap(([soort, extra]) =>
     rijenVan(soort, extra),
+  ),
+  ...(Object.entries(perStap) as [StapBriefSoort, readonly VermeldingCode[]][]).flatMap(([soort, codes]) =>
+    [...BIJ_ELKE_STAP, ...codes].map((code) => ({ soort, code, bij: 'altijd' as const })),
   ),
   ...ONTVANGSTBEWIJS.map((code) => ({ soort: 'ontvangstbewijs' as const, code, bij: 'altijd' as const })),
 ];

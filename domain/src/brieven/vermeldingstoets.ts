@@ -1,7 +1,8 @@
 import { euro } from '../geld/euro.js';
-import { voluit } from '../tijd/datum.js';
+import { metWeekdag, voluit } from '../tijd/datum.js';
 import { sectiesVan, tekstVan, tekstVanSectie, type BriefBoom, type Sectie, type TabelBlok } from './boom.js';
 import { briefGegevens, type GegevensVan, type InvoerVan } from './gegevens.js';
+import type { BriefKop } from './kop.js';
 import type { BesluitBriefSoort, BriefSoort } from './soorten.js';
 import { vereistVoor, type VermeldingCode } from './vermeldingen.js';
 
@@ -28,12 +29,17 @@ function bijBesluit(toets: (zicht: Zicht, gegevens: BesluitGegevens) => boolean)
   return (zicht) => 'beroep' in zicht.gegevens && toets(zicht, zicht.gegevens);
 }
 
+/** A rule about who sends a letter from a file, and who explains it. */
+function bijBrief(toets: (zicht: Zicht, gegevens: BriefKop) => boolean): Toets {
+  return (zicht) => 'werker' in zicht.gegevens && toets(zicht, zicht.gegevens);
+}
+
 function heelDeBrief(boom: BriefBoom): string {
   return sectiesVan(boom).map(tekstVanSectie).join('\n');
 }
 
 /** The amounts the client must find back in the calculation. */
-function bedragenVan(gegevens: BesluitGegevens): number[] {
+function bedragenVan(gegevens: GegevensVan<BriefSoort>): number[] {
   const losse = [
     'perMaandCent' in gegevens ? gegevens.perMaandCent : undefined,
     'totaalCent' in gegevens ? gegevens.totaalCent : undefined,
@@ -80,16 +86,17 @@ const toetsen: Record<VermeldingCode, Toets> = {
   M3: bijBesluit((zicht, g) => bevat(zicht, g.beroep.rechtbank.naam, ...g.beroep.rechtbank.adres)),
   M4: bijBesluit((zicht, g) => bevat(zicht, 'drie maanden', voluit(g.beroep.uiterlijk), 'verzoekschrift', 'griffie')),
   M5: (zicht) => bevat(zicht, 'artikel 728', 'artikel 1017', 'volmacht', 'betaalt de kosten'),
-  M6: bijBesluit((zicht, g) => {
+  M6: bijBrief((zicht, g) => {
     const nummer = zicht.boom.kenmerken.some((k) => k.regels.includes(g.referentie));
     return nummer && zicht.boom.ocmw.naam === g.ocmw.naam && bevat(zicht, g.referentie);
   }),
-  M7: bijBesluit((zicht, g) => bevat(zicht, `${g.werker.voornaam} ${g.werker.naam}`, g.werker.tel)),
+  M7: bijBrief((zicht, g) => bevat(zicht, `${g.werker.voornaam} ${g.werker.naam}`, g.werker.tel)),
   M8: (zicht) => bevat(zicht, 'blijft deze beslissing gelden'),
-  M9: bijBesluit((zicht, g) => {
-    const bedragen = tabellen(zicht).length > 0 && bedragenVan(g).every((bedrag) => bevat(zicht, euro(bedrag)));
-    return bedragen && RITME.test(zicht.tekst);
-  }),
+  M9: (zicht) => {
+    const bedragen = bedragenVan(zicht.gegevens);
+    const berekend = tabellen(zicht).length > 0 && bedragen.every((bedrag) => bevat(zicht, euro(bedrag)));
+    return berekend && RITME.test(zicht.tekst);
+  },
   M10: (zicht) => /\bcategorie [123]\b/.test(zicht.tekst),
   M11: (zicht) => /verander/i.test(zicht.tekst) && /meld|bel ons|zeg het ons/i.test(zicht.tekst),
   M12: (zicht) => bevat(zicht, 'verhaal'),
@@ -104,6 +111,24 @@ const toetsen: Record<VermeldingCode, Toets> = {
     'feiten' in zicht.gegevens &&
     bevat(zicht, zicht.gegevens.anderOcmw.naam, zicht.gegevens.regelUitleg, ...zicht.gegevens.feiten),
   M15: (zicht) => /terugbetalen|betaalt u .*terug|terug te betalen/.test(zicht.tekst),
+  'R-HRD-01': (zicht) => bevat(zicht, 'recht om uw verhaal zelf te doen', 'iemand meebrengen'),
+  'R-HRD-02': (zicht) => {
+    if (!('zitting' in zicht.gegevens) || typeof zicht.gegevens.zitting === 'string') return false;
+    const { datum, uur, plaats } = zicht.gegevens.zitting;
+    return bevat(zicht, metWeekdag(datum), uur, plaats, 'iemand meebrengen');
+  },
+  'R-HRD-05': (zicht) =>
+    'samenvatting' in zicht.gegevens &&
+    bevat(zicht, ...zicht.gegevens.samenvatting, voluit(zicht.gegevens.reagerenVoor)),
+  'R-EXE-10': (zicht) =>
+    'gpmiDatum' in zicht.gegevens &&
+    'feiten' in zicht.gegevens &&
+    bevat(zicht, zicht.gegevens.afspraak, ...zicht.gegevens.feiten, 'minder of geen leefloon'),
+  'R-INV-05': (zicht) =>
+    'stukken' in zicht.gegevens &&
+    zicht.gegevens.stukken.every(({ naam }) => zicht.tekst.toLowerCase().includes(naam.toLowerCase())) &&
+    bevat(zicht, voluit(zicht.gegevens.tegen), 'Lukt'),
+  'R-DEC-05': (zicht) => bevat(zicht, 'altijd een nieuwe aanvraag'),
   'R-INT-05a': (zicht) => 'beslisUiterlijk' in zicht.gegevens && bevat(zicht, voluit(zicht.gegevens.beslisUiterlijk)),
   'R-INT-05b': (zicht) =>
     'werker' in zicht.gegevens && bevat(zicht, zicht.gegevens.referentie, zicht.gegevens.werker.tel),

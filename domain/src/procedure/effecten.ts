@@ -5,6 +5,7 @@
 export const EFFECTEN = [
   'drukOntvangstbewijs',
   'drukBesluitbrief',
+  'drukStapbrief',
   'exporteerVoorBpost',
   'schrijfBetaalbestand',
   'drukOproeping',

@@ -69,15 +69,6 @@ function kopVanBrief(gegevens: BriefKop & { besluit?: Besluit }): Kop {
   };
 }
 
-function kopVanDoorzending(gegevens: GegevensVan<'doorzending'>): Kop {
-  const kop = kopVanBrief(gegevens);
-  return {
-    ...kop,
-    kenmerken: kop.kenmerken.map((k) => ({ ...k, naam: k.naam.replace(/^Uw dossier$/, 'Ons dossier') })),
-    adres: [gegevens.anderOcmw.naam, ...gegevens.anderOcmw.adres],
-  };
-}
-
 function kopVanVergadering(gegevens: GegevensVan<'oproeping'> | GegevensVan<'notulen'>): Kop {
   const { vergadering } = gegevens;
   return {
@@ -93,9 +84,19 @@ function kopVanVergadering(gegevens: GegevensVan<'oproeping'> | GegevensVan<'not
   };
 }
 
+function metOnsDossier(kop: Kop, adres: string[]): Kop {
+  const kenmerken = kop.kenmerken.map((k) => ({ ...k, naam: k.naam.replace(/^Uw dossier$/, 'Ons dossier') }));
+  return { ...kop, kenmerken, adres };
+}
+
 /** Everything above the title, from data only: no wording of a template can change who wrote to whom. */
 export function kopVan(soort: BriefSoort, gegevens: GegevensVan<BriefSoort>): Kop {
   if ('vergadering' in gegevens) return kopVanVergadering(gegevens);
-  if (soort === 'doorzending') return kopVanDoorzending(gegevens as GegevensVan<'doorzending'>);
-  return kopVanBrief(gegevens);
+  const kop = kopVanBrief(gegevens);
+  if ('minister' in gegevens) return metOnsDossier(kop, [gegevens.minister.naam, ...gegevens.minister.adres]);
+  if ('nabestaande' in gegevens)
+    return metOnsDossier(kop, [inAdres(gegevens.nabestaande), ...gegevens.nabestaandeAdres]);
+  if (soort === 'doorzending' && 'anderOcmw' in gegevens)
+    return metOnsDossier(kop, [gegevens.anderOcmw.naam, ...gegevens.anderOcmw.adres]);
+  return kop;
 }

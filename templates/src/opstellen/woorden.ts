@@ -67,6 +67,17 @@ const ritmes = {
   week: 'elke week',
 } as const satisfies Record<Ritme, string>;
 
+type Waarover = GegevensVan<'hoorrecht'>['waarover'];
+
+const onderwerpen = {
+  leefloon: 'uw aanvraag voor een leefloon',
+  herziening: 'uw leefloon',
+  schorsing: 'de betaling van uw leefloon',
+  sanctie: 'een mogelijke straf op uw leefloon',
+  terugvordering: 'geld dat u misschien te veel kreeg',
+  andere_hulp: 'de hulp die u vroeg',
+} as const satisfies Record<Waarover, string>;
+
 type Stem = { readonly lid: string; readonly stem: 'ja' | 'nee' | 'onthouding' };
 
 /** Votes grouped for the minutes; who abstains is named but does not count. */
@@ -78,7 +89,7 @@ function telling(stemmen: readonly Stem[]): { stem: string; aantal: number; lede
 }
 
 /** Wording that lives here and not in a template: part of the fingerprint of every template. */
-export const vasteWoorden = { voorWie, alsWie, woonvorm, ritmes, getalwoorden, wettenInBrief };
+export const vasteWoorden = { voorWie, alsWie, woonvorm, ritmes, onderwerpen, getalwoorden, wettenInBrief };
 
 /** The words that templates may call by name. All formatting of amounts and dates comes from `domain`. */
 export const woorden = {
@@ -108,6 +119,7 @@ export const woorden = {
   voorWie: (categorie: Categorie) => voorWie[categorie],
   alsWie: (categorie: Categorie) => alsWie[categorie],
   woonvorm: (categorie: Categorie) => woonvorm[categorie],
+  waaroverInWoorden: (waarover: Waarover) => onderwerpen[waarover],
   ritme: (ritme: Ritme) => ritmes[ritme],
   regeloverzicht: (regels: readonly Rechtsregel[]) => regeloverzicht(regels),
   somGekregen: (maanden: readonly { gekregenCent: number }[]) => som(maanden.map((m) => m.gekregenCent)),

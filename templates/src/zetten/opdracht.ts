@@ -11,6 +11,7 @@ export interface Zetopties {
 const layoutVanGroep = {
   besluit: 'brief.typ',
   intake: 'brief.typ',
+  stap: 'brief.typ',
   tussen_ocmw: 'brief.typ',
   vergadering: 'vergadering.typ',
 } as const satisfies Record<BriefGroep, string>;

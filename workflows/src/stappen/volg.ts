@@ -31,6 +31,7 @@ const naarBuiten = proxyActivities<Activiteiten>({
 const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   drukOntvangstbewijs: naastMij.drukOntvangstbewijs,
   drukBesluitbrief: naastMij.drukBesluitbrief,
+  drukStapbrief: naastMij.drukStapbrief,
   exporteerVoorBpost: naastMij.exporteerVoorBpost,
   schrijfBetaalbestand: naastMij.schrijfBetaalbestand,
   drukOproeping: naastMij.drukOproeping,

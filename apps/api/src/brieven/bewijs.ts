@@ -41,6 +41,7 @@ export async function bewijsBrief(tx: Tx, wie: Wie, briefId: string, bewijs: Bew
     case 'intake':
       await bewijsOntvangst(tx, brief, dagVan(bewijs));
       break;
+    case 'stap':
     case 'vergadering':
       break;
   }

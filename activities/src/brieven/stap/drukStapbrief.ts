@@ -1,0 +1,142 @@
+import type { InvoerVan, StapBriefSoort, StapVelden } from '@besluitpad/domain';
+import { datum, isStapBrief, briefSoorten, kanaalVanStap, ondertekenaarsVan, stapVelden } from '@besluitpad/domain';
+import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
+import { legVast, maakTaak, MOTOR, nu, uitDb } from '@besluitpad/prisma';
+import type { Drukker } from '../../motor/diensten.js';
+import type { Resultaat } from '../../motor/effect.js';
+import { Onmogelijk } from '../../motor/effect.js';
+import { bestemmingVan, laadKop, verzendingVan, type Dossierkop } from '../kop.js';
+import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
+import { schrijfBrief, type Briefopdracht } from '../schrijfBrief.js';
+
+type Rij = Awaited<ReturnType<Tx['stapbrief']['findUniqueOrThrow']>>;
+type Kanaal = (typeof kanaalVanStap)[StapBriefSoort];
+
+/**
+ * Draws up the letter of a step from the facts an act froze (table `stapbrief`, `planStapbrief` in the API). A letter its
+ * worker signs alone leaves at once: the act was the decision to write it. Others wait for their signatures.
+ */
+export async function drukStapbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
+  const rij = await tx.stapbrief.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+  const soort = alsSoort(rij.soort);
+  const { opdracht, ondertekenaars } = await stelOp(tx, soort, rij);
+  const brief = await schrijfBrief(tx, drukker, { ...effect, dossierId: rij.dossierId }, opdracht);
+  const op = await nu(tx);
+  const meteen = ondertekenaars.length === 1 && ondertekenaars[0] === 'werker';
+  if (meteen) await geefVrij(tx, { ...rij, procedureId: effect.procedureId }, { brief: brief.id, ...opdracht, op });
+  else await vraagHandtekeningen(tx, effect.procedureId, { brief: brief.id, ...opdracht, ondertekenaars, op });
+  await legVast(tx, MOTOR, {
+    ketenId: rij.dossierId,
+    dossierId: rij.dossierId,
+    soort: 'brief.stap',
+    onderwerpId: brief.id,
+    op,
+    gegevens: { stapbrief: rij.id, brief: soort, versie: brief.versie, kanaal: opdracht.kanaal },
+  });
+  return { brief: brief.id, versie: brief.versie };
+}
+
+function alsSoort(tekst: string): StapBriefSoort {
+  const soort = briefSoorten.find((s) => s === tekst);
+  if (soort === undefined || !isStapBrief(soort))
+    throw new Onmogelijk(`Er bestaat geen stapbrief van de soort ${tekst}.`);
+  return soort;
+}
+
+async function stelOp(tx: Tx, soort: StapBriefSoort, rij: Rij) {
+  const ocmw = await laadOcmw(tx);
+  const { kop, balie, werkerId } = await laadKop(tx, ocmw, rij.dossierId, datum(uitDb(rij.briefdatum)));
+  const velden = leesVelden(soort, rij.velden);
+  const ondertekenaars = ondertekenaarsVan(ocmw.huisregels, soort);
+  const kanaal = kanaalVan(soort, rij.kanaal, balie && !gaatNaarEenAnder(velden));
+  const invoer = {
+    ...kop,
+    verzending: verzendingVan(kanaal),
+    ...velden,
+    ondertekenaars: await laadOndertekenaars(tx, ondertekenaars, werkerId),
+  } as InvoerVan<StapBriefSoort>;
+  const opdracht: Briefopdracht<StapBriefSoort> = {
+    soort,
+    invoer,
+    bestemming: bestemmingVoor(kop, velden),
+    kanaal,
+    briefdatum: kop.datum,
+  };
+  return { opdracht: { ...opdracht, kanaal }, ondertekenaars };
+}
+
+/** Checked as they were when planned; stored as they came in, for a schema may give a default. */
+function leesVelden(soort: StapBriefSoort, velden: unknown): StapVelden {
+  const uitkomst = stapVelden[soort].safeParse(velden);
+  if (uitkomst.success) return velden as StapVelden;
+  const fouten = uitkomst.error.issues.map((i) => i.path.join('.')).join(', ');
+  throw new Onmogelijk(`De gegevens voor ${soort} kloppen niet: ${fouten}.`);
+}
+
+function kanaalVan(soort: StapBriefSoort, gevraagd: string | null, balie: boolean): Kanaal {
+  if (balie) return 'AFGIFTE_ONTVANGSTBEWIJS';
+  return (gevraagd as Kanaal | null) ?? kanaalVanStap[soort];
+}
+
+function gaatNaarEenAnder(velden: StapVelden): boolean {
+  return 'minister' in velden || 'nabestaande' in velden;
+}
+
+function bestemmingVoor(kop: Dossierkop, velden: StapVelden): string {
+  if ('minister' in velden) return velden.minister.naam;
+  if (!('nabestaande' in velden)) return bestemmingVan(kop);
+  const { vertegenwoordiger: _van, ...zonder } = kop;
+  return bestemmingVan({ ...zonder, client: velden.nabestaande });
+}
+
+interface Opgesteld {
+  readonly brief: string;
+  readonly kanaal: Kanaal;
+  readonly briefdatum: string;
+  readonly op: Date;
+}
+
+async function geefVrij(
+  tx: Tx,
+  { dossierId, procedureId }: Rij,
+  { brief, kanaal, briefdatum, op }: Opgesteld,
+): Promise<void> {
+  await tx.brief.update({
+    where: { id: brief },
+    data: { status: 'vrijgegeven', vrijgegevenOp: op },
+    select: { id: true },
+  });
+  await tx.verzending.create({ data: { briefId: brief, dossierId, wijze: kanaal, aangebodenOp: op } });
+  await maakTaak(tx, {
+    procedureId,
+    soort: 'brief.verzenden',
+    sleutel: `brief.verzenden/${brief}`,
+    titel: kanaal === 'AFGIFTE_ONTVANGSTBEWIJS' ? 'Geef de brief af tegen ontvangstbewijs' : 'Verzend de brief',
+    rol: 'secretaris',
+    uiterlijk: briefdatum,
+    op,
+  });
+}
+
+async function vraagHandtekeningen(
+  tx: Tx,
+  procedureId: string,
+  {
+    brief,
+    briefdatum,
+    op,
+    ondertekenaars,
+  }: Opgesteld & { readonly ondertekenaars: ReturnType<typeof ondertekenaarsVan> },
+): Promise<void> {
+  for (const rol of ondertekenaars) {
+    await maakTaak(tx, {
+      procedureId,
+      soort: 'brief.ondertekenen',
+      sleutel: `brief.ondertekenen/${brief}/${rol}`,
+      titel: 'Onderteken een brief',
+      rol,
+      uiterlijk: briefdatum,
+      op,
+    });
+  }
+}

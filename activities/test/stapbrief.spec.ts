@@ -1,0 +1,119 @@
+import { briefGegevens, isStapBrief, kanaalVanStap, stapVelden, briefSoorten } from '@besluitpad/domain';
+import { naarDb } from '@besluitpad/prisma';
+import type { Opstelling } from './opstelling.js';
+import { maakOpstelling, plan } from './opstelling.js';
+import type { Voorbeeld } from './proef.js';
+import { leesVoorbeeld, maakDossier } from './proef.js';
+
+let o: Opstelling;
+let nummer = 500;
+beforeAll(async () => {
+  o = await maakOpstelling();
+  await o.proef.vraag(`INSERT INTO klok_stand (nu) VALUES ('2026-06-19T09:00:00Z')`);
+});
+afterAll(() => o.ruimOp());
+
+const soorten = briefSoorten.filter(isStapBrief);
+
+/** The facts of the sample of this kind, as an act would freeze them. */
+function veldenUit(soort: (typeof soorten)[number]): { voorbeeld: Voorbeeld; velden: object } {
+  const voorbeeld = leesVoorbeeld(soort);
+  const namen = Object.keys(stapVelden[soort].shape);
+  return { voorbeeld, velden: Object.fromEntries(Object.entries(voorbeeld).filter(([naam]) => namen.includes(naam))) };
+}
+
+async function bevries(soort: (typeof soorten)[number], velden: object, kanaal?: string) {
+  const { voorbeeld } = veldenUit(soort);
+  const referentie = `HB-2026-0${(nummer += 1)}`;
+  return o.proef.alsMotor(async (tx) => {
+    const dossier = await maakDossier(
+      tx,
+      { ...voorbeeld, referentie },
+      {
+        ontvangenOp: '2026-06-01',
+        beslisUiterlijk: '2026-07-01',
+        registernummer: `2026/0${nummer}`,
+        lijnen: [{ spoor: 'MI', steun: 'LL2', gegevens: {} }],
+      },
+    );
+    const { dossierId, aanvraagProcedureId: procedureId } = dossier;
+    const { id } = await tx.stapbrief.create({
+      data: {
+        dossierId,
+        procedureId,
+        soort,
+        velden,
+        kanaal: kanaal ?? null,
+        briefdatum: naarDb('2026-06-19'),
+        gemaaktOp: new Date(),
+      },
+    });
+    return { id, procedureId, referentie, effectId: await plan(tx, 'drukStapbrief', procedureId, id) };
+  });
+}
+
+async function brievenVan(procedureId: string) {
+  return o.proef.vraag<{ status: string; kanaal: string; bestemming: string; invoer: object }>(
+    'SELECT soort, status, kanaal, bestemming, invoer FROM brief WHERE procedure_id = $1',
+    [procedureId],
+  );
+}
+
+describe('een brief over een stap', () => {
+  it.each(soorten)('%s komt uit de bevroren feiten, met wie schrijft uit het dossier', async (soort) => {
+    const { voorbeeld, velden } = veldenUit(soort);
+    const { effectId, procedureId, referentie } = await bevries(soort, velden);
+    await o.voer('drukStapbrief', effectId);
+    expect(await o.stand(effectId)).toEqual({ status: 'gedaan', fout: null, taak: null });
+    const [brief] = await brievenVan(procedureId);
+    expect(brief?.invoer).toMatchObject({ ...velden, referentie, client: voorbeeld['client'] });
+    expect(briefGegevens[soort].safeParse(brief?.invoer).success).toBe(true);
+    expect(brief?.kanaal).toBe(kanaalVanStap[soort]);
+  });
+
+  it('die de werker alleen tekent, is meteen vrij om te versturen', async () => {
+    const { effectId, procedureId } = await bevries('intrekking', veldenUit('intrekking').velden);
+    await o.voer('drukStapbrief', effectId);
+    expect((await brievenVan(procedureId)).map(({ status }) => status)).toEqual(['vrijgegeven']);
+    expect(await o.proef.vraag('SELECT titel, rol FROM taak WHERE procedure_id = $1', [procedureId])).toEqual([
+      { titel: 'Verzend de brief', rol: 'secretaris' },
+    ]);
+  });
+
+  it('aan de minister wacht op de handtekeningen en vertrekt niet vanzelf', async () => {
+    const { effectId, procedureId } = await bevries('bevoegdheidsconflict', veldenUit('bevoegdheidsconflict').velden);
+    await o.voer('drukStapbrief', effectId);
+    const [brief] = await brievenVan(procedureId);
+    expect(brief).toMatchObject({ status: 'ontwerp', bestemming: 'POD Maatschappelijke Integratie' });
+    const taken = await o.proef.vraag<{ soort: string }>('SELECT soort FROM taak WHERE procedure_id = $1', [
+      procedureId,
+    ]);
+    expect(new Set(taken.map(({ soort }) => soort))).toEqual(new Set(['brief.ondertekenen']));
+  });
+
+  it('na een overlijden gaat naar de nabestaande, niet naar de cliënt', async () => {
+    const { effectId, procedureId } = await bevries('overlijden', veldenUit('overlijden').velden);
+    await o.voer('drukStapbrief', effectId);
+    expect((await brievenVan(procedureId)).map(({ bestemming }) => bestemming)).toEqual(['Mevrouw Hilde Baert']);
+  });
+
+  it('komt er één keer, ook als het twee keer gevraagd wordt', async () => {
+    const { effectId, procedureId } = await bevries('stukkenlijst', veldenUit('stukkenlijst').velden);
+    await o.voer('drukStapbrief', effectId);
+    await o.voer('drukStapbrief', effectId);
+    expect(await brievenVan(procedureId)).toHaveLength(1);
+  });
+
+  it('met feiten die niet kloppen komt er niet, en een persoon krijgt de velden te zien', async () => {
+    const { zitting: _zitting, ...velden } = veldenUit('hoorrecht').velden as { zitting: string };
+    const { effectId, procedureId } = await bevries('hoorrecht', velden);
+    await o.voer('drukStapbrief', effectId);
+    expect((await o.stand(effectId)).fout).toBe('De gegevens voor hoorrecht kloppen niet: zitting.');
+    expect(await brievenVan(procedureId)).toEqual([]);
+  });
+
+  it('die bevroren is, verandert niet meer', async () => {
+    const { id } = await bevries('intrekking', veldenUit('intrekking').velden);
+    await expect(o.proef.vraag(`UPDATE stapbrief SET soort = 'hoorrecht' WHERE id = $1`, [id])).rejects.toThrow();
+  });
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { stapBrief } from '../../stap.js';
+import { alinea, alineas, datum, postadres, regel } from '../../velden.js';
+import { rechtsregel } from '../../wetten.js';
+
+/** We were sent a request and think we may not decide either: the Minister says who must (W65 15). */
+export const bevoegdheidsconflictVelden = z.strictObject({
+  minister: z.strictObject({ naam: regel, adres: postadres }),
+  /** The OCMW that sent us the request. */
+  anderOcmw: z.strictObject({ naam: regel, adres: postadres, tel: regel }),
+  aanvraagDatum: datum,
+  gevraagd: regel,
+  doorgezondenOp: datum,
+  ontvangenOp: datum,
+  besluitDatum: datum,
+  /** Why the other OCMW thinks we are competent. */
+  standpuntAnder: alineas.min(1),
+  /** Why we think we are not. */
+  redenen: alineas.min(1),
+  /** What we decided meanwhile so that the client does not wait. */
+  voorlopig: alinea.optional(),
+  regels: z.array(rechtsregel).min(1).max(5),
+  bijlagen: z.array(regel).min(1).max(10),
+});
+
+export const bevoegdheidsconflictGegevens = stapBrief(bevoegdheidsconflictVelden);

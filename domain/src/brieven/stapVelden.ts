@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { intrekkingVelden, nogGeenBeslissingVelden } from './gegevens/stap/aanvraag.js';
+import { bevoegdheidsconflictVelden } from './gegevens/stap/bevoegdheidsconflict.js';
+import { hoorrechtVelden, uitnodigingHoorzittingVelden, verslagHoorzittingVelden } from './gegevens/stap/horen.js';
+import { aanmaningVelden, beroepGevolgVelden, indexeringVelden, overlijdenVelden } from './gegevens/stap/lopend.js';
+import { herinneringStukkenVelden, stukkenlijstVelden } from './gegevens/stap/stukken.js';
+import type { StapBriefSoort } from './soorten.js';
+
+/** What an act freezes when it plans a step letter (effect `drukStapbrief`); the rest comes from the file. */
+export const stapVelden = {
+  nog_geen_beslissing: nogGeenBeslissingVelden,
+  hoorrecht: hoorrechtVelden,
+  uitnodiging_hoorzitting: uitnodigingHoorzittingVelden,
+  verslag_hoorzitting: verslagHoorzittingVelden,
+  aanmaning: aanmaningVelden,
+  stukkenlijst: stukkenlijstVelden,
+  herinnering_stukken: herinneringStukkenVelden,
+  bevoegdheidsconflict: bevoegdheidsconflictVelden,
+  beroep_gevolg: beroepGevolgVelden,
+  indexering: indexeringVelden,
+  intrekking: intrekkingVelden,
+  overlijden: overlijdenVelden,
+} as const satisfies Record<StapBriefSoort, z.ZodType>;
+
+/** Facts of a step letter as they are handed in and stored. */
+export type StapVelden<S extends StapBriefSoort = StapBriefSoort> = z.input<(typeof stapVelden)[S]>;
+
+/** How a step letter leaves unless the act says otherwise; who has no address gets it at the desk. */
+export const kanaalVanStap = {
+  nog_geen_beslissing: 'GEWONE_BRIEF',
+  hoorrecht: 'AANGETEKEND',
+  uitnodiging_hoorzitting: 'GEWONE_BRIEF',
+  verslag_hoorzitting: 'GEWONE_BRIEF',
+  aanmaning: 'AANGETEKEND',
+  stukkenlijst: 'AFGIFTE_ONTVANGSTBEWIJS',
+  herinnering_stukken: 'GEWONE_BRIEF',
+  bevoegdheidsconflict: 'AANGETEKEND',
+  beroep_gevolg: 'GEWONE_BRIEF',
+  indexering: 'GEWONE_BRIEF',
+  intrekking: 'GEWONE_BRIEF',
+  overlijden: 'GEWONE_BRIEF',
+} as const satisfies Record<StapBriefSoort, 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' | 'GEWONE_BRIEF'>;
