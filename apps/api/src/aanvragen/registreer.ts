@@ -19,7 +19,7 @@ export async function registreerAanvraag(
   const ogenblik = await leesOgenblik(tx);
   const ontvangenOp = invoer.ontvangenOp ?? ogenblik.dag;
   eisNietInToekomst(ontvangenOp, ogenblik.dag, 'ontvangenOp');
-  const werkerId = await eisOpenDossier(tx, dossierId);
+  const werkerId = await eisOpenDossier(tx, dossierId, invoer.soort);
   const id = randomUUID();
   const lijnen = bouwLijnen(invoer.lijnen, 1);
   const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp };
@@ -70,14 +70,21 @@ export async function registreerAanvraag(
 
 type Bouw = Omit<Klokaanvraag, 'procedureId'> & { readonly dossierId: string };
 
-async function eisOpenDossier(tx: Tx, dossierId: string): Promise<string> {
+/** After a death the committee still takes note and ends the aid: a file opened on own initiative, never a request. */
+async function eisOpenDossier(tx: Tx, dossierId: string, soort: Klokaanvraag['soort']): Promise<string> {
   const dossier = await tx.dossier.findUnique({
     where: { id: dossierId },
-    select: { werkerId: true, geslotenOp: true },
+    select: { werkerId: true, geslotenOp: true, overledenOp: true },
   });
   if (dossier === null) throw nietGevonden('Dit dossier');
   if (dossier.geslotenOp !== null)
     throw new Weigering('handeling.nietMogelijk', 'Dit dossier is gesloten: open een nieuw dossier.');
+  if (dossier.overledenOp !== null && soort === 'aanvraag') {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'De cliënt is overleden: hij vraagt niets meer. Open het dossier ambtshalve voor de aktename of de stopzetting.',
+    );
+  }
   return dossier.werkerId;
 }
 

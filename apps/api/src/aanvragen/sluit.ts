@@ -14,7 +14,10 @@ const SLUITREDEN = {
 
 export type Sluithandeling = keyof typeof SLUITREDEN;
 
-/** Closes what is still open of the request; an item on an agenda leaves it, also when the agenda was already sent. */
+/**
+ * Closes what is still open of the request; an item on an agenda leaves it, also when the agenda was already sent, and also
+ * when it was voted on in a meeting that still goes on: its vote stays recorded, but becomes no decision.
+ */
 export async function sluitAanvraag(
   tx: Tx,
   zaak: Zaak,
@@ -24,7 +27,8 @@ export async function sluitAanvraag(
   await tx.aanvraaglijn.updateMany({ where: { aanvraagId: zaak.id, uitkomst: null }, data: { uitkomst } });
   await tx.$executeRaw`
     UPDATE agendapunt SET status = 'afgevoerd', gesloten_op = ${op}
-    WHERE status = 'open' AND soort <> 'bekrachtiging'
+    WHERE soort <> 'bekrachtiging' AND status <> 'afgevoerd'
+      AND zitting_id IN (SELECT id FROM zitting WHERE fase IN ('gepland', 'opgeroepen', 'bezig'))
       AND (aanvraag_id = ${zaak.id}::uuid OR voorstel_id IN (SELECT id FROM voorstel WHERE aanvraag_id = ${zaak.id}::uuid))`;
   await sluitProcedure(tx, zaak.procedureId, op, sluitreden);
   return schrijfZaak(tx, zaak, { fase: 'afgehandeld', geslotenOp: dagNaarDb(dag), sluitreden });

@@ -3,7 +3,7 @@
  * clocks that guard them. Called when a meeting closes and when the chair decides alone. The caller wakes the relay.
  * A meeting decides hundreds of files at once, so what they bring is written together, table by table.
  */
-import type { Datum } from '@besluitpad/domain';
+import { brusselseDatum, type Datum } from '@besluitpad/domain';
 import {
   legAllesVast,
   maakTaken,
@@ -20,6 +20,7 @@ import { Programmafout } from '../fouten/weigering.js';
 import { startKlokkenVan } from '../klokken/startKlokVan.js';
 import { openOpvolgingen } from '../opvolging/openOpvolging.js';
 import { wijzigOpvolging } from '../opvolging/wijzigOpvolging.js';
+import { laatVervallen } from '../overlijden/laatVervallen.js';
 import type { Tx } from '../server/database.js';
 import { laadBesluiten, type GeladenBesluit } from './geladenBesluit.js';
 import { bereidVoor, type Opening } from './opening.js';
@@ -65,7 +66,22 @@ export async function openBesluitProcedures(
   await werkOpvolgingBij(tx, openingen, op);
   await neemStaatsklokkenOver(tx, besluiten);
   await zetInGang(tx, wie, openingen, op);
+  await laatOverledenenRusten(tx, wie, besluiten, op);
   return openingen.map(({ procedureId }) => procedureId);
+}
+
+/** Taking note of a death, or ending the aid after it, notifies nobody who can no longer read it. */
+async function laatOverledenenRusten(
+  tx: Tx,
+  wie: Actor,
+  besluiten: readonly GeladenBesluit[],
+  op: Date,
+): Promise<void> {
+  const overleden = await tx.dossier.findMany({
+    where: { id: { in: besluiten.map(({ dossier }) => dossier.id) }, overledenOp: { not: null } },
+    select: { id: true },
+  });
+  for (const { id } of overleden) await laatVervallen(tx, wie, id, { op, dag: brusselseDatum(op) });
 }
 
 async function schrijfRijen(tx: Tx, openingen: readonly Opening[]): Promise<void> {

@@ -13,7 +13,7 @@ export async function betaalInHanden(
   { besluitlijnId, op, betaaldOp }: { readonly besluitlijnId: string; readonly op: Date; readonly betaaldOp: Datum },
 ): Promise<void> {
   const betalingen = await tx.betaling.findMany({
-    where: { besluitlijnId, wijze: { in: [...UIT_DE_HAND] }, status: { not: 'betaald' } },
+    where: { besluitlijnId, wijze: { in: [...UIT_DE_HAND] }, status: { notIn: ['betaald', 'vervallen'] } },
     select: { id: true, procedureId: true },
   });
   const [eerste] = betalingen;

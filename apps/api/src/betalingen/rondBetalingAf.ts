@@ -13,7 +13,7 @@ export async function rondBetalingAf(
   op: Date,
 ): Promise<void> {
   const open = await tx.betaling.findMany({
-    where: { procedureId, status: { not: 'betaald' } },
+    where: { procedureId, status: { notIn: ['betaald', 'vervallen'] } },
     select: { besluitlijnId: true },
   });
   if (!open.some((betaling) => betaling.besluitlijnId === besluitlijnId)) {

@@ -3,7 +3,7 @@ import { dag } from '../comite/velden.js';
 import { paginavelden } from '../http/paginering.js';
 import { VRIJGEVERS } from './geefVrij.js';
 
-export const BETAALSTATUSSEN = ['te_geven', 'vrijgegeven', 'opdracht', 'betaald', 'mislukt'] as const;
+export const BETAALSTATUSSEN = ['te_geven', 'vrijgegeven', 'opdracht', 'betaald', 'mislukt', 'vervallen'] as const;
 
 export const Betaalvraag = z.strictObject({
   ...paginavelden,

@@ -91,7 +91,7 @@ function alsSoort(tekst: string): BriefSoort {
 /** The letters that count in a procedure: the newest version of each. */
 export async function geldendeBrieven(tx: Tx, procedureId: string): Promise<Brief[]> {
   const rijen = await tx.brief.findMany({
-    where: { procedureId, status: { not: 'vervangen' } },
+    where: { procedureId, status: { notIn: ['vervangen', 'vervallen'] } },
     select: BRIEFVELDEN,
     orderBy: { gemaaktOp: 'asc' },
   });

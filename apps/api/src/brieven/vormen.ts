@@ -9,7 +9,7 @@ export const IdPad = z.strictObject({ id: z.uuid() });
 
 export const Briefvraag = z.strictObject({
   ...paginavelden,
-  status: z.enum(['ontwerp', 'vrijgegeven', 'vervangen']).optional(),
+  status: z.enum(['ontwerp', 'vrijgegeven', 'vervangen', 'vervallen']).optional(),
   dossier: z.uuid().optional(),
   soort: z.enum(briefSoorten).optional(),
   verzending: z.enum(['te_verzenden', 'geexporteerd', 'bewezen', 'zonder_bewijs', 'teruggekeerd']).optional(),

@@ -59,10 +59,21 @@ export type Aanmaninginvoer = z.infer<typeof Aanmaninginvoer>;
 export const Gpmi = z.strictObject({ doel: tekstveld(4_000), getekendOp: datumveld });
 export type Gpmi = z.infer<typeof Gpmi>;
 
-export const Overlijdensinvoer = z.strictObject({ op: datumveld });
+export const Overlijdensinvoer = z.strictObject({
+  op: datumveld,
+  nabestaande: z
+    .strictObject({ naam: regelveld(), adres: z.array(regelveld()).min(1).max(4) })
+    .optional()
+    .describe('Wie van de nabestaanden een brief krijgt; ontbreekt als er niemand gekend is'),
+});
 export type Overlijdensinvoer = z.infer<typeof Overlijdensinvoer>;
 
 export const Overleden = z
-  .strictObject({ geslotenAanvragen: z.int(), geslotenProcedures: z.int(), rev: z.int() })
+  .strictObject({
+    geslotenAanvragen: z.int(),
+    geslotenProcedures: z.int(),
+    vervallen: z.strictObject({ effecten: z.int(), brieven: z.int(), betalingen: z.int() }),
+    rev: z.int(),
+  })
   .meta({ id: 'Overlijden' });
 export type Overleden = z.infer<typeof Overleden>;
