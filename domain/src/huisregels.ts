@@ -33,6 +33,8 @@ export const huisregels = z.strictObject({
   betaaldag: huisregel(regel),
   /** S37, S39: years of prescription a recovery letter mentions. */
   verjaringJaren: huisregel(z.int().min(1).max(30)),
+  /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
+  briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
 });
 export type Huisregels = z.infer<typeof huisregels>;
 
@@ -40,4 +42,10 @@ export function ondertekenaarsVan(regels: Huisregels, soort: (typeof briefSoorte
   const { standaard, perSoort } = regels.ondertekenaars.waarde;
   // A step letter decides nothing: its worker signs it alone unless the house wants otherwise.
   return perSoort[soort] ?? (groepVanSoort[soort] === 'stap' ? ['werker'] : standaard);
+}
+
+export type Briefvenster = 'rechts' | 'links';
+
+export function briefvensterVan(regels: Huisregels): Briefvenster {
+  return regels.briefvenster?.waarde ?? 'rechts';
 }

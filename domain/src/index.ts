@@ -55,6 +55,8 @@ export * from './brieven/regelsPerSoort.js';
 export * from './brieven/kruispuntbank.js';
 export * from './brieven/jargon.js';
 export * from './brieven/leesbaarheid.js';
+export * from './brieven/leesbaarheidsverslag.js';
+export * from './brieven/uitlegtalen.js';
 export type { Persoon } from './brieven/velden.js';
 export type { BriefKop, Verzending } from './brieven/kop.js';
 export { forfaitaireVrijstelling, type Rekenstap } from './recht/rekenstap.js';

@@ -1,6 +1,9 @@
 export { stelBriefOp, BriefgegevensFout } from './opstellen/stelBriefOp.js';
 export { boomAlsTekst } from './opstellen/boomTekst.js';
-export { sjabloonVersie } from './opstellen/sjablonen.js';
+export { ingebouwdeTekst, sjabloonVersie } from './opstellen/sjablonen.js';
+export { keurSjabloon, type Sjabloongebrek } from './aanpassen/keurSjabloon.js';
+export { vasteDelen, type VastDeel } from './aanpassen/vasteDelen.js';
+export { invulplaatsen } from './aanpassen/invulplaatsen.js';
 export { zetBrief } from './zetten/zetBrief.js';
 export { ontbrekendeLettertypen } from './zetten/ontbrekendeLettertypen.js';
 export { Drukkerij, type BriefPdfs } from './zetten/drukkerij.js';

@@ -12,13 +12,13 @@ export interface DrukkerMetSlot extends Drukker {
 export function maakDrukker(opties: { persen: number }): DrukkerMetSlot {
   const drukkerij = new Drukkerij(opties.persen);
   return {
-    async druk(soort, gegevens) {
+    async druk(soort, gegevens, vorm) {
       const kind = alsSoort(soort);
       const invoer = gegevens as InvoerVan<typeof kind>;
-      const boom = stelOp(kind, invoer);
+      const boom = stelOp(kind, invoer, vorm.tekst);
       const ontbreekt = ontbrekendeVermeldingen(kind, { boom, gegevens: invoer });
       const vereist = vereistVoor(kind, briefGegevens[kind].parse(invoer));
-      const drukwerk = await drukkerij.maakPdfs(boom).catch(naarOorzaak);
+      const drukwerk = await drukkerij.maakPdfs(boom, vorm).catch(naarOorzaak);
       return { drukwerk, vermeldingen: vereist.filter((code) => !ontbreekt.includes(code)) };
     },
     sluit: () => drukkerij.sluit(),
@@ -35,9 +35,9 @@ function naarOorzaak(fout: unknown): never {
   throw fout;
 }
 
-function stelOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>) {
+function stelOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>, tekst: string | undefined) {
   try {
-    return stelBriefOp(soort, invoer);
+    return stelBriefOp(soort, invoer, tekst);
   } catch (fout) {
     // Names fields and rules, never what was filled in: safe to show with the task.
     if (fout instanceof BriefgegevensFout) throw new Onmogelijk(fout.message);

@@ -4,6 +4,7 @@ import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
 import { naarDb, nu } from '@besluitpad/prisma';
 import type { Drukker } from '../motor/diensten.js';
 import { Onmogelijk } from '../motor/effect.js';
+import { laadBriefvorm } from './briefvorm.js';
 
 export type Kanaal = 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' | 'GEWONE_BRIEF' | 'INTERN';
 
@@ -26,7 +27,8 @@ export async function schrijfBrief<S extends BriefSoort>(
   opdracht: Briefopdracht<S>,
 ): Promise<{ id: string; versie: number }> {
   const { soort, invoer, bestemming, kanaal } = opdracht;
-  const { drukwerk, vermeldingen } = await drukker.druk(soort, invoer);
+  const { sjabloonId, ...vorm } = await laadBriefvorm(tx, { soort, dossierId });
+  const { drukwerk, vermeldingen } = await drukker.druk(soort, invoer, vorm);
   const ontbreekt = vereistVoor(soort, briefGegevens[soort].parse(invoer)).filter((c) => !vermeldingen.includes(c));
   if (ontbreekt.length > 0)
     throw new Onmogelijk(`De brief ${soort} mist de verplichte vermelding ${ontbreekt.join(', ')}.`);
@@ -43,6 +45,9 @@ export async function schrijfBrief<S extends BriefSoort>(
       briefdatum: naarDb(opdracht.briefdatum),
       invoer,
       sjabloonVersie: drukwerk.sjabloonVersie,
+      sjabloonId,
+      grootdruk: vorm.groot,
+      venster: vorm.venster,
       pdfUa: Buffer.from(drukwerk.ua),
       pdfA: Buffer.from(drukwerk.archief),
       sha256Ua: drukwerk.sha256Ua,

@@ -31,6 +31,18 @@ export interface Drukwerk {
   readonly sjabloonVersie: string;
 }
 
+/** What differs from letter to letter beside its contents. */
+export interface Briefvorm {
+  readonly groot: boolean;
+  readonly venster: 'rechts' | 'links';
+  /** The OCMW's own wording; without it the wording of the program. */
+  readonly tekst?: string | undefined;
+}
+
 export interface Drukker {
-  druk(soort: string, gegevens: unknown): Promise<{ drukwerk: Drukwerk; vermeldingen: readonly string[] }>;
+  druk(
+    soort: string,
+    gegevens: unknown,
+    vorm: Briefvorm,
+  ): Promise<{ drukwerk: Drukwerk; vermeldingen: readonly string[] }>;
 }

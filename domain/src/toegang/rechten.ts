@@ -44,6 +44,9 @@ export const RECHTEN = {
   'brief.opmaken': 'brieven opmaken',
   'brief.ondertekenen': 'brieven ondertekenen',
   'brief.verzenden': 'brieven verzenden',
+  'sjabloon.lezen': 'de teksten van brieven lezen',
+  'sjabloon.schrijven': 'een nieuwe tekst voor een brief voorleggen',
+  'sjabloon.publiceren': 'de tekst van een brief publiceren of intrekken',
   'kennisgeving.bewijzen': 'het bewijs van kennisgeving noteren',
 
   'betaling.lezen': 'betalingen lezen',

@@ -75,6 +75,9 @@ const COMITEWERK: readonly Toekenning[] = [
 /** Who receives a request hands over its receipt and notes the signature: the desk, or the worker at home. */
 const ONTVANGSTBEWIJS: readonly Toekenning[] = [{ recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } }];
 
+/** Who writes a text never publishes it: the same two roles, never the same person. */
+const BRIEFTEKST: readonly Toekenning[] = zonderMeer('sjabloon.lezen', 'sjabloon.schrijven', 'sjabloon.publiceren');
+
 export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   onthaal: [
     ...ONTVANGSTBEWIJS,
@@ -100,33 +103,37 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     ...DOSSIERWERK,
     ...ONTVANGSTBEWIJS,
     ...zonderMeer('aanvraag.toewijzen', 'onderzoek.nalezen', 'agendapunt.lezen', 'aanvraag.overnemen'),
+    ...BRIEFTEKST,
   ],
-  secretaris: zonderMeer(
-    'client.lezen',
-    'dossier.lezen',
-    'aanvraag.lezen',
-    'onderzoek.lezen',
-    'onderzoek.opdragen',
-    'voorstel.lezen',
-    'zitting.lezen',
-    'zitting.bijeenroepen',
-    'zitting.leiden',
-    'agenda.opmaken',
-    'agendapunt.lezen',
-    'stemming.noteren',
-    'notulen.opmaken',
-    'notulen.goedkeuren',
-    'hoorrecht.noteren',
-    'besluit.lezen',
-    'brief.lezen',
-    'brief.opmaken',
-    'brief.verzenden',
-    'kennisgeving.bewijzen',
-    'taak.lezen',
-    'taak.afhandelen',
-    'effect.herstellen',
-    'termijn.lezen',
-  ),
+  secretaris: [
+    ...BRIEFTEKST,
+    ...zonderMeer(
+      'client.lezen',
+      'dossier.lezen',
+      'aanvraag.lezen',
+      'onderzoek.lezen',
+      'onderzoek.opdragen',
+      'voorstel.lezen',
+      'zitting.lezen',
+      'zitting.bijeenroepen',
+      'zitting.leiden',
+      'agenda.opmaken',
+      'agendapunt.lezen',
+      'stemming.noteren',
+      'notulen.opmaken',
+      'notulen.goedkeuren',
+      'hoorrecht.noteren',
+      'besluit.lezen',
+      'brief.lezen',
+      'brief.opmaken',
+      'brief.verzenden',
+      'kennisgeving.bewijzen',
+      'taak.lezen',
+      'taak.afhandelen',
+      'effect.herstellen',
+      'termijn.lezen',
+    ),
+  ],
   voorzitter: [
     ...COMITEWERK,
     ...zonderMeer(

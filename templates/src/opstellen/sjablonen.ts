@@ -17,6 +17,11 @@ function padVan(soort: BriefSoort): string {
   return `brieven/${soort}/${soort}.hbs`;
 }
 
+const gedeeldeBestanden = readdirSync(gedeeldMap).filter((naam) => naam.endsWith('.hbs'));
+
+/** Pieces of wording that kinds share; an OCMW words a kind, never these. */
+export const gedeeldeStukken: readonly string[] = gedeeldeBestanden.map((naam) => naam.replace(/\.hbs$/, ''));
+
 /** A Handlebars world of our own: nothing registered here leaks, and nothing outside can be called from wording. */
 function nieuweOmgeving(): typeof Handlebars {
   const omgeving = Handlebars.create();
@@ -26,20 +31,30 @@ function nieuweOmgeving(): typeof Handlebars {
       return schermAf((woord as (...invoer: unknown[]) => unknown)(...invoer));
     });
   }
-  for (const bestand of readdirSync(gedeeldMap).filter((naam) => naam.endsWith('.hbs'))) {
-    omgeving.registerPartial(bestand.replace(/\.hbs$/, ''), lees(`gedeeld/${bestand}`));
-  }
+  for (const naam of gedeeldeStukken) omgeving.registerPartial(naam, lees(`gedeeld/${naam}.hbs`));
   return omgeving;
 }
 
 const omgeving = nieuweOmgeving();
 const bekendeWoorden = Object.fromEntries(Object.keys(woorden).map((naam) => [naam, true]));
-const sjablonen = new Map<BriefSoort, HandlebarsTemplateDelegate>();
 
-function sjabloonVan(soort: BriefSoort): HandlebarsTemplateDelegate {
-  const bekend = sjablonen.get(soort);
+const ingebouwd = new Map<BriefSoort, string>();
+
+/** The wording that comes with the program. */
+export function ingebouwdeTekst(soort: BriefSoort): string {
+  const tekst = ingebouwd.get(soort) ?? lees(padVan(soort));
+  ingebouwd.set(soort, tekst);
+  return tekst;
+}
+
+// An OCMW has a handful of own versions at a time; more than this are trials that will not come back.
+const MEESTE_SJABLONEN = 100;
+const sjablonen = new Map<string, HandlebarsTemplateDelegate>();
+
+function sjabloonVan(tekst: string): HandlebarsTemplateDelegate {
+  const bekend = sjablonen.get(tekst);
   if (bekend) return bekend;
-  const sjabloon = omgeving.compile(lees(padVan(soort)), {
+  const sjabloon = omgeving.compile(tekst, {
     strict: true,
     // Escaping is done on the data before, for our own markup; HTML entities would end up in the letter.
     noEscape: true,
@@ -47,28 +62,32 @@ function sjabloonVan(soort: BriefSoort): HandlebarsTemplateDelegate {
     knownHelpers: bekendeWoorden,
     knownHelpersOnly: true,
   });
-  sjablonen.set(soort, sjabloon);
+  if (sjablonen.size >= MEESTE_SJABLONEN) sjablonen.clear();
+  sjablonen.set(tekst, sjabloon);
   return sjabloon;
 }
 
 /** Wording of one letter as lines of our own markup; the data must have passed its schema. */
-export function vulIn(soort: BriefSoort, gegevens: unknown): string {
-  return sjabloonVan(soort)(schermAf(gegevens));
+export function vulIn(soort: BriefSoort, gegevens: unknown, tekst = ingebouwdeTekst(soort)): string {
+  return sjabloonVan(tekst)(schermAf(gegevens));
 }
 
-function versieVan(soort: BriefSoort): string {
+function versieVan(soort: BriefSoort, tekst: string): string {
   const hash = createHash('sha256').update(JSON.stringify(vasteWoorden));
   const gedeeld = readdirSync(gedeeldMap).map((naam) => `gedeeld/${naam}`);
   const opmaak = readdirSync(new URL('layout/', map)).map((naam) => `layout/${naam}`);
-  for (const pad of [padVan(soort), ...gedeeld.sort(), ...opmaak.sort()]) hash.update(`${pad}\n${lees(pad)}\n`);
+  hash.update(`${padVan(soort)}\n${tekst}\n`);
+  for (const pad of [...gedeeld.sort(), ...opmaak.sort()]) hash.update(`${pad}\n${lees(pad)}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 
-const versies = new Map<BriefSoort, string>();
+const versies = new Map<string, string>();
 
 /** Fingerprint of the wording and layout a letter is made with; changes when a comma of either does. */
-export function sjabloonVersie(soort: BriefSoort): string {
-  const versie = versies.get(soort) ?? versieVan(soort);
-  versies.set(soort, versie);
+export function sjabloonVersie(soort: BriefSoort, tekst = ingebouwdeTekst(soort)): string {
+  const sleutel = `${soort}\n${tekst}`;
+  const versie = versies.get(sleutel) ?? versieVan(soort, tekst);
+  if (versies.size >= MEESTE_SJABLONEN) versies.clear();
+  versies.set(sleutel, versie);
   return versie;
 }

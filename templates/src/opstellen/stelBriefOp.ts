@@ -15,13 +15,13 @@ export class BriefgegevensFout extends Error {
   }
 }
 
-/** From frozen letter data to everything that will be printed. */
-export function stelBriefOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>): BriefBoom {
+/** From frozen letter data to everything that will be printed; `tekst` is the OCMW's own wording, when it has one. */
+export function stelBriefOp<S extends BriefSoort>(soort: S, invoer: InvoerVan<S>, tekst?: string): BriefBoom {
   const uitkomst = briefGegevens[soort].safeParse(invoer);
   if (!uitkomst.success) {
     const gebreken = uitkomst.error.issues.map((i) => ({ pad: i.path.join('.'), melding: i.message }));
     throw new BriefgegevensFout(soort, gebreken);
   }
   const gegevens = uitkomst.data as GegevensVan<S>;
-  return { soort, ...kopVan(soort, gegevens), ...ontleed(vulIn(soort, gegevens)) };
+  return { soort, ...kopVan(soort, gegevens), ...ontleed(vulIn(soort, gegevens, tekst)) };
 }

@@ -86,7 +86,7 @@ export class Drukkerij {
       this.verdeel();
     });
     const { ua, archief, sha256Ua, sha256Archief } = bestanden;
-    return { ua, archief, sha256Ua, sha256Archief, sjabloonVersie: sjabloonVersie(boom.soort) };
+    return { ua, archief, sha256Ua, sha256Archief, sjabloonVersie: sjabloonVersie(boom.soort, opties.tekst) };
   }
 
   async sluit(): Promise<void> {

@@ -6,6 +6,8 @@ export interface Zetopties {
   readonly groot?: boolean;
   /** Side of the window in the envelope. */
   readonly venster?: 'rechts' | 'links';
+  /** The OCMW's own wording that the tree was made with: part of the fingerprint. */
+  readonly tekst?: string | undefined;
 }
 
 const layoutVanGroep = {

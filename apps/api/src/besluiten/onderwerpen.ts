@@ -2,6 +2,7 @@
 import type { Type } from '@nestjs/common';
 import { BetalingenModule } from '../betalingen/betalingen.module.js';
 import { BrievenModule } from '../brieven/brieven.module.js';
+import { SjablonenModule } from '../sjablonen/sjablonen.module.js';
 import { MotorstandModule } from '../motorstand/motorstand.module.js';
 import { OpvolgingModule } from '../opvolging/opvolging.module.js';
 import { StaatModule } from '../staat/staat.module.js';
@@ -13,6 +14,7 @@ import { BesluitenModule } from './besluiten.module.js';
 export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   BesluitenModule,
   BrievenModule,
+  SjablonenModule,
   BetalingenModule,
   OpvolgingModule,
   StaatModule,

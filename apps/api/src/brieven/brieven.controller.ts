@@ -12,6 +12,7 @@ import { Wie } from '../toegang/wie.js';
 import { bewijsBrief } from './bewijs.js';
 import { leesBewijsbestand } from './bewijsbestand.js';
 import { dateerBrief } from './dateer.js';
+import { leesLeesbaarheid } from './leesbaarheid.js';
 import { leesBestand, leesBrief, lijstBrieven } from './lees.js';
 import { ondertekenBrief } from './onderteken.js';
 import * as vorm from './vormen.js';
@@ -44,6 +45,19 @@ export class BrievenController {
   @Geeft(200, vorm.BriefMetStand, 'De brief')
   lees(@Param({ schema: vorm.IdPad }) { id }: Pad, @Wie() wie: Wie): Promise<Antwoord<vorm.BriefMetStand>> {
     return voerHandeling({ db: this.db, wie }, (tx) => leesBrief(tx, wie, id));
+  }
+
+  @Get('brieven/:id/leesbaarheid')
+  @Recht('brief.lezen')
+  @ApiOperation({ summary: 'Hoe leesbaar een brief is, met raad' })
+  @Geeft(200, vorm.Leesbaarheid, 'Het leesbaarheidsverslag')
+  leesbaarheid(
+    @Param({ schema: vorm.IdPad }) { id }: Pad,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<z.infer<typeof vorm.Leesbaarheid>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) =>
+      vorm.Leesbaarheid.parse(await leesLeesbaarheid(tx, wie, id)),
+    );
   }
 
   @Get('brieven/:id/pdf')

@@ -50,6 +50,22 @@ export const BriefMetStand = Briefkop.extend({
 }).meta({ id: 'Brief' });
 export type BriefMetStand = z.infer<typeof BriefMetStand>;
 
+export const Leesbaarheid = z
+  .strictObject({
+    woorden: z.int(),
+    zinnen: z.int(),
+    woordenPerZin: z.number(),
+    lettergrepenPerWoord: z.number(),
+    flesch: z.int().describe('Flesch-Douma: hoe hoger, hoe eenvoudiger'),
+    niveau: z.enum(['A2', 'B1', 'B2', 'C1']),
+    langeZinnen: z.array(z.strictObject({ zin: z.string(), woorden: z.int() })),
+    jargon: z.array(z.strictObject({ gevonden: z.string(), gewoon: z.string() })),
+    lijdend: z.array(z.string()),
+    zegtWatTeDoen: z.boolean(),
+    raad: z.array(z.string()).describe('Wat u kunt veranderen, het belangrijkste eerst'),
+  })
+  .meta({ id: 'Leesbaarheid' });
+
 export const Datering = z.strictObject({ verzenddatum: dag, reden: z.string().trim().min(3).max(500).optional() });
 export const Gedateerd = z.strictObject({ volgnr: z.int() });
 

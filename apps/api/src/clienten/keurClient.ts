@@ -32,9 +32,11 @@ function leegAlsNull({
   verblijfsstatus = null,
   tel = null,
   mail = null,
+  uitlegTaal = null,
   ...rest
 }: {
-  readonly [V in 'nationaliteit' | 'burgerlijkeStaat' | 'verblijfsstatus' | 'tel' | 'mail']?: string | null;
-} & Pick<Clientinvoer, 'aanspreking' | 'voornaam' | 'naam' | 'nietBellen'>) {
-  return { ...rest, nationaliteit, burgerlijkeStaat, verblijfsstatus, tel, mail };
+  readonly [V in 'nationaliteit' | 'burgerlijkeStaat' | 'verblijfsstatus' | 'tel' | 'mail' | 'uitlegTaal']?:
+    string | null;
+} & Pick<Clientinvoer, 'aanspreking' | 'voornaam' | 'naam' | 'nietBellen' | 'grootdruk'>) {
+  return { ...rest, nationaliteit, burgerlijkeStaat, verblijfsstatus, tel, mail, uitlegTaal };
 }

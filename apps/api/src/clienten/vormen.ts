@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UITLEGTALEN } from '@besluitpad/domain';
 import { datumveld, regelveld } from '../dossiers/velden.js';
 
 const Adres = z
@@ -33,6 +34,8 @@ export const Clientinvoer = z
     tel: regelveld(40).optional(),
     mail: z.email().max(200).optional(),
     nietBellen: z.boolean().default(false),
+    grootdruk: z.boolean().default(false).describe('Brieven in grote letters'),
+    uitlegTaal: z.enum(UITLEGTALEN).optional().describe('Taal van een uitlegblad bij elke beslissing'),
     adressen: z.array(Adres).max(5),
   })
   .meta({ id: 'Clientinvoer' });
@@ -53,6 +56,8 @@ export const Client = z
     tel: z.string().nullable(),
     mail: z.string().nullable(),
     nietBellen: z.boolean(),
+    grootdruk: z.boolean(),
+    uitlegTaal: z.string().nullable(),
     adressen: z.array(
       z.strictObject({
         id: z.uuid(),
