@@ -85,6 +85,7 @@ export async function startEngine({ data, poorten, env, verslag, gestart, regist
       poort: poorten.temporal,
       uiPoort: poorten.temporalUi,
       programma,
+      codecUrl: `http://127.0.0.1:${poorten.api}/api/codec`,
       meld: verslag.meld,
       toezicht: { register, bijOpgave, signal },
     });

@@ -119,6 +119,7 @@ function addresses(apiUrl, temporal, mailUrl) {
     'API-documentatie': `${apiUrl}/api/docs`,
     Demonstratiegebruikers: `${apiUrl}/lokaal/gebruikers`,
     Temporal: temporal.ui ?? temporal.address,
+    ...(temporal.ui === undefined ? {} : { 'Leesbaar in Temporal': `${apiUrl}/lokaal/codec/beheer` }),
     'Opgevangen e-mails': mailUrl,
   };
 }

@@ -44,6 +44,12 @@ describe('wat de processen meekrijgen', () => {
     });
   });
 
+  it('laat alleen de eigen Temporal UI leesbare inhoud vragen', () => {
+    const temporal = { ...delen.temporal, ui: 'http://127.0.0.1:5/namespaces/besluitpad' };
+    expect(childEnvironment({ ...delen, temporal })).toMatchObject({ BESLUITPAD_TEMPORAL_UI: temporal.ui });
+    expect(childEnvironment(delen)).not.toHaveProperty('BESLUITPAD_TEMPORAL_UI');
+  });
+
   it('houdt het adres van de eigenaar van de databank weg van wie vragen beantwoordt', () => {
     const env = { DATABASE_BEHEER_URL: 'postgresql://eigenaar:geheim@db/b', DATABASE_URL: 'postgresql://db/b' };
     const mee = childEnvironment({ ...delen, env });

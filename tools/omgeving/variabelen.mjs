@@ -26,7 +26,7 @@ export function applicationPassword(env, generated) {
  * @param {Env} parts.env what the user set
  * @param {string} parts.data
  * @param {string} parts.databaseUrl of the application role: the owner's address stays out of what serves requests
- * @param {{ address: string, namespace: string }} parts.temporal
+ * @param {{ address: string, namespace: string, ui?: string | undefined }} parts.temporal
  * @param {string} parts.smtpUrl
  * @param {number} parts.apiPoort
  * @param {string} parts.sleutelbos
@@ -40,6 +40,8 @@ export function childEnvironment({ env, data, databaseUrl, temporal, smtpUrl, ap
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
+    // Where it is ours: only this page may ask the API for readable payloads.
+    ...(temporal.ui === undefined ? {} : { BESLUITPAD_TEMPORAL_UI: temporal.ui }),
     SMTP_URL: env['SMTP_URL'] ?? smtpUrl,
     BESLUITPAD_AFZENDER: env['BESLUITPAD_AFZENDER'] ?? `OCMW Heidebeke <besluitpad@${MAIL_DOMAIN}>`,
     BESLUITPAD_MAILDOMEIN: env['BESLUITPAD_MAILDOMEIN'] ?? MAIL_DOMAIN,

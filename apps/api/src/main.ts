@@ -13,7 +13,11 @@ async function start(logboek: Logboek): Promise<void> {
   const instellingen = leesInstellingen(process.env);
   const db = maakDatabase(instellingen.databaseUrl, { verbindingen: instellingen.databankverbindingen });
   const uitgevers = await maakUitgevers(instellingen.aanmelding, instellingen.dataMap);
-  const app = await maakApp({ db, logboek, ...uitgevers, onderwerpen: ONDERWERPEN });
+  const { temporalUi } = instellingen;
+  const app = await maakApp({
+    ...{ db, logboek, ...uitgevers, onderwerpen: ONDERWERPEN },
+    ...(temporalUi === undefined ? {} : { temporalUi }),
+  });
   const server = await app.listen(instellingen.poort, instellingen.adres);
   sluitNetjes({ server, app, db, logboek });
   logboek.meld('gestart', {

@@ -14,6 +14,9 @@ import { maakApp } from '../src/server/maakApp.js';
 import { maakLokaleUitgever, type LokaleUitgever } from '../src/toegang/lokaleUitgever.js';
 import { maakProefdatabank, type Proefdatabank } from './databank.js';
 
+/** The one origin that may ask the codec from a browser. */
+export const TEMPORAL_UI = 'http://127.0.0.1:8233';
+
 export interface Proefantwoord {
   readonly status: number;
   readonly koppen: Headers;
@@ -70,7 +73,14 @@ async function start(extra: readonly Type<object>[], opruimen: Opruimen): Promis
   const logregels: string[] = [];
   const logboek = new Logboek((regel) => void logregels.push(regel));
   const onderwerpen = [...ONDERWERPEN, ...extra];
-  const app = await maakApp({ db: databank.db, logboek, uitgever, lokaleUitgever: uitgever, onderwerpen });
+  const app = await maakApp({
+    temporalUi: TEMPORAL_UI,
+    db: databank.db,
+    logboek,
+    uitgever,
+    lokaleUitgever: uitgever,
+    onderwerpen,
+  });
   opruimen.push(() => app.close());
   const server = await app.listen(0, '127.0.0.1');
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

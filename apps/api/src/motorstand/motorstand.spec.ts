@@ -1,5 +1,5 @@
 import { leesSleutelbos, Versleuteling } from '@besluitpad/workflows';
-import { metProefApp, probleem } from '../../test/proefApp.js';
+import { metProefApp, probleem, TEMPORAL_UI } from '../../test/proefApp.js';
 import { maakBesluit } from '../../test/proefbesluit.js';
 import { zetOcmw } from '../../test/proefocmw.js';
 import { leefloon } from '../../test/voorbeeldlijnen.js';
@@ -62,5 +62,32 @@ describe('de inhoud van de motor ontcijferen', () => {
   it('zegt het wanneer de sleutels niet ingesteld zijn', async () => {
     const antwoord = await proef.vraag('/api/codec/decode', { token, lichaam: { payloads: [] } });
     expect(probleem(antwoord)).toMatchObject({ status: 503, code: 'onbeschikbaar' });
+  });
+});
+
+describe('de inhoud van de motor lezen in de Temporal UI', () => {
+  const vraag = (koppen: Readonly<Record<string, string>>, methode = 'POST', pad = '/api/codec/decode') =>
+    proef.vraag(pad, { methode, koppen, ...(methode === 'POST' ? { lichaam: { payloads: [] } } : {}) });
+  const alsKoek = (waarde: string) => ({ cookie: `besluitpad-codec=${waarde}` });
+
+  it('mag alleen vanaf het adres dat de beheerder instelde', async () => {
+    const toegelaten = await vraag({ origin: TEMPORAL_UI }, 'OPTIONS');
+    expect(toegelaten.status).toBe(204);
+    expect(toegelaten.koppen.get('access-control-allow-origin')).toBe(TEMPORAL_UI);
+    expect(toegelaten.koppen.get('access-control-allow-credentials')).toBe('true');
+    const vreemd = await vraag({ origin: 'http://127.0.0.1:9999' }, 'OPTIONS');
+    expect(vreemd.koppen.get('access-control-allow-origin')).toBeNull();
+    const elders = await vraag({ origin: TEMPORAL_UI }, 'OPTIONS', '/api/motor');
+    expect(elders.koppen.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('gebeurt met de aanmelding van een beheerder, en alleen voor de codec', async () => {
+    // The keys are not set here: being allowed in shows as that refusal.
+    expect(probleem(await vraag(alsKoek(token)))).toMatchObject({ code: 'onbeschikbaar' });
+    expect(probleem(await vraag({}))).toMatchObject({ status: 401 });
+    const werker = await proef.maakGebruiker('Werker', ['maatschappelijkWerker']);
+    expect(probleem(await vraag(alsKoek(werker.token)))).toMatchObject({ status: 403 });
+    const elders = await proef.vraag('/api/motor', { koppen: alsKoek(token) });
+    expect(probleem(elders)).toMatchObject({ status: 401 });
   });
 });

@@ -21,6 +21,7 @@ const Omgeving = z.object({
   BESLUITPAD_OIDC_ISSUER: veiligAdres.optional(),
   BESLUITPAD_OIDC_AUDIENCE: z.string().min(1).optional(),
   BESLUITPAD_OIDC_JWKS: veiligAdres.optional(),
+  BESLUITPAD_TEMPORAL_UI: veiligAdres.transform((adres) => new URL(adres).origin).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -36,6 +37,8 @@ export interface Instellingen {
   readonly dataMap: string;
   readonly isDemonstratie: boolean;
   readonly aanmelding: Aanmelding;
+  /** Origin of the Temporal UI that may read the codec. */
+  readonly temporalUi?: string;
 }
 
 const LOKALE_AUDIENCE = 'besluitpad';
@@ -59,6 +62,7 @@ export function leesInstellingen(omgeving: Readonly<Record<string, string | unde
     dataMap: data.BESLUITPAD_DATA,
     isDemonstratie: data.BESLUITPAD_DEMONSTRATIE === '1',
     aanmelding: leesAanmelding(data),
+    ...(data.BESLUITPAD_TEMPORAL_UI === undefined ? {} : { temporalUi: data.BESLUITPAD_TEMPORAL_UI }),
   };
 }
 

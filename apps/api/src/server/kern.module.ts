@@ -22,6 +22,8 @@ export interface Onderdelen {
   readonly uitgever: Uitgever;
   /** Present in the demonstration only: mounts /lokaal. */
   readonly lokaleUitgever?: LokaleUitgever;
+  /** Origin of the Temporal UI that may have payloads decoded. */
+  readonly temporalUi?: string;
   readonly onderwerpen: readonly Type<object>[];
 }
 

@@ -2,6 +2,7 @@
 import { NestApplicationContextOptions } from '@nestjs/common/interfaces/nest-application-context-options.interface.js';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { codecoorsprong } from '../motorstand/codecoorsprong.js';
 import { plaatsDocumentatie } from '../openapi/document.js';
 import { controleerRoutes, lijstRoutes } from '../toegang/routes.js';
 import { KernModule, type Onderdelen } from './kern.module.js';
@@ -22,6 +23,7 @@ export async function maakApp(onderdelen: Onderdelen): Promise<NestExpressApplic
   app.disable('etag');
   app.use(spoor(onderdelen.logboek));
   app.use(beveiligingskoppen);
+  app.use(codecoorsprong(onderdelen.temporalUi));
   app.useBodyParser('json', { limit: MAX_LICHAAM, inflate: false });
   controleerRoutes(lijstRoutes(app));
   plaatsDocumentatie(app);

@@ -4,6 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Verzoek } from '../http/verzoek.js';
 import { eisRecht } from './ability.js';
+import { findCodectoken } from './codeckoek.js';
 import { Gebruikers } from './gebruikers.js';
 import { TOEGANG, type Toegang } from './recht.js';
 import { keurToken, type Uitgever } from './token.js';
@@ -27,7 +28,7 @@ export class Bewaker implements CanActivate {
     if ('openbaar' in toegang) return true;
 
     const verzoek = context.switchToHttp().getRequest<Verzoek>();
-    const sub = await keurToken(leesToken(verzoek.headers.authorization), this.uitgever);
+    const sub = await keurToken(findCodectoken(verzoek) ?? leesToken(verzoek.headers.authorization), this.uitgever);
     const gebruiker = await this.gebruikers.findOpSub(sub);
     if (gebruiker === undefined) {
       verzoek.onbekendeSub = sub;

@@ -1,6 +1,7 @@
 /** The local issuer over HTTP, only mounted in the demonstration: discovery, keys, its users and a token for one of them. */
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { ALLE_ROLLEN } from '@besluitpad/domain';
 import { nietGevonden } from '../fouten/weigering.js';
@@ -8,6 +9,7 @@ import { Geeft } from '../http/geeft.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { AANMELDING, alsRol } from './gebruikers.js';
 import { GELDIG_SECONDEN, type LokaleUitgever } from './lokaleUitgever.js';
+import { CODECKOEK, CODECKOEK_OPTIES } from './codeckoek.js';
 import { Openbaar } from './recht.js';
 
 export const LOKALE_UITGEVER = Symbol('lokaleUitgever');
@@ -19,6 +21,10 @@ const Tokenvraag = z
 const Token = z
   .strictObject({ access_token: z.string(), token_type: z.literal('Bearer'), expires_in: z.int() })
   .meta({ id: 'Token' });
+
+const Codecaanmelding = z
+  .strictObject({ aangemeldAls: z.string(), verder: z.string() })
+  .meta({ id: 'Codecaanmelding' });
 
 const Demonstratiegebruiker = z
   .strictObject({ sub: z.string(), naam: z.string(), functie: z.string(), rollen: z.array(z.enum(ALLE_ROLLEN)) })
@@ -56,6 +62,23 @@ export class LokaalController {
       tx.gebruiker.findMany({ where: { actief: true }, orderBy: { naam: 'asc' } }),
     );
     return rijen.map(({ sub, naam, functie, rollen }) => ({ sub, naam, functie, rollen: rollen.map(alsRol) }));
+  }
+
+  /** In a real installation the Temporal UI passes the token of its own sign-in; in the demonstration it has none. */
+  @Get('codec/:gebruiker')
+  @Geeft(200, Codecaanmelding, 'Aangemeld voor de codec van de motor')
+  async codec(
+    @Param('gebruiker') gebruiker: string,
+    @Res({ passthrough: true }) antwoord: Response,
+  ): Promise<z.infer<typeof Codecaanmelding>> {
+    const { access_token: token, expires_in } = await this.token({ gebruiker });
+    antwoord.cookie(CODECKOEK, token, { ...CODECKOEK_OPTIES, maxAge: expires_in * 1000 });
+    return {
+      aangemeldAls: gebruiker,
+      verder:
+        'Klik in de Temporal UI op de bril. Kies "Use my browser setting", plak het adres van deze API met /api/codec erachter, ' +
+        'zet "Include cross-origin credentials" aan en klik op Apply.',
+    };
   }
 
   @Post('token')
