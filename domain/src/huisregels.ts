@@ -35,6 +35,13 @@ export const huisregels = z.strictObject({
   verjaringJaren: huisregel(z.int().min(1).max(30)),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
   briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
+  /** Must a second person approve a proposal before it is handed in? With the colleagues of partner OCMWs who may. */
+  vierOgen: huisregel(
+    z.strictObject({
+      vereist: z.boolean(),
+      partners: z.array(z.strictObject({ ocmw: regel, naam: regel, functie: regel })).max(10),
+    }),
+  ).optional(),
 });
 export type Huisregels = z.infer<typeof huisregels>;
 

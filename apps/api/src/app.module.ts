@@ -19,6 +19,8 @@ import { KlokModule } from './klok/klok.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
+import { LogboekModule } from './logboek/logboek.module.js';
+import { OverlegModule } from './overleg/overleg.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -40,6 +42,8 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   InvoerModule,
   KlokModule,
   EffectenModule,
+  LogboekModule,
+  OverlegModule,
   ToestandModule,
   ComiteModule,
   ZittingenModule,

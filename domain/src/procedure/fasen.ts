@@ -7,6 +7,7 @@ export type Fase = (typeof FASEN)[number];
 
 export const HANDELINGEN = [
   'feit.toevoegen',
+  'onderzoek.opdragen',
   'hoorrecht.melden',
   'hoorrecht.vragen',
   'client.horen',
@@ -47,6 +48,12 @@ const einde = (handeling: AanvraagHandeling, waarom: string): Overgang[] =>
 /** Every edge of the procedure. What is not here is refused. */
 export const OVERGANGEN: readonly Overgang[] = [
   ...overal('feit.toevoegen', 'een feit met bron en datum', ['onderzoek', 'voorstel']),
+  ...overal('onderzoek.opdragen', 'het comité of de voorzitter vraagt meer onderzoek', [
+    'onderzoek',
+    'voorstel',
+    'agendering',
+    'zitting',
+  ]),
   ...overal('hoorrecht.melden', 'de cliënt weet dat hij gehoord kan worden', ['onderzoek', 'voorstel', 'agendering']),
   ...overal('hoorrecht.vragen', 'de cliënt vraagt om gehoord te worden', [
     'onderzoek',

@@ -9,6 +9,7 @@ export const RECHTEN = {
   'client.schrijven': 'cliënten en hun gezin invoeren en verbeteren',
   'dossier.lezen': 'een dossier lezen',
   'dossier.openen': 'een dossier openen',
+  'dossier.toewijzen': 'een dossier aan een andere medewerker geven',
   'bijlage.lezen': 'bijlagen van een dossier lezen',
   'bijlage.toevoegen': 'bijlagen aan een dossier toevoegen',
   'bijlage.vrijgeven': 'een bijlage vrijgeven voor het comité',
@@ -17,9 +18,7 @@ export const RECHTEN = {
   'aanvraag.lezen': 'een aanvraag lezen',
   'aanvraag.registreren': 'een aanvraag registreren',
   'aanvraag.intrekken': 'de intrekking van een aanvraag noteren',
-  'aanvraag.doorsturen': 'een aanvraag doorsturen naar het bevoegde centrum',
   'aanvraag.overnemen': 'eerdere beslissingen uit een vorig systeem overnemen',
-  'aanvraag.toewijzen': 'een aanvraag aan een medewerker toewijzen',
 
   'onderzoek.lezen': 'het sociaal onderzoek lezen',
   'onderzoek.schrijven': 'het sociaal onderzoek voeren en het verslag opmaken',
@@ -28,6 +27,8 @@ export const RECHTEN = {
   'hoorrecht.noteren': 'de uitnodiging en het horen van een cliënt noteren',
   'voorstel.lezen': 'een voorstel van beslissing lezen',
   'voorstel.indienen': 'een voorstel van beslissing indienen',
+  'voorstel.bespreken': 'opmerkingen maken bij een voorstel in opmaak',
+  'voorstel.fiatteren': 'een voorstel van een ander goedkeuren voor het naar het comité gaat',
 
   'zitting.lezen': 'de zittingen en hun agenda lezen',
   'zitting.bijeenroepen': 'het comité bijeenroepen',

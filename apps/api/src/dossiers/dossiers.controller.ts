@@ -14,9 +14,10 @@ import { Wie } from '../toegang/wie.js';
 import { leesDossier, lijstDossiers } from './lees.js';
 import { openDossier } from './open.js';
 import { noteerOverlijden } from './overlijden.js';
-import { IdPad } from './velden.js';
-import { Dossierinvoer, Geopend, Overleden, Overlijdensinvoer } from './vormen.js';
+import { IdPad, MetRev } from './velden.js';
+import { Dossierinvoer, Geopend, Overleden, Overlijdensinvoer, Toewijzing } from './vormen.js';
 import { Dossier, Dossierkop } from './vormenLezen.js';
+import { wijsToe } from './wijsToe.js';
 
 const Lijstvraag = z.strictObject({
   ...paginavelden,
@@ -65,6 +66,22 @@ export class DossiersController {
   lees(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Dossier>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       const dossier = await leesDossier(tx, wie, id);
+      return metRevisie(dossier, dossier.rev);
+    });
+  }
+
+  @Post(':id/toewijzen')
+  @Recht('dossier.toewijzen')
+  @ApiOperation({ summary: 'Geef een dossier aan een andere medewerker, met reden en overdracht' })
+  @Geeft(200, MetRev, 'Het dossier, nu van de nieuwe medewerker')
+  wijsToe(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Toewijzing }) invoer: Toewijzing,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<MetRev>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      const dossier = await wijsToe(tx, wie, { id, revisie, invoer });
       return metRevisie(dossier, dossier.rev);
     });
   }

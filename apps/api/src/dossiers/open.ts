@@ -39,7 +39,7 @@ export async function openDossier(
   return { id, nummer };
 }
 
-async function eisWerker(tx: Tx, id: string): Promise<void> {
+export async function eisWerker(tx: Tx, id: string): Promise<void> {
   const werker = await tx.gebruiker.findUnique({ where: { id, actief: true }, select: { rollen: true } });
   if (werker?.rollen.some((rol) => WERKERSROLLEN.includes(rol))) return;
   throw new Weigering(

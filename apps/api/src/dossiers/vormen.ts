@@ -77,3 +77,10 @@ export const Overleden = z
   })
   .meta({ id: 'Overlijden' });
 export type Overleden = z.infer<typeof Overleden>;
+
+export const Toewijzing = z.strictObject({
+  werkerId: z.uuid(),
+  reden: tekstveld(1_000),
+  overdracht: tekstveld(8_000).describe('Wat de volgende werker moet weten: waar het dossier staat en wat dringt'),
+});
+export type Toewijzing = z.infer<typeof Toewijzing>;

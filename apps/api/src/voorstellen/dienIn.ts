@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { faseNa, lijnGegevens, type BesluitCode } from '@besluitpad/domain';
 import { legVast, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
-import { neemInHand, schrijfZaak, type Stand, type Zaak } from '../aanvragen/zaak.js';
+import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import { rondWerkAf } from '../onderzoek/taken.js';
+import { eisVierOgen } from '../overleg/fiat.js';
+import { leesOpenOpmerkingen } from '../overleg/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
+import type { Ingediend } from './vormen.js';
 
 /** RMI 20: decisions before which the client must know in writing that the committee can hear him. */
 const MET_HOORRECHT: readonly BesluitCode[] = [
@@ -24,7 +27,7 @@ export async function dienVoorstelIn(
   tx: Tx,
   wie: Wie,
   { id, revisie }: { id: string; revisie: number },
-): Promise<Stand> {
+): Promise<Ingediend> {
   const zaak = await neemInHand(tx, { id, handeling: 'voorstel.indienen', revisie });
   const { op } = await leesOgenblik(tx);
   const voorstel = await findLaatsteVoorstel(tx, zaak);
@@ -32,6 +35,8 @@ export async function dienVoorstelIn(
     throw new Weigering('handeling.nietMogelijk', 'Er is geen voorstel in opmaak om in te dienen.');
   }
   await eisRijp(tx, zaak, voorstel);
+  await eisVierOgen(tx, voorstel);
+  const openOpmerkingen = await leesOpenOpmerkingen(tx, voorstel.id);
   await tx.voorstel.update({
     where: { id: voorstel.id },
     data: { vergrendeldOp: op, rev: voorstel.rev + 1 },
@@ -47,9 +52,12 @@ export async function dienVoorstelIn(
     soort: 'voorstel.ingediend',
     onderwerpId: id,
     op,
-    gegevens: { voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie },
+    gegevens: {
+      ...{ voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie },
+      openOpmerkingen: openOpmerkingen.length,
+    },
   });
-  return stand;
+  return { ...stand, openOpmerkingen };
 }
 
 async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {

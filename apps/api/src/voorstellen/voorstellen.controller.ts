@@ -13,7 +13,7 @@ import { Wie } from '../toegang/wie.js';
 import { dienVoorstelIn } from './dienIn.js';
 import { neemVoorstelTerug } from './neemTerug.js';
 import { schrijfVoorstel } from './schrijf.js';
-import { Voorstelinvoer, VoorstelStand } from './vormen.js';
+import { Ingediend, Voorstelinvoer, VoorstelStand } from './vormen.js';
 
 @ApiTags('voorstellen')
 @Recht('voorstel.indienen')
@@ -38,12 +38,12 @@ export class VoorstellenController {
 
   @Post('indienen')
   @ApiOperation({ summary: 'Dien het voorstel in: het is rijp voor de agenda' })
-  @Geeft(200, AanvraagStand, 'De aanvraag, klaar voor de agenda')
+  @Geeft(200, Ingediend, 'De aanvraag, klaar voor de agenda, met de opmerkingen die nog open staan')
   dienIn(
     @Param({ schema: IdPad }) { id }: IdPad,
     @Revisie() revisie: number,
     @Wie() wie: Wie,
-  ): Promise<Antwoord<Stand>> {
+  ): Promise<Antwoord<Ingediend>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       const stand = await dienVoorstelIn(tx, wie, { id, revisie });
       return metRevisie(stand, stand.rev);

@@ -2,6 +2,7 @@ import { BESLUITEN, briefVoorstel, lijnGegevens, lijnInvoer } from '@besluitpad/
 import { z } from 'zod';
 import { AanvraagStand } from '../aanvragen/vormen.js';
 import { tekstveld } from '../dossiers/velden.js';
+import { Opmerking } from '../overleg/vormen.js';
 
 export const Voorstellijninvoer = z.strictObject({
   aanvraaglijnId: z.uuid(),
@@ -30,3 +31,9 @@ export const VoorstelStand = AanvraagStand.extend({
   ),
 }).meta({ id: 'VoorstelStand' });
 export type VoorstelStand = z.infer<typeof VoorstelStand>;
+
+/** Handed in, with what colleagues remarked and nobody settled: the worker saw it. */
+export const Ingediend = AanvraagStand.extend({ openOpmerkingen: z.array(Opmerking) }).meta({
+  id: 'IngediendVoorstel',
+});
+export type Ingediend = z.infer<typeof Ingediend>;

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OverlegController } from './overleg.controller.js';
+
+@Module({ controllers: [OverlegController] })
+export class OverlegModule {}
