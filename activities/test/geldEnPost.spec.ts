@@ -106,7 +106,7 @@ describe('het einde van een sanctie', () => {
     await o.voer('hervatBetaling', effectId);
     await o.voer('hervatBetaling', effectId);
     expect(await o.proef.vraag('SELECT titel, rol FROM taak WHERE procedure_id = $1', [procedureId])).toEqual([
-      { titel: 'Betaal het leefloon weer volledig: de sanctie is voorbij', rol: 'financieleDienst' },
+      { titel: 'Betaal de steun weer volledig: de sanctie is voorbij', rol: 'financieleDienst' },
     ]);
     expect(
       await o.proef.vraag(`SELECT gegevens FROM handeling WHERE soort = 'betaling.hervat' AND dossier_id = $1`, [

@@ -62,6 +62,7 @@ export type { BriefKop, Verzending } from './brieven/kop.js';
 export { forfaitaireVrijstelling, type Rekenstap } from './recht/rekenstap.js';
 export * from './recht/leefloon.js';
 export * from './geld/teveelBetaald.js';
+export * from './geld/maandrecht.js';
 export * from './recht/register.js';
 export * from './stand/fasezin.js';
 export * from './stand/gevaar.js';

@@ -91,6 +91,21 @@ describe('Termijnen die verstrijken', () => {
     expect(stand.effecten.map((e) => e.effect)).toEqual(['hervatBetaling']);
     expect(await motor((tx) => tx.outbox.count())).toBe(1);
   });
+
+  it('twee momenten met hetzelfde gevolg in één procedure zijn twee effecten: ook een tweede sanctie eindigt', async () => {
+    const gevolg = 'effect:hervatBetaling';
+    const d = await metKlok([
+      { ...GISTEREN, gevolg },
+      { ...GISTEREN, etiket: 'hervatten', gevolg },
+    ]);
+    await motor((tx) => verstrijk(tx, { aantal: 1 }));
+    await motor((tx) => verstrijk(tx, { aantal: 1 }));
+    const effecten = await motor((tx) => tx.effect.findMany({ where: { procedureId: d.procedureId } }));
+    expect(effecten.map(({ effect, volgnr }) => `${effect} ${volgnr}`).sort()).toEqual([
+      'hervatBetaling 1',
+      'hervatBetaling 2',
+    ]);
+  });
 });
 
 describe('Wekken en effecten', () => {

@@ -173,6 +173,17 @@ describe('wat naast het leefloon beslist wordt', () => {
     expect(() => bereken({ ...schorsing, tot: '2026-05-10' })).toThrow('ligt vóór');
   });
 
+  it.each([
+    ['op de laatste betaalde dag', '2026-06-01', undefined, false],
+    ['de dag erna', '2026-06-02', undefined, true],
+    ['met tien dagen eerder dit jaar, op de laatste betaalde dag', '2026-05-22', 10, false],
+    ['met tien dagen eerder dit jaar, de dag erna', '2026-05-23', 10, true],
+  ])('schorst wie op 4 mei naar het buitenland vertrok, %s', (_wanneer, vanaf, dagenDitJaar, mag) => {
+    const doe = () => bereken({ soort: 'schorsing', reden: 'buitenland', vertrek: '2026-05-04', vanaf, dagenDitJaar });
+    if (mag) expect(doe().ingang).toBe(vanaf);
+    else expect(doe).toThrow('nog betaald tot en met');
+  });
+
   it('rekent de eerste maand van vaste steun naar verhouding', () => {
     expect(
       bereken({ soort: 'periodiek', bedragCent: 31_000, ingang: '2026-05-17', einde: '2026-10-31' }),

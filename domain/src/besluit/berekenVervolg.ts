@@ -1,5 +1,6 @@
 import { euro } from '../geld/euro.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
+import { buitenlandBetaaldTotEnMet } from '../klokken/tellenVerder.js';
 import { kort, type Datum } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
@@ -9,8 +10,15 @@ type Van<S extends LijnInvoer['soort']> = Extract<LijnInvoer, { soort: S }>;
 
 /** Payment stops for a while without any blame: abroad, in prison, placed in an institution. */
 export function schorsing(invoer: Van<'schorsing'>): LijnGegevens {
-  eisVolgorde(invoer.vanaf, invoer.tot);
-  return { invoer, ingang: invoer.vanaf, ...totEnMet(invoer.tot) };
+  const { vanaf, tot, reden, vertrek, dagenDitJaar } = invoer;
+  eisVolgorde(vanaf, tot);
+  if (reden === 'buitenland' && vertrek !== undefined) {
+    const betaaldTot = buitenlandBetaaldTotEnMet(vertrek, dagenDitJaar);
+    if (vanaf <= betaaldTot) {
+      throw new BerekenFout(`Wie naar het buitenland gaat, wordt nog betaald tot en met ${kort(betaaldTot)}.`);
+    }
+  }
+  return { invoer, ingang: vanaf, ...totEnMet(tot) };
 }
 
 /** A waiver never goes beyond what is still due; asked and refused is a waiver of nothing, with its reasons. */

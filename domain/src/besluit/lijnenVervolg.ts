@@ -77,6 +77,9 @@ const terugvordering = z.strictObject({
 const schorsing = z.strictObject({
   soort: z.literal('schorsing'),
   reden: z.enum(['buitenland', 'gevangenis', 'instelling']),
+  /** abroad: the day of departure and the days already spent there this year, from which the paid weeks follow */
+  vertrek: datum.optional(),
+  dagenDitJaar: z.int().min(0).max(366).optional(),
   vanaf: datum,
   /** last day without payment; absent: until somebody notes that the reason is gone */
   tot: datum.optional(),

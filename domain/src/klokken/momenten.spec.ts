@@ -112,7 +112,7 @@ describe('de waarschuwingen van een klok', () => {
 describe('de tabel van de klokken', () => {
   it('bevat de 38 klokken, het datalek met zijn uren, en de huisregels', () => {
     const nummers = Array.from({ length: 38 }, (_, i) => `CLK-${String(i + 1).padStart(2, '0')}`);
-    expect([...klokIds]).toEqual([...nummers, 'CLK-37-LEK', 'HR-AMBTSHALVE', 'HR-IN-HANDEN'].sort());
+    expect([...klokIds]).toEqual([...nummers, 'CLK-37-LEK', 'HR-AMBTSHALVE', 'HR-IN-HANDEN', 'HR-SCHORSING'].sort());
   });
 
   it.each(klokIds)('%s heeft een naam, een grondslag, een bron en een zekerheid', (id) => {
@@ -125,6 +125,7 @@ describe('de tabel van de klokken', () => {
     expect(klokIds.filter((id) => klokregel(id, datum('2026-06-22')).soort === 'huisregel')).toEqual([
       'HR-AMBTSHALVE',
       'HR-IN-HANDEN',
+      'HR-SCHORSING',
     ]);
   });
 

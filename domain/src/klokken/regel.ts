@@ -45,7 +45,8 @@ export type KlokId =
   | 'CLK-37-LEK'
   | 'CLK-38'
   | 'HR-AMBTSHALVE'
-  | 'HR-IN-HANDEN';
+  | 'HR-IN-HANDEN'
+  | 'HR-SCHORSING';
 
 /** gebeurtenis: something that happens ends it, whenever that is. */
 export type Eenheid = 'uren' | 'kalenderdagen' | 'werkdagen' | 'maanden' | 'zitting' | 'poort' | 'gebeurtenis';

@@ -1,6 +1,9 @@
 import { moment, type KlokId, type Klokregel } from './regel.js';
 
-type OpvolgklokId = Extract<KlokId, 'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35'>;
+type OpvolgklokId = Extract<
+  KlokId,
+  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING'
+>;
 
 /** Clocks of aid that runs on, and of what was paid too much. */
 export const opvolgklokken: Readonly<Record<OpvolgklokId, Klokregel>> = {
@@ -87,6 +90,19 @@ export const opvolgklokken: Readonly<Record<OpvolgklokId, Klokregel>> = {
     dagelijksNa: false,
     grondslag: 'artikel 23, § 5, RMI-wet',
     bron: 'domein §2.1 (S13, S70); vier weken per kalenderjaar is na te kijken',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-SCHORSING': {
+    id: 'HR-SCHORSING',
+    naam: 'schorsing van de betaling',
+    soort: 'huisregel',
+    startgebeurtenis: 'eerste dag van de schorsing',
+    lengte: { aantal: 0, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    momenten: [moment(-7, ['werker'], 'Over een week eindigt de schorsing: klopt die dag nog?')],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'domein §5.1 (schorsing is geen sanctie)',
     zekerheid: 'na_te_kijken',
   },
   'CLK-35': {

@@ -66,10 +66,14 @@ async function planGevolgen(tx: Tx, rijen: readonly Verstreken[]): Promise<strin
   for (const r of rijen) {
     const [, effect] = /^effect:(.+)$/.exec(r.gevolg) ?? [];
     if (effect === undefined) continue;
-    await tx.$executeRaw`
-      INSERT INTO effect (procedure_id, dossier_id, ronde, effect, onderwerp_id)
-      SELECT id, dossier_id, ronde, ${effect}, ${r.onderwerpId}::uuid FROM procedure WHERE id = ${r.procedureId}::uuid ON CONFLICT DO NOTHING`;
+    // First: it locks the procedure, so that two of these never take the same number.
     await tx.$executeRaw`UPDATE procedure SET stand_nr = stand_nr + 1, achter_sinds = coalesce(achter_sinds, clock_timestamp()) WHERE id = ${r.procedureId}::uuid`;
+    // The moment is recorded once, so its effect is too; a second sanction in the same file has one of its own.
+    await tx.$executeRaw`
+      INSERT INTO effect (procedure_id, dossier_id, ronde, effect, onderwerp_id, volgnr)
+      SELECT id, dossier_id, ronde, ${effect}, ${r.onderwerpId}::uuid,
+        (SELECT coalesce(max(e.volgnr), 0) + 1 FROM effect e WHERE e.procedure_id = p.id AND e.ronde = p.ronde AND e.effect = ${effect})
+      FROM procedure p WHERE id = ${r.procedureId}::uuid`;
     await tx.$executeRaw`INSERT INTO outbox (procedure_id) VALUES (${r.procedureId}::uuid)`;
     wekken.push(r.procedureId);
   }

@@ -153,7 +153,7 @@ export async function sluitProcedures(tx: Tx, ids: readonly string[], op: Date, 
   await tx.$executeRaw`
     WITH klokken AS (
       UPDATE klok SET gestopt_op = (${op}::timestamptz AT TIME ZONE 'Europe/Brussels')::date, stopreden = ${reden}
-      WHERE procedure_id = ANY (${ids}::uuid[]) AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29')),
+      WHERE procedure_id = ANY (${ids}::uuid[]) AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29', 'CLK-30')),
     taken AS (
       UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ANY (${ids}::uuid[]) AND klaar_op IS NULL)
     UPDATE procedure SET gesloten_op = coalesce(gesloten_op, ${op}), volgend_moment = NULL,

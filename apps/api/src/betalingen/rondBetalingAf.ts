@@ -1,4 +1,4 @@
-/** After a payment was made: the clocks of its line stop when the line is paid, the milestone comes when all is paid. */
+/** After a payment was made, or lapsed: the clocks of its line stop when the line is paid, the milestone comes when all is paid. */
 import type { Datum } from '@besluitpad/domain';
 import { stopKlok } from '@besluitpad/prisma';
 import { bereik } from '../besluiten/standVanBesluit.js';
@@ -11,6 +11,7 @@ export async function rondBetalingAf(
   { procedureId, besluitlijnId }: { readonly procedureId: string; readonly besluitlijnId: string },
   betaaldOp: Datum,
   op: Date,
+  reden = 'betaald',
 ): Promise<void> {
   const open = await tx.betaling.findMany({
     where: { procedureId, status: { notIn: ['betaald', 'vervallen'] } },
@@ -18,7 +19,7 @@ export async function rondBetalingAf(
   });
   if (!open.some((betaling) => betaling.besluitlijnId === besluitlijnId)) {
     for (const soort of BETAALKLOKKEN) {
-      await stopKlok(tx, { procedureId, soort, onderwerpId: besluitlijnId, op: betaaldOp, reden: 'betaald' });
+      await stopKlok(tx, { procedureId, soort, onderwerpId: besluitlijnId, op: betaaldOp, reden });
     }
   }
   if (open.length === 0) await bereik(tx, procedureId, 'uitgevoerd', op);

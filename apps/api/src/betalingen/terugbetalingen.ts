@@ -11,6 +11,7 @@ export const Terugbetalingen = z
   .strictObject({
     terugvorderingen: z.array(
       z.strictObject({
+        id: z.uuid(),
         besluitlijnId: z.uuid(),
         bedragCent: z.int(),
         mededeling: z.string(),
@@ -27,7 +28,7 @@ export type Terugbetalingen = z.infer<typeof Terugbetalingen>;
 export async function leesTerugbetalingen(tx: Tx, wie: Wie, dossierId: string): Promise<Terugbetalingen> {
   const terugvorderingen = await tx.terugvordering.findMany({
     where: { dossierId },
-    select: { besluitlijnId: true, bedragCent: true, mededeling: true, grondslag: true },
+    select: { id: true, besluitlijnId: true, bedragCent: true, mededeling: true, grondslag: true },
     orderBy: { mededeling: 'asc' },
   });
   const aflossingen = await tx.aflossing.findMany({

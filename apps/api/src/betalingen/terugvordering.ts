@@ -1,8 +1,9 @@
 /** Money that comes back: the claim with its communication, and every plan with its instalments to the cent. */
 import { maakMededeling, type Terugvordergrond } from '@besluitpad/domain';
-import { naarDb } from '@besluitpad/prisma';
+import { getProcedure, naarDb } from '@besluitpad/prisma';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
 import { Programmafout } from '../fouten/weigering.js';
+import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 
 export async function legTerugvorderingVast(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Promise<void> {
@@ -28,6 +29,10 @@ export async function legTerugvorderingVast(tx: Tx, besluit: GeladenBesluit, lij
       grondslag: grondslagVan(gegevens.invoer, lijn.spoor),
     },
   });
+  if (gegevens.verjaartOp === undefined) return;
+  const { id: procedureId } = await getProcedure(tx, 'besluit', besluit.id);
+  const klok = { id: 'CLK-30' as const, begint: besluit.datum, uiterlijk: gegevens.verjaartOp };
+  await startKlokVan(tx, { procedureId, onderwerpId: lijn.id, klok });
 }
 
 function grondslagVan(

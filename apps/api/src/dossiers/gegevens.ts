@@ -1,8 +1,9 @@
 /** What staff note in a dossier beside the requests: household, means, contacts, formal notices, the signed GPMI. */
 import { randomUUID } from 'node:crypto';
 import type { Datum } from '@besluitpad/domain';
-import { getProcedure, legVast, naarDb, rondTaakAf, stopKlok } from '@besluitpad/prisma';
+import { getProcedure, legVast, naarDb, rondTaakAf } from '@besluitpad/prisma';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import { tekenGpmi } from '../opvolging/neemAkte.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { dagOfNull, eisNietInToekomst, leesOgenblik, type Ogenblik } from './dag.js';
@@ -84,13 +85,8 @@ export function noteerGpmi(tx: Tx, wie: Wie, dossierId: string, { doel, getekend
       select: { id: true },
     });
     if (lopend === null) return;
-    await tx.opvolging.update({
-      where: { id: lopend.id },
-      data: { gpmiGetekendOp: naarDb(getekendOp) },
-      select: { id: true },
-    });
     const { id: procedureId } = await getProcedure(tx, 'opvolging', lopend.id);
-    await stopKlok(tx, { procedureId, soort: 'CLK-21', op: getekendOp, reden: 'GPMI ondertekend' });
+    await tekenGpmi(tx, { id: lopend.id, procedureId }, getekendOp);
     await rondTaakAf(tx, `gpmi/${lopend.id}`, op, wie.gebruikerId);
   });
 }

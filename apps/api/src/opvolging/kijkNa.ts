@@ -3,7 +3,7 @@
  * part of the social inquiry, so it asks for the diploma; each begins its year again from the day it was done.
  */
 import { randomUUID } from 'node:crypto';
-import { herzieningUiterlijk, huisbezoekUiterlijk, kort, type Datum } from '@besluitpad/domain';
+import { gpmiEvaluatieUiterlijk, herzieningUiterlijk, huisbezoekUiterlijk, kort, type Datum } from '@besluitpad/domain';
 import { getProcedure, legVast, naarDb, stopKlok } from '@besluitpad/prisma';
 import { dagUitDb, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
@@ -12,7 +12,12 @@ import type { Tx } from '../server/database.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
 import { toonOpvolging } from './lees.js';
-import type { Huisbezoekinvoer, Nazichtinvoer, Opvolging } from './vormen.js';
+import type { Evaluatieinvoer, Huisbezoekinvoer, Nazichtinvoer, Opvolging } from './vormen.js';
+
+const GRONDSLAG: Readonly<Record<string, string>> = {
+  'opvolging.nazicht': 'artikel 22, § 1, RMI-wet',
+  'opvolging.gpmiGeevalueerd': 'artikel 11 RMI-wet',
+};
 
 type Rij = Awaited<ReturnType<Tx['opvolging']['findUniqueOrThrow']>>;
 
@@ -56,6 +61,28 @@ export async function noteerNazicht(
   return toonOpvolging(nieuw);
 }
 
+/** Three a year, of which two in person (R-EXE-08): the next one counts from this one. */
+export async function noteerEvaluatie(
+  tx: Tx,
+  wie: Wie,
+  { id, invoer }: { id: string; invoer: Evaluatieinvoer },
+): Promise<Opvolging> {
+  const rij = await neemInHand(tx, wie, id, invoer.op);
+  if (rij.gpmiGetekendOp === null) {
+    throw new Weigering('handeling.nietMogelijk', 'Bij deze steun is nog geen GPMI ondertekend.');
+  }
+  if (invoer.op < dagUitDb(rij.gpmiGetekendOp)) {
+    throw veldWeigering('op', 'volgorde', `Het GPMI is pas ondertekend op ${kort(dagUitDb(rij.gpmiGetekendOp))}.`);
+  }
+  await herbegin(tx, id, {
+    ...{ soort: 'CLK-22', op: invoer.op, reden: 'geëvalueerd' },
+    uiterlijk: gpmiEvaluatieUiterlijk(invoer.op),
+  });
+  const wijze = invoer.persoonlijk ? 'persoonlijk' : 'op afstand';
+  await noteer(tx, wie, rij, { soort: 'opvolging.gpmiGeevalueerd', gedaanOp: invoer.op, tekst: invoer.verslag, wijze });
+  return toonOpvolging(rij);
+}
+
 async function neemInHand(tx: Tx, wie: Wie, id: string, gedaanOp: Datum): Promise<Rij> {
   await tx.$queryRaw`SELECT 1 FROM opvolging WHERE id = ${id}::uuid FOR UPDATE`;
   const rij = await tx.opvolging.findUnique({ where: { id } });
@@ -78,7 +105,12 @@ function eisLater(op: Datum, laatste: Date | null, wat: string): void {
 async function herbegin(
   tx: Tx,
   onderwerpId: string,
-  { soort, op, uiterlijk, reden }: { soort: 'CLK-24' | 'CLK-25'; op: Datum; uiterlijk: Datum; reden: string },
+  {
+    soort,
+    op,
+    uiterlijk,
+    reden,
+  }: { soort: 'CLK-22' | 'CLK-24' | 'CLK-25'; op: Datum; uiterlijk: Datum; reden: string },
 ): Promise<void> {
   const { id: procedureId } = await getProcedure(tx, 'opvolging', onderwerpId);
   await stopKlok(tx, { procedureId, soort, op, reden });
@@ -89,12 +121,12 @@ async function noteer(
   tx: Tx,
   wie: Wie,
   { id, dossierId }: Rij,
-  { soort, gedaanOp, tekst }: { soort: string; gedaanOp: Datum; tekst: string | null },
+  { soort, gedaanOp, tekst, wijze }: { soort: string; gedaanOp: Datum; tekst: string | null; wijze?: string },
 ): Promise<void> {
   const { op } = await leesOgenblik(tx);
   await legVast(tx, wie, {
     ...{ ketenId: dossierId, dossierId, soort, onderwerpId: id, op, tekst },
-    grondslag: soort === 'opvolging.nazicht' ? 'artikel 22, § 1, RMI-wet' : 'KB van 1 december 2013',
-    gegevens: { gedaanOp },
+    grondslag: GRONDSLAG[soort] ?? 'KB van 1 december 2013',
+    gegevens: { gedaanOp, ...(wijze === undefined ? {} : { wijze }) },
   });
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPad } from '../dossiers/velden.js';
 import { gemaakt, type Antwoord } from '../http/antwoord.js';
@@ -8,9 +8,20 @@ import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { noteerHuisbezoek, noteerNazicht } from './kijkNa.js';
+import { hervatSchorsing } from './hervat.js';
+import { noteerEvaluatie, noteerHuisbezoek, noteerNazicht } from './kijkNa.js';
 import { lijstOpvolgingen } from './lees.js';
-import { Huisbezoekinvoer, Nazichtinvoer, Opvolging, Opvolgingen } from './vormen.js';
+import { toonMaandplan } from './maandplan.js';
+import {
+  Evaluatieinvoer,
+  Hervatinvoer,
+  Huisbezoekinvoer,
+  Maandplan,
+  Maandvraag,
+  Nazichtinvoer,
+  Opvolging,
+  Opvolgingen,
+} from './vormen.js';
 
 @ApiTags('opvolging')
 @Controller('api')
@@ -53,6 +64,50 @@ export class OpvolgingController {
   ): Promise<Antwoord<Opvolging>> {
     return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
       const opvolging = await noteerNazicht(tx, wie, { id, invoer });
+      return gemaakt(`/api/dossiers/${opvolging.dossierId}/opvolgingen`, opvolging);
+    });
+  }
+
+  @Get('opvolgingen/:id/maanden')
+  @Recht('opvolging.lezen')
+  @ApiOperation({ summary: 'Wat per maand betaald mag worden, met schorsingen en sancties' })
+  @Geeft(200, Maandplan, 'De maanden en de onderbrekingen')
+  maanden(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Query({ schema: Maandvraag }) vraag: Maandvraag,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Maandplan>> {
+    return voerHandeling({ db: this.db, wie }, (tx) => toonMaandplan(tx, wie, id, vraag));
+  }
+
+  @Post('opvolgingen/:id/evaluaties')
+  @Recht('opvolging.noteren')
+  @ApiOperation({ summary: 'Noteer een evaluatie van het GPMI: vier maanden later de volgende' })
+  @Geeft(201, Opvolging, 'De opvolging')
+  evaluatie(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Evaluatieinvoer }) invoer: Evaluatieinvoer,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Opvolging>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const opvolging = await noteerEvaluatie(tx, wie, { id, invoer });
+      return gemaakt(`/api/dossiers/${opvolging.dossierId}/opvolgingen`, opvolging);
+    });
+  }
+
+  @Post('onderbrekingen/:id/hervatten')
+  @Recht('opvolging.noteren')
+  @ApiOperation({ summary: 'Hef een schorsing op: de betaling wordt hervat' })
+  @Geeft(201, Opvolging, 'De opvolging')
+  hervat(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Hervatinvoer }) invoer: Hervatinvoer,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Opvolging>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const opvolging = await hervatSchorsing(tx, wie, { id, invoer });
       return gemaakt(`/api/dossiers/${opvolging.dossierId}/opvolgingen`, opvolging);
     });
   }

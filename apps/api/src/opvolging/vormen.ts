@@ -14,6 +14,44 @@ export const Nazichtinvoer = z.strictObject({
 });
 export type Nazichtinvoer = z.infer<typeof Nazichtinvoer>;
 
+export const Hervatinvoer = z.strictObject({
+  vanaf: datumveld.describe('De eerste dag waarop weer betaald wordt'),
+  reden: tekstveld(2_000),
+});
+export type Hervatinvoer = z.infer<typeof Hervatinvoer>;
+
+export const Evaluatieinvoer = z.strictObject({
+  op: datumveld,
+  persoonlijk: z.boolean().describe('De cliënt was er zelf bij'),
+  verslag: tekstveld(8_000),
+});
+export type Evaluatieinvoer = z.infer<typeof Evaluatieinvoer>;
+
+const maandveld = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Dit is geen maand (JJJJ-MM).');
+export const Maandvraag = z
+  .strictObject({ van: maandveld, tot: maandveld })
+  .refine(({ van, tot }) => van <= tot, { path: ['tot'], message: 'De laatste maand ligt vóór de eerste.' });
+export type Maandvraag = z.infer<typeof Maandvraag>;
+
+export const Maandplan = z
+  .strictObject({
+    opvolgingId: z.uuid(),
+    maanden: z.array(z.strictObject({ maand: z.string(), bedragCent: z.int() })),
+    onderbrekingen: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        soort: z.string(),
+        reden: z.string(),
+        van: z.iso.date(),
+        tot: z.iso.date().nullable(),
+        inhoudingCent: z.int().nullable(),
+        hervat: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Maandplan' });
+export type Maandplan = z.infer<typeof Maandplan>;
+
 export const Opvolging = z
   .strictObject({
     id: z.uuid(),

@@ -47,9 +47,16 @@ function formulierMI(lijn: BeslistLijn, beslistOp: Datum): Formulieren {
     case 'AFZIEN_TERUGVORDERING':
     case 'VERDAGING':
     case 'ONBEVOEGD':
-    case 'AKTENAME':
       return GEEN;
+    case 'AKTENAME':
+      return aktename(lijn, beslistOp);
   }
+}
+
+/** The State wants a signed project mentioned with the day of the session (S50); what ends the aid is a stop. */
+function aktename({ gegevens: { invoer } }: BeslistLijn, beslistOp: Datum): Formulieren {
+  if (invoer.soort !== 'aktename' || invoer.waarvan === 'verhuis') return GEEN;
+  return podmi(invoer.waarvan === 'gpmi_ondertekend' ? 'MI-B' : 'MI-C', beslistOp);
 }
 
 function podmi(soort: 'MI-B' | 'MI-C', beslistOp: Datum): Formulieren {

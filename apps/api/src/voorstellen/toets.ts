@@ -90,6 +90,9 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
   if (invoer.soort === 'terugvordering' && lijn !== undefined && !pastBijSpoor(invoer, lijn.spoor)) {
     fout('invoer.grond', 'grondBijSpoor', GROND_BIJ_SPOOR[lijn.spoor === 'MI' ? 'MI' : 'MD']);
   }
+  if (invoer.soort === 'schorsing' && invoer.reden === 'buitenland' && invoer.vertrek === undefined) {
+    fout('invoer.vertrek', 'volledig', 'Een schorsing om een verblijf in het buitenland noemt de dag van het vertrek.');
+  }
   if (invoer.soort === 'leefloon' && voorstel.soort === 'aanvraag' && invoer.ingang < voorstel.effectdatum) {
     const dag = kort(voorstel.effectdatum);
     fout('invoer.ingang', 'voorAanvraag', `Het leefloon gaat ten vroegste in op de dag van de aanvraag, ${dag}.`);
