@@ -13,12 +13,13 @@ export async function hervatBetaling(tx: Tx, effect: GeclaimdEffect): Promise<Re
   if (opvolging === null) throw new Onmogelijk('De steun die hervat moet worden, is niet gevonden.');
   const op = await nu(tx);
   const onderbreking = await tx.onderbreking.findUnique({ where: { besluitlijnId: effect.onderwerpId } });
+  const einde = onderbreking?.tot ?? null;
   const wat = onderbreking?.soort === 'schorsing' ? 'schorsing' : 'sanctie';
   for (const soort of KLOKKEN) {
     await stopKlok(tx, {
       ...{ procedureId: procedure.id, soort, onderwerpId: effect.onderwerpId },
       // On its last day, so that a payment resumed in time is not noted as late.
-      op: onderbreking?.tot == null ? brusselseDatum(op) : uitDb(onderbreking.tot),
+      op: einde === null ? brusselseDatum(op) : uitDb(einde),
       reden: `${wat} voorbij, betaling hervat`,
     });
   }

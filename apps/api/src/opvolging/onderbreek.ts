@@ -44,17 +44,13 @@ interface Soort {
 }
 
 function soortVan({ gegevens: { invoer } }: BeslistLijn): Soort {
-  switch (invoer.soort) {
-    case 'schorsing':
-      return { klokId: 'HR-SCHORSING', soort: 'schorsing', reden: invoer.reden, inhoudingCent: null };
-    case 'sanctie': {
-      const reden = sanctiegrond(invoer);
-      const klokId = reden === 'gpmi' ? 'CLK-27' : 'CLK-28';
-      return { klokId, soort: 'sanctie', reden, inhoudingCent: invoer.inhoudingCent };
-    }
-    default:
-      throw new Programmafout(`A line of kind ${invoer.soort} does not interrupt payment.`);
+  if (invoer.soort === 'schorsing') {
+    return { klokId: 'HR-SCHORSING', soort: 'schorsing', reden: invoer.reden, inhoudingCent: null };
   }
+  if (invoer.soort !== 'sanctie') throw new Programmafout(`A line of kind ${invoer.soort} does not interrupt payment.`);
+  const reden = sanctiegrond(invoer);
+  const klokId = reden === 'gpmi' ? 'CLK-27' : 'CLK-28';
+  return { klokId, soort: 'sanctie', reden, inhoudingCent: invoer.inhoudingCent };
 }
 
 function hervatten(tot: Datum): ExtraMoment {
