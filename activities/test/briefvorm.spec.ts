@@ -105,3 +105,22 @@ describe('de vorm van een brief', () => {
     expect(await opnieuw(brief)).toBe(brief.sha256_ua);
   });
 });
+
+describe('het uitlegblad', () => {
+  it('komt vanzelf naast de brief voor wie het vroeg, met dezelfde laatste dag, en nooit in de plaats van de brief', async () => {
+    const brief = await druk((id) => o.proef.vraag(`UPDATE persoon SET uitleg_taal = 'uk' WHERE id = $1`, [id]));
+    const bladen = await o.proef.vraag<{ taal: string; vertaling: string; uiterlijk: string; pdf: string }>(
+      `SELECT taal, vertaling, invoer->>'uiterlijk' AS uiterlijk, substr(encode(pdf, 'escape'), 1, 5) AS pdf
+         FROM uitlegblad WHERE brief_id = $1`,
+      [brief.id],
+    );
+    expect(bladen).toEqual([
+      { taal: 'uk', vertaling: 'na_te_kijken', uiterlijk: brief.invoer.beroep.uiterlijk, pdf: '%PDF-' },
+    ]);
+  });
+
+  it('komt niet voor wie het niet vroeg', async () => {
+    const brief = await druk();
+    expect(await o.proef.vraag('SELECT 1 FROM uitlegblad WHERE brief_id = $1', [brief.id])).toEqual([]);
+  });
+});

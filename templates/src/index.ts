@@ -4,6 +4,8 @@ export { ingebouwdeTekst, sjabloonVersie } from './opstellen/sjablonen.js';
 export { keurSjabloon, type Sjabloongebrek } from './aanpassen/keurSjabloon.js';
 export { vasteDelen, type VastDeel } from './aanpassen/vasteDelen.js';
 export { invulplaatsen } from './aanpassen/invulplaatsen.js';
+export { stelUitlegOp, vertalingVan, zetUitleg } from './uitleg/stelUitlegOp.js';
+export { zetProefblad } from './zetten/zetProefblad.js';
 export { zetBrief } from './zetten/zetBrief.js';
 export { ontbrekendeLettertypen } from './zetten/ontbrekendeLettertypen.js';
 export { Drukkerij, type BriefPdfs } from './zetten/drukkerij.js';

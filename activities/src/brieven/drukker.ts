@@ -21,6 +21,7 @@ export function maakDrukker(opties: { persen: number }): DrukkerMetSlot {
       const drukwerk = await drukkerij.maakPdfs(boom, vorm).catch(naarOorzaak);
       return { drukwerk, vermeldingen: vereist.filter((code) => !ontbreekt.includes(code)) };
     },
+    drukUitleg: (gegevens) => drukkerij.maakUitleg(gegevens).catch(naarOorzaak),
     sluit: () => drukkerij.sluit(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@besluitpad/prisma';
-import type { ProcedureSoort } from '@besluitpad/domain';
+import type { ProcedureSoort, Uitlegbladgegevens } from '@besluitpad/domain';
 
 /** What activities are given by the composition root. */
 export interface Diensten {
@@ -45,4 +45,6 @@ export interface Drukker {
     gegevens: unknown,
     vorm: Briefvorm,
   ): Promise<{ drukwerk: Drukwerk; vermeldingen: readonly string[] }>;
+  /** The sheet that explains a decision in another language. */
+  drukUitleg(gegevens: Uitlegbladgegevens): Promise<{ pdf: Uint8Array; sha256: string }>;
 }

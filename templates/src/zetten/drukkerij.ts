@@ -1,6 +1,7 @@
-import type { BriefBoom } from '@besluitpad/domain';
+import type { BriefBoom, Uitlegbladgegevens } from '@besluitpad/domain';
 import { Worker } from 'node:worker_threads';
 import { sjabloonVersie } from '../opstellen/sjablonen.js';
+import { uitlegopdracht } from '../uitleg/stelUitlegOp.js';
 import { zetopdracht, type Zetopties } from './opdracht.js';
 import { ZetFout, type Zetopdracht } from './zetter.mjs';
 
@@ -80,13 +81,23 @@ export class Drukkerij {
   constructor(private readonly aantalPersen: number) {}
 
   async maakPdfs(boom: BriefBoom, opties: Zetopties = {}): Promise<BriefPdfs> {
-    if (this.gesloten) throw new ZetFout('de drukkerij is gesloten');
-    const bestanden = await new Promise<Bestanden>((klaar, mislukt) => {
-      this.rij.push({ opdracht: zetopdracht(boom, opties), klaar, mislukt });
-      this.verdeel();
-    });
+    const bestanden = await this.zet(zetopdracht(boom, opties));
     const { ua, archief, sha256Ua, sha256Archief } = bestanden;
     return { ua, archief, sha256Ua, sha256Archief, sjabloonVersie: sjabloonVersie(boom.soort, opties.tekst) };
+  }
+
+  /** The explanatory sheet beside a letter: only the file that is sent, for it decides nothing and is no archive. */
+  async maakUitleg(invoer: Uitlegbladgegevens): Promise<{ pdf: Uint8Array; sha256: string }> {
+    const { ua, sha256Ua } = await this.zet(uitlegopdracht(invoer));
+    return { pdf: ua, sha256: sha256Ua };
+  }
+
+  private async zet(opdracht: Zetopdracht): Promise<Bestanden> {
+    if (this.gesloten) throw new ZetFout('de drukkerij is gesloten');
+    return new Promise<Bestanden>((klaar, mislukt) => {
+      this.rij.push({ opdracht, klaar, mislukt });
+      this.verdeel();
+    });
   }
 
   async sluit(): Promise<void> {

@@ -2,11 +2,20 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const lettermap = path.dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/atkinson-hyperlegible/package.json'),
-);
+const { resolve } = createRequire(import.meta.url);
 
-const bestanden = ['400Regular/AtkinsonHyperlegible_400Regular.ttf', '700Bold/AtkinsonHyperlegible_700Bold.ttf'];
+/** @param {string} pakket @param {readonly string[]} bestanden */
+const uit = (pakket, bestanden) => {
+  const map = path.dirname(resolve(`@expo-google-fonts/${pakket}/package.json`));
+  return bestanden.map((naam) => path.join(map, naam));
+};
 
-/** Where each lies on this machine. */
-export const lettertypen = bestanden.map((naam) => path.join(lettermap, naam));
+/** Where each lies on this machine. Letters use the first; Noto has the scripts of the explanatory sheets. */
+export const lettertypen = [
+  ...uit('atkinson-hyperlegible', [
+    '400Regular/AtkinsonHyperlegible_400Regular.ttf',
+    '700Bold/AtkinsonHyperlegible_700Bold.ttf',
+  ]),
+  ...uit('noto-sans', ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf']),
+  ...uit('noto-naskh-arabic', ['400Regular/NotoNaskhArabic_400Regular.ttf', '700Bold/NotoNaskhArabic_700Bold.ttf']),
+];

@@ -9,6 +9,7 @@ import { bestemmingVan } from '../kop.js';
 import { schrijfBrief } from '../schrijfBrief.js';
 import { leesVelden, stelSamen } from '../soorten/alleSoorten.js';
 import { stelDoorzendingSamen } from '../soorten/onbevoegd.js';
+import { voegUitlegbladToe } from '../uitlegblad.js';
 import { kanaalVan } from './gemeen.js';
 import { laadStand } from './laadStand.js';
 import type { BriefStand } from './stand.js';
@@ -27,6 +28,7 @@ export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: Geclaim
     kanaal: kanaalVan(stand, tekst),
     briefdatum: stand.briefdatum,
   });
+  await voegUitlegbladToe(tx, drukker, { soort, briefId: brief.id, dossierId: besluit.dossierId });
   const brieven = [brief];
   if (soort === 'onbevoegd') {
     const invoer = stelDoorzendingSamen(stand, leesVelden(soort, velden));

@@ -11,6 +11,7 @@ import { Gebruikers } from '../toegang/gebruikers.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { Baremabevestiging, bevestigBarema } from './barema.js';
+import { Briefvensterkeuze, kiesBriefvenster } from './briefvenster.js';
 import { NieuweGebruiker, voegGebruikerToe } from './gebruikers.js';
 import { NieuwOcmw, richtOcmwIn } from './ocmw.js';
 
@@ -66,6 +67,20 @@ export class BeheerController {
   ): Promise<Antwoord<z.infer<typeof Klaar>>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       await bevestigBarema(tx, wie, bevestiging);
+      return { klaar: true as const };
+    });
+  }
+
+  @Post('briefvenster')
+  @Recht('beheer.recht')
+  @ApiOperation({ summary: 'Kiezen aan welke kant het venster van uw enveloppen zit' })
+  @Geeft(200, Klaar, 'Nieuwe brieven zetten het adres daar')
+  briefvenster(
+    @Body({ schema: Briefvensterkeuze }) keuze: z.infer<typeof Briefvensterkeuze>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<z.infer<typeof Klaar>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      await kiesBriefvenster(tx, wie, keuze);
       return { klaar: true as const };
     });
   }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BijbriefController } from './bijbrief.controller.js';
 import { BrievenController } from './brieven.controller.js';
 
-@Module({ controllers: [BrievenController] })
+@Module({ controllers: [BrievenController, BijbriefController] })
 export class BrievenModule {}

@@ -1,0 +1,116 @@
+import {
+  briefGegevens,
+  briefSoorten,
+  findUitlegblad,
+  findUitlegklasse,
+  isBesluitBrief,
+  UITLEGKLASSEN,
+  UITLEGTALEN,
+  type Uitlegbladgegevens,
+} from '@besluitpad/domain';
+import { stelUitlegOp, vertalingVan, zetProefblad, zetUitleg } from '../src/index.js';
+import { leesBladen } from './beeld/pdfium.js';
+import { adresvlak, isBinnen, overlappingen, tekstIn, vensterbereik, zetspiegel } from './beeld/vlakken.js';
+import { lettertypenVan } from './pdf.js';
+import { voorbeelden, voorbeeldVan } from './voorbeelden.js';
+
+const d01 = briefGegevens.toekenning_leefloon.parse(voorbeeldVan('toekenning_leefloon'));
+const gegevens = (
+  taal: (typeof UITLEGTALEN)[number],
+  anders: Partial<Uitlegbladgegevens> = {},
+): Uitlegbladgegevens => ({
+  ...findUitlegblad('toekenning_leefloon', d01, taal)!,
+  ...anders,
+});
+const SCHRIFT = {
+  fr: /[\p{Script=Latin}]/u,
+  en: /[\p{Script=Latin}]/u,
+  ar: /\p{Script=Arabic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+};
+const LETTERTYPE = { fr: 'AtkinsonHyperlegible', en: 'AtkinsonHyperlegible', ar: 'NotoNaskhArabic', uk: 'NotoSans' };
+
+describe('het uitlegblad', () => {
+  it('bestaat voor elke soort beslissing', () => {
+    const zonder = voorbeelden.flatMap(({ soort, lees }) =>
+      isBesluitBrief(soort) && findUitlegklasse(soort, briefGegevens[soort].parse(lees())) === undefined ? [soort] : [],
+    );
+    expect(zonder).toEqual([]);
+    expect(briefSoorten.filter(isBesluitBrief).length).toBeGreaterThan(10);
+  });
+
+  it.each(UITLEGTALEN.flatMap((taal) => UITLEGKLASSEN.map((klasse) => ({ taal, klasse }))))(
+    '$taal, $klasse: zegt in twee talen dat het geen beslissing is, en past op één blad',
+    async ({ taal, klasse }) => {
+      const invoer = gegevens(taal, {
+        klasse,
+        uiterlijk: gegevens(taal).uiterlijk,
+        laatsteWerkdagVoor: gegevens(taal).datum,
+      });
+      const { geenBeslissing } = stelUitlegOp(invoer);
+      const bladen = await leesBladen(zetUitleg(invoer));
+      expect(bladen).toHaveLength(1);
+      const tekst = tekstIn(bladen[0]!, zetspiegel);
+      expect(tekst).toContain('Uitleg,geenbeslissing');
+      expect(geenBeslissing.vertaald).toMatch(SCHRIFT[taal]);
+      // Arabic letters join and carry their marks: there boxes overlap by nature.
+      const los = bladen.map((blad) => ({
+        ...blad,
+        tekens: blad.tekens.filter(({ teken }) => !SCHRIFT.ar.test(teken) && !/\p{M}/u.test(teken)),
+      }));
+      expect(los.flatMap(overlappingen)).toEqual([]);
+      expect(bladen[0]!.tekens.filter((teken) => !isBinnen(teken, zetspiegel))).toEqual([]);
+    },
+  );
+
+  it.each(UITLEGTALEN)('%s: het lettertype zit in het bestand', (taal) => {
+    expect(lettertypenVan(zetUitleg(gegevens(taal))).join(' ')).toContain(LETTERTYPE[taal]);
+  });
+
+  it.each(UITLEGTALEN)('%s: noemt de dag voor de rechtbank, de rechtbank en wie uitleg geeft', (taal) => {
+    const { uiterlijk, rechtbank, contact } = stelUitlegOp(gegevens(taal));
+    expect(uiterlijk).toMatch(
+      new RegExp(`${Number(d01.beroep.uiterlijk.slice(8))} .+ ${d01.beroep.uiterlijk.slice(0, 4)}`),
+    );
+    expect(rechtbank).toEqual([d01.beroep.rechtbank.naam, ...d01.beroep.rechtbank.adres]);
+    expect(contact).toEqual(expect.arrayContaining([d01.werker.tel, d01.werker.mail, `Dossier ${d01.referentie}`]));
+  });
+
+  it('noemt de cliënt niet en herhaalt geen bedrag', () => {
+    for (const taal of UITLEGTALEN) {
+      const alles = JSON.stringify(stelUitlegOp(gegevens(taal)));
+      expect(alles).not.toContain(d01.client.naam);
+      expect(alles).not.toContain('€');
+    }
+  });
+
+  it('Arabisch loopt van rechts naar links, met de kop tegen de rechtermarge', async () => {
+    const [blad] = await leesBladen(zetUitleg(gegevens('ar')));
+    const arabisch = blad!.tekens.filter(({ teken }) => SCHRIFT.ar.test(teken));
+    expect(arabisch.length).toBeGreaterThan(200);
+    expect(Math.max(...arabisch.map(({ rechts }) => rechts))).toBeGreaterThan(187);
+    // Read from the right margin, the first line after the mark is the title, letter by letter.
+    const boven = Math.min(...arabisch.filter((t) => t.boven > 65).map((t) => t.boven));
+    const regel = arabisch.filter((t) => t.boven > 65 && t.boven < boven + 5).sort((a, b) => b.rechts - a.rechts);
+    // A letter with dots is printed in two pieces, and counts once.
+    const eens = (tekst: string) => tekst.replace(/[^\p{L}]/gu, '').replace(/(.)\1+/gu, '$1');
+    expect(eens(regel.map(({ teken }) => teken).join(''))).toBe(eens(stelUitlegOp(gegevens('ar')).titel));
+  });
+
+  it('elke vertaling is nog na te kijken door een vertaler', () => {
+    expect(UITLEGTALEN.map(vertalingVan)).toEqual(['na_te_kijken', 'na_te_kijken', 'na_te_kijken', 'na_te_kijken']);
+  });
+});
+
+describe('het proefblad voor enveloppen', () => {
+  it.each(['rechts', 'links'] as const)(
+    'toont %s het adres op de plaats van het venster, en verder niets',
+    async (kant) => {
+      const [blad, ...meer] = await leesBladen(zetProefblad(d01.ocmw, kant, '2026-03-27'));
+      expect(meer).toEqual([]);
+      const adres = 'DeheerVoorbeeldProefpersoonVoorbeeldstraat123bus43099Heidebeke';
+      expect(tekstIn(blad!, adresvlak[kant])).toBe(adres);
+      expect(tekstIn(blad!, vensterbereik[kant])).toBe(adres);
+    },
+  );
+});
