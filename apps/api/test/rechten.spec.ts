@@ -7,7 +7,7 @@ import { metProefApp } from './proefApp.js';
 const proef = metProefApp();
 
 /** Rights that decide what a route shows or does rather than whether it may be used: weighed inside the act. */
-const BINNEN_EEN_ROUTE: readonly Recht[] = ['medisch.lezen', 'onderzoek.lezen', 'notulen.opmaken'];
+const BINNEN_EEN_ROUTE: readonly Recht[] = ['medisch.lezen', 'notulen.opmaken'];
 
 async function broncode(): Promise<string> {
   const map = join(import.meta.dirname, '..', 'src');

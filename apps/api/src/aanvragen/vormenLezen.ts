@@ -44,6 +44,10 @@ export const Aanvraag = z
         tekst: z.string(),
         bron: z.string(),
         vastgesteldOp: dag,
+        onderwerp: z.string().nullable(),
+        waarde: z.string().nullable(),
+        betrouwbaarheid: z.string(),
+        weerlegtId: z.uuid().nullable(),
       }),
     ),
     verslagen: z.array(

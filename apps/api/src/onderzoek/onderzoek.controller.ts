@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Gemaakt, IdPad } from '../dossiers/velden.js';
 import { gemaakt, metRevisie, type Antwoord } from '../http/antwoord.js';
@@ -12,13 +12,24 @@ import { Wie } from '../toegang/wie.js';
 import { voegFeitToe } from './feiten.js';
 import { schrijfVerslag } from './schrijfVerslag.js';
 import { sluitVerslagAf } from './sluitVerslag.js';
-import { Feitinvoer, Verslaginvoer, VerslagStand } from './vormen.js';
+import { leesOnderzoekstand } from './volledigheid.js';
+import { Feitinvoer, Onderzoekstand, Verslaginvoer, VerslagStand } from './vormen.js';
 
 @ApiTags('onderzoek')
 @Recht('onderzoek.schrijven')
 @Controller('api/aanvragen/:id')
 export class OnderzoekController {
   constructor(@Inject(DATABASE) private readonly db: Database) {}
+
+  @Get('onderzoek')
+  @Recht('onderzoek.lezen')
+  @ApiOperation({
+    summary: 'Wat het onderzoek minstens moet bevatten, wat nog ontbreekt en welke feiten elkaar tegenspreken',
+  })
+  @Geeft(200, Onderzoekstand, 'De stand van het onderzoek')
+  lees(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Onderzoekstand>> {
+    return voerHandeling({ db: this.db, wie }, (tx) => leesOnderzoekstand(tx, wie, id));
+  }
 
   @Post('feiten')
   @ApiOperation({ summary: 'Voeg een feit toe, met bron en datum' })

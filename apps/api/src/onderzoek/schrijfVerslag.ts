@@ -14,6 +14,7 @@ export interface Verslag {
   readonly versie: number;
   readonly inhoud: unknown;
   readonly huisbezoekOp: Date | null;
+  readonly opmerkingenClient: string | null;
   readonly vergrendeldOp: Date | null;
   readonly rev: number;
 }

@@ -1,16 +1,16 @@
-import { faseNa, isLeefloon } from '@besluitpad/domain';
+import { faseNa } from '@besluitpad/domain';
 import { legVast, maakTaak, zetMijlpaal } from '@besluitpad/prisma';
 import { leesHorizon } from '../aanvragen/horizon.js';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
-import { dagUitDb, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
+import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
-import { ontbrekendInVerslag } from './minimum.js';
 import { findLaatsteVerslag, type Verslag } from './schrijfVerslag.js';
 import { rondWerkAf } from './taken.js';
-import { Verslaginhoud, type VerslagStand } from './vormen.js';
+import { ontbrekendInVerslag } from './volledigheid.js';
+import type { VerslagStand } from './vormen.js';
 
 /** The report is final: from here nobody changes it, and the proposal leans on it. */
 export async function sluitVerslagAf(
@@ -55,25 +55,7 @@ export async function sluitVerslagAf(
 }
 
 async function eisMinimum(tx: Tx, zaak: Zaak, verslag: Verslag, { dag }: Ogenblik): Promise<void> {
-  const { persoonId } = await tx.dossier.findUniqueOrThrow({
-    where: { id: zaak.dossierId },
-    select: { persoonId: true },
-  });
-  const client = await tx.persoon.findUniqueOrThrow({
-    where: { id: persoonId },
-    select: { nationaliteit: true, burgerlijkeStaat: true, verblijfsstatus: true },
-  });
-  const lijnen = await tx.aanvraaglijn.findMany({
-    where: { aanvraagId: zaak.id, uitkomst: null },
-    select: { steun: true },
-  });
-  const errors = ontbrekendInVerslag({
-    inhoud: Verslaginhoud.parse(verslag.inhoud),
-    huisbezoekOp: verslag.huisbezoekOp === null ? undefined : dagUitDb(verslag.huisbezoekOp),
-    client,
-    overLeefloon: lijnen.some(({ steun }) => isLeefloon(steun)),
-    vandaag: dag,
-  });
+  const errors = await ontbrekendInVerslag(tx, zaak, verslag, dag);
   if (errors.length === 0) return;
   throw new Weigering('regel.geschonden', 'Het verslag heeft nog niet de wettelijke minimuminhoud.', { errors });
 }

@@ -1,8 +1,9 @@
+import { BETROUWBAARHEID, type Betrouwbaarheid } from '@besluitpad/domain';
 import { z } from 'zod';
 import { AanvraagStand } from '../aanvragen/vormen.js';
 import { datumveld, regelveld, tekstveld } from '../dossiers/velden.js';
 
-/** The parts of a social report; which of them a final report must hold is in `minimum.ts`. */
+/** The parts of a social report; which of them a final report must hold is in domain (`onderzoek/checklist.ts`). */
 export const Verslaginhoud = z.strictObject({
   situatie: tekstveld().optional(),
   gezin: tekstveld().optional(),
@@ -10,6 +11,7 @@ export const Verslaginhoud = z.strictObject({
   verblijf: tekstveld().optional(),
   andereRechten: tekstveld().optional(),
   werkbereidheid: tekstveld().optional(),
+  levensomstandigheden: tekstveld().optional(),
   gezondheid: tekstveld().optional(),
   budget: tekstveld().optional(),
   schulden: tekstveld().optional(),
@@ -31,10 +33,43 @@ export type Verslaginvoer = z.infer<typeof Verslaginvoer>;
 export const VerslagStand = AanvraagStand.extend({ verslagId: z.uuid(), versie: z.int() }).meta({ id: 'VerslagStand' });
 export type VerslagStand = z.infer<typeof VerslagStand>;
 
-export const Feitinvoer = z.strictObject({
-  rubriek: regelveld(80),
-  tekst: tekstveld(4_000),
-  bron: regelveld(300),
-  vastgesteldOp: datumveld,
-});
+const BETROUWBAAR = Object.keys(BETROUWBAARHEID) as [Betrouwbaarheid, ...Betrouwbaarheid[]];
+
+export const Feitinvoer = z
+  .strictObject({
+    rubriek: regelveld(80),
+    tekst: tekstveld(4_000),
+    bron: regelveld(300),
+    vastgesteldOp: datumveld,
+    onderwerp: regelveld(120)
+      .optional()
+      .describe('Waarover het feit gaat, samen met waarde: zo worden tegenstrijdige feiten gevonden'),
+    waarde: regelveld(300).optional(),
+    betrouwbaarheid: z.enum(BETROUWBAAR).default('niet_beoordeeld'),
+    weerlegtId: z.uuid().optional().describe('Het eerdere feit dat hiermee niet langer geldt'),
+  })
+  .superRefine(({ onderwerp, waarde }, ctx) => {
+    if ((onderwerp === undefined) === (waarde === undefined)) return;
+    const path = [onderwerp === undefined ? 'onderwerp' : 'waarde'];
+    ctx.addIssue({ code: 'custom', path, message: 'Een onderwerp en zijn waarde horen samen.' });
+  });
 export type Feitinvoer = z.infer<typeof Feitinvoer>;
+
+export const Onderzoekstand = z
+  .strictObject({
+    punten: z.array(
+      z.strictObject({
+        code: z.string(),
+        label: z.string(),
+        status: z.enum(['in_orde', 'ontbreekt', 'aandacht']),
+        veld: z.string(),
+        bron: z.string(),
+        boodschap: z.string().nullable(),
+      }),
+    ),
+    tegenstrijdigheden: z.array(
+      z.strictObject({ rubriek: z.string(), onderwerp: z.string(), feitIds: z.array(z.uuid()) }),
+    ),
+  })
+  .meta({ id: 'Onderzoekstand' });
+export type Onderzoekstand = z.infer<typeof Onderzoekstand>;
