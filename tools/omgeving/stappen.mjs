@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectNames } from '../proefprojecten.mjs';
 import { countCheck, countJest } from './uitslag.mjs';
 import { readJsonIfPresent } from './data.mjs';
+import { coverageArguments } from './dekking.mjs';
 
 /**
  * @typedef {object} Gereedschap
@@ -39,6 +40,7 @@ const jest = (naam, nodig, projects) => ({
     const succeeded = await voerUit(process.execPath, [
       ...args,
       ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests', '--selectProjects', ...projects],
+      ...(projects.includes('domain') ? coverageArguments(join(werkmap, 'dekking')) : []),
     ]);
     const report = readJsonIfPresent(output);
     if (report === undefined) return countCheck(false);

@@ -1,10 +1,10 @@
 import { som } from '../geld/euro.js';
-import { art34Regime, berekenArt34 } from '../recht/art34.js';
-import { berekenLeefloon } from '../recht/leefloon.js';
-import { leefloonBarema, type Leeflooncategorie } from '../recht/leefloonBarema.js';
+import { berekenRechten } from '../middelen/berekenMiddelen.js';
+import { isMeerderjarig } from '../middelen/banden.js';
+import { art34Regime } from '../recht/art34.js';
+import type { Leeflooncategorie } from '../recht/leefloonBarema.js';
 import type { Rekenstap } from '../recht/rekenstap.js';
-import { kies } from '../recht/tabel.js';
-import { plusMaanden, type Datum } from '../tijd/datum.js';
+import type { Datum } from '../tijd/datum.js';
 import type { Berekencontext, Inkomensperiode, Samenwonende } from './berekencontext.js';
 
 export interface Recht {
@@ -15,24 +15,20 @@ export interface Recht {
 
 /** The monthly leefloon on a day: own means, and those of the maintenance debtors the client then lives with. */
 export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, context: Berekencontext): Recht {
-  const bevestigdTot = context.bevestigdTot.leefloon;
   const eigenMiddelenCent = middelenOp(context.eigenInkomens, opDatum);
   const onderhoudsplichtigen = meetellenden(opDatum, context).map(({ hoedanigheid, inkomens }) => ({
     hoedanigheid,
     middelenCent: middelenOp(inkomens, opDatum),
   }));
-  const { rechtCent, stappen } =
-    onderhoudsplichtigen.length === 0
-      ? berekenLeefloon({ categorie, middelenCent: eigenMiddelenCent, opDatum, bevestigdTot })
-      : berekenArt34({
-          regime: art34Regime(context.referentiedatum),
-          opDatum,
-          categorie,
-          eigenMiddelenCent,
-          onderhoudsplichtigen,
-          bevestigdTot,
-        });
-  return { rechtCent, stappen, baremaVanaf: kies(leefloonBarema, opDatum, bevestigdTot).vanaf };
+  const { aanvragers, baremaVanaf } = berekenRechten({
+    opDatum,
+    regime: art34Regime(context.referentiedatum),
+    aanvragers: [{ hoedanigheid: 'aanvrager', categorie, middelenCent: eigenMiddelenCent }],
+    onderhoudsplichtigen,
+    bevestiging: context.bevestigdTot.leefloon,
+  });
+  const { rechtCent, stappen } = aanvragers[0]!;
+  return { rechtCent, stappen, baremaVanaf };
 }
 
 /**
@@ -43,14 +39,10 @@ function meetellenden(
   opDatum: Datum,
   { referentiedatum, onderhoudsplichtigen }: Berekencontext,
 ): readonly Samenwonende[] {
-  const aanwezig = onderhoudsplichtigen.filter((lid) => looptOp(lid, opDatum) && isMeerderjarig(lid, opDatum));
+  const aanwezig = onderhoudsplichtigen.filter((lid) => looptOp(lid, opDatum) && isMeerderjarig(lid.geboren, opDatum));
   return art34Regime(referentiedatum) === '2026'
     ? aanwezig
     : aanwezig.filter(({ inkomens }) => middelenOp(inkomens, opDatum) > 0);
-}
-
-function isMeerderjarig({ geboren }: Samenwonende, opDatum: Datum): boolean {
-  return geboren === undefined || plusMaanden(geboren, 18 * 12) <= opDatum;
 }
 
 function middelenOp(inkomens: readonly Inkomensperiode[], opDatum: Datum): number {

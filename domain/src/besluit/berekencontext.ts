@@ -1,3 +1,6 @@
+import type { LeefloonBedragen } from '../recht/leefloonBarema.js';
+import type { Bevestiging } from '../recht/tabel.js';
+import type { VerwarmingstoelageRegel } from '../recht/verwarmingstoelage.js';
 import type { Datum } from '../tijd/datum.js';
 import type { Sanctiegrond } from './lijnenVervolg.js';
 
@@ -34,6 +37,12 @@ export interface OpenTerugvordering {
   readonly openCent: number;
 }
 
+/** To which day the administrator confirmed each scale, with the rows entered in the program. */
+export interface Bevestigingen {
+  readonly leefloon?: Bevestiging<LeefloonBedragen>;
+  readonly verwarmingstoelage?: Bevestiging<VerwarmingstoelageRegel>;
+}
+
 /** What a line is computed from, beside what the worker entered on it. */
 export interface Berekencontext {
   /** Day of the request (or of the opening): decides which law governs. */
@@ -41,7 +50,7 @@ export interface Berekencontext {
   readonly eigenInkomens: readonly Inkomensperiode[];
   readonly onderhoudsplichtigen: readonly Samenwonende[];
   /** To which day the administrator confirmed the open last row of each scale. */
-  readonly bevestigdTot: { readonly leefloon?: Datum; readonly verwarmingstoelage?: Datum };
+  readonly bevestigdTot: Bevestigingen;
   /** Sanctions decided before in this file. */
   readonly eerdereSancties: readonly EerdereSanctie[];
   /** Claims in this file, with what is still due. */

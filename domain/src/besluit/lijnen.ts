@@ -94,7 +94,13 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
 export type LijnInvoer = z.infer<typeof lijnInvoer>;
 export type LijnSoort = LijnInvoer['soort'];
 
-const stap = z.strictObject({ regel: z.string(), bron: z.string(), bedragCent: z.int() });
+const stap = z.strictObject({
+  regel: z.string(),
+  bron: z.string(),
+  zekerheid: z.enum(['gevonden', 'na_te_kijken', 'twijfel']).optional(),
+  uit: z.string().optional(),
+  bedragCent: z.int(),
+});
 const termijn = z.strictObject({ volgnr: aantal, vervaltOp: datum, bedragCent });
 
 /** The same line with what was computed; amounts in cents, dates in Brussels. */

@@ -21,7 +21,7 @@ export function momenten(klokId: KlokId, begint: Datum, uiterlijk: Datum): reado
       naar: regel.naar,
       boodschap: regel.boodschap,
     }))
-    .sort((a, b) => (a.op < b.op ? -1 : Number(a.op > b.op)));
+    .sort((a, b) => a.op.localeCompare(b.op));
 }
 
 function dagVan(regel: Momentregel, begint: Datum, uiterlijk: Datum): Datum {

@@ -101,3 +101,10 @@ describe('de laatste haalbare zitting', () => {
     );
   });
 });
+
+it('vindt de laatste zitting, hoe de lijst ook geordend is', () => {
+  const om = HEIDEBEKE.toReversed();
+  expect(laatsteZittingTot(om, datum('2026-04-30'))?.id).toBe('2026-04-23');
+  const horizon = { nu: datum('2026-03-20'), uiterlijk: datum('2026-04-30') };
+  expect(laatsteHaalbareZitting(om, horizon)?.id).toBe('2026-04-23');
+});

@@ -1,7 +1,7 @@
-import { BedragFout, bewaakCent } from '../geld/euro.js';
+import { BedragFout, bewaakCent, euro } from '../geld/euro.js';
 import { datum, type Datum } from '../tijd/datum.js';
-import { leefloonPerMaand, type Leeflooncategorie } from './leefloonBarema.js';
-import type { Tabel } from './tabel.js';
+import { leefloonPerMaand, type LeefloonBedragen, type Leeflooncategorie } from './leefloonBarema.js';
+import type { Bevestiging, Tabel, Zekerheid } from './tabel.js';
 import { bewaakMiddelen, sluitAf, type Rekenstap } from './rekenstap.js';
 
 /** Which text of KB RMI art. 34 governs: kept with each decision, so that an annulment can be traced to its files. */
@@ -56,7 +56,14 @@ export interface Art34Invoer {
   readonly eigenMiddelenCent: number;
   /** Regime 2026: every adult maintenance debtor living with the client; 2002: those the centre chose to count. */
   readonly onderhoudsplichtigen: readonly Onderhoudsplichtige[];
-  readonly bevestigdTot?: Datum;
+  readonly bevestigdTot?: Bevestiging<LeefloonBedragen>;
+  /** This applicant's place among several in one household; absent when there is one. */
+  readonly deel?: Aanvragersdeel;
+}
+
+export interface Aanvragersdeel {
+  readonly nummer: number;
+  readonly van: number;
 }
 
 export interface Art34Uitkomst {
@@ -65,29 +72,60 @@ export interface Art34Uitkomst {
   readonly stappen: readonly Rekenstap[];
 }
 
+/** A sum of money in `aantal` parts that differ by a cent at most and are the sum together. */
+export function verdeel(bedragCent: number, aantal: number): readonly number[] {
+  const deel = Math.floor(bewaakCent(bedragCent) / aantal);
+  const rest = bedragCent - deel * aantal;
+  return Array.from({ length: aantal }, (_, i) => (i < rest ? deel + 1 : deel));
+}
+
 /**
  * Formula used in practice (to be verified): category 1 for the client and each debtor counted, minus their means,
- * plus the flat exemption when something is left, capped at the client's own category.
+ * plus the flat exemption when something is left, capped at the client's own category. With several applicants in one
+ * household each carries an equal part of what the debtors have and need.
  */
 export function berekenArt34(invoer: Art34Invoer): Art34Uitkomst {
-  const { regime, opDatum, categorie, eigenMiddelenCent, onderhoudsplichtigen, bevestigdTot } = invoer;
-  const personen = 1 + onderhoudsplichtigen.length;
-  const cat1 = leefloonPerMaand(1, opDatum, bevestigdTot);
-  const stappen: Rekenstap[] = [
-    { regel: `${personen} × leefloon categorie 1`, bron: BRON, bedragCent: bewaakCent(personen * cat1) },
-    ...onderhoudsplichtigen.flatMap(middelenStappen),
-  ];
-  if (bewaakMiddelen(eigenMiddelenCent) > 0) {
-    stappen.push({ regel: 'eigen middelen', bron: BRON, bedragCent: -eigenMiddelenCent });
-  }
+  const { regime, opDatum, categorie, eigenMiddelenCent, bevestigdTot } = invoer;
+  const stappen = invoer.deel === undefined ? alleen(invoer) : samen(invoer, invoer.deel);
+  if (bewaakMiddelen(eigenMiddelenCent) > 0) stappen.push(stap('eigen middelen', -eigenMiddelenCent, 'gevonden'));
   return { regime, ...sluitAf({ stappen, categorie, opDatum, bevestigdTot, bronGrens: BRON }) };
 }
 
+function alleen({ opDatum, onderhoudsplichtigen, bevestigdTot }: Art34Invoer): Rekenstap[] {
+  const personen = 1 + onderhoudsplichtigen.length;
+  const cat1 = leefloonPerMaand(1, opDatum, bevestigdTot);
+  const bedrag = bewaakCent(personen * cat1);
+  return [
+    { ...stap(`${personen} × leefloon categorie 1`, bedrag, 'na_te_kijken'), uit: `${personen} × ${euro(cat1)}` },
+    ...onderhoudsplichtigen.flatMap(middelenStappen),
+  ];
+}
+
+function samen(
+  { opDatum, onderhoudsplichtigen, bevestigdTot }: Art34Invoer,
+  { nummer, van }: Aanvragersdeel,
+): Rekenstap[] {
+  const cat1 = leefloonPerMaand(1, opDatum, bevestigdTot);
+  const mijn = (bedragCent: number) => verdeel(bedragCent, van)[nummer - 1]!;
+  const deel = `deel ${nummer} van ${van}`;
+  const nodig = bewaakCent(onderhoudsplichtigen.length * cat1);
+  return [
+    stap('leefloon categorie 1', cat1, 'gevonden'),
+    { ...stap(`${deel}: leefloon categorie 1 per onderhoudsplichtige`, mijn(nodig), 'na_te_kijken'), uit: euro(nodig) },
+    ...onderhoudsplichtigen.flatMap(middelenStappen).map((eigen) => ({
+      ...{ ...eigen, uit: euro(eigen.bedragCent), zekerheid: 'na_te_kijken' as const },
+      regel: `${deel}: ${eigen.regel}`,
+      bedragCent: mijn(eigen.bedragCent),
+    })),
+  ];
+}
+
+function stap(regel: string, bedragCent: number, zekerheid: Zekerheid): Rekenstap {
+  return { regel, bron: BRON, zekerheid, bedragCent };
+}
+
 function middelenStappen({ hoedanigheid, middelenCent, billijkheid }: Onderhoudsplichtige): Rekenstap[] {
-  const stappen =
-    bewaakMiddelen(middelenCent) > 0
-      ? [{ regel: `middelen ${hoedanigheid}`, bron: BRON, bedragCent: -middelenCent }]
-      : [];
+  const stappen = bewaakMiddelen(middelenCent) > 0 ? [stap(`middelen ${hoedanigheid}`, -middelenCent, 'gevonden')] : [];
   if (!billijkheid) return stappen;
   const { nietGeteldCent, reden } = billijkheid;
   if (reden.trim() === '') throw new RangeError('Afwijken om billijkheid kan alleen met een reden.');
@@ -95,5 +133,5 @@ function middelenStappen({ hoedanigheid, middelenCent, billijkheid }: Onderhouds
     throw new BedragFout('Er kunnen niet meer middelen buiten beschouwing blijven dan er zijn.');
   }
   const regel = `niet geteld bij ${hoedanigheid} (billijkheid): ${reden}`;
-  return [...stappen, { regel, bron: BRON, bedragCent: nietGeteldCent }];
+  return [...stappen, stap(regel, nietGeteldCent, 'na_te_kijken')];
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '../tijd/datum.js';
-import { leefloonPerMaand, type Leeflooncategorie } from './leefloonBarema.js';
+import { leefloonPerMaand, type LeefloonBedragen, type Leeflooncategorie } from './leefloonBarema.js';
+import type { Bevestiging } from './tabel.js';
 import { bewaakMiddelen, sluitAf, type Rekenstap } from './rekenstap.js';
 
 export interface LeefloonInvoer {
@@ -7,7 +8,7 @@ export interface LeefloonInvoer {
   /** Own means that count, per month. */
   readonly middelenCent: number;
   readonly opDatum: Datum;
-  readonly bevestigdTot?: Datum;
+  readonly bevestigdTot?: Bevestiging<LeefloonBedragen>;
 }
 
 export interface LeefloonUitkomst {
@@ -22,6 +23,7 @@ export function berekenLeefloon({ categorie, middelenCent, opDatum, bevestigdTot
     {
       regel: `leefloon categorie ${categorie}`,
       bron,
+      zekerheid: 'gevonden',
       bedragCent: leefloonPerMaand(categorie, opDatum, bevestigdTot),
     },
   ];
@@ -29,6 +31,7 @@ export function berekenLeefloon({ categorie, middelenCent, opDatum, bevestigdTot
     stappen.push({
       regel: 'eigen middelen',
       bron: 'artikel 3, 4°, van de wet van 26 mei 2002',
+      zekerheid: 'gevonden',
       bedragCent: -middelenCent,
     });
   }

@@ -1,5 +1,5 @@
 import { datum, type Datum } from '../tijd/datum.js';
-import { kies, type Rij, type Tabel } from './tabel.js';
+import { kies, type Bevestiging, type Rij, type Tabel } from './tabel.js';
 
 /** 1 cohabiting, 2 single, 3 with a family to support. */
 export type Leeflooncategorie = 1 | 2 | 3;
@@ -43,11 +43,15 @@ function rij(
   };
 }
 
-export function leefloonPerMaand(categorie: Leeflooncategorie, opDatum: Datum, bevestigdTot?: Datum): number {
+export function leefloonPerMaand(
+  categorie: Leeflooncategorie,
+  opDatum: Datum,
+  bevestigdTot?: Bevestiging<LeefloonBedragen>,
+): number {
   return kies(leefloonBarema, opDatum, bevestigdTot).waarde[categorie];
 }
 
 /** One twelfth of the yearly amount of category 3, whatever the client's own category (RMI art. 14 § 3). */
-export function installatiepremie(opDatum: Datum, bevestigdTot?: Datum): number {
+export function installatiepremie(opDatum: Datum, bevestigdTot?: Bevestiging<LeefloonBedragen>): number {
   return leefloonPerMaand(3, opDatum, bevestigdTot);
 }

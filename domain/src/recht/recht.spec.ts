@@ -40,6 +40,25 @@ describe('een tabel met data', () => {
     expect(() => kies(tabel, datum('2025-03-02'))).toThrow('Laat een beheerder ze bevestigen');
   });
 
+  it('een rij van de beheerder sluit de open rij de dag ervoor, ook als ze in een andere volgorde staan', () => {
+    const nieuw = { waarde: 'c', bron: 'omzendbrief', zekerheid: 'gevonden' as const };
+    const rijen = [
+      { ...nieuw, vanaf: datum('2025-09-01'), waarde: 'd' },
+      { ...nieuw, vanaf: datum('2025-06-01') },
+    ];
+    const stand = { bevestigdTot: datum('2025-12-31'), rijen };
+    const op = (dag: string) => kies(tabel, datum(dag), stand).waarde;
+    expect(['2025-05-31', '2025-06-01', '2025-06-02', '2025-08-31', '2025-09-01', '2025-12-31'].map(op)).toEqual([
+      ...['b', 'c', 'c', 'c', 'd', 'd'],
+    ]);
+    expect(() => op('2026-01-01')).toThrow('bevestigd tot 31/12/2025');
+  });
+
+  it('een rij van de beheerder vervangt die van dezelfde dag', () => {
+    const rijen = [{ vanaf: datum('2025-03-01'), waarde: 'z', bron: 'x', zekerheid: 'gevonden' as const }];
+    expect(kies(tabel, datum('2025-03-01'), { rijen }).waarde).toBe('z');
+  });
+
   it('een regel blijft gelden tot hij verandert', () => {
     expect(kies({ ...tabel, openRij: 'geldt' }, datum('2031-01-01')).waarde).toBe('b');
   });
@@ -216,6 +235,10 @@ describe('dringende steun door de voorzitter', () => {
     ['samen net de grens', 20000, 30000, true],
   ])('%s', (_, bedrag, eerder, mag) => {
     expect(magVoorzitterToekennen(bedrag, eerder, grens).mag).toBe(mag);
+  });
+
+  it('weigert een bedrag van nul', () => {
+    expect(() => magVoorzitterToekennen(0, 0, grens)).toThrow('groter dan nul');
   });
 
   it('zegt in het Nederlands waarom het niet mag', () => {

@@ -13,8 +13,9 @@ describe('het register van de wettabellen', () => {
 
   it.each(wettabellen.map(({ id, tabel }) => [id, tabel] as const))(
     '%s: elke rij heeft een bron, en rijen overlappen niet',
-    (_, { rijen }) => {
-      expect(rijen.length).toBeGreaterThan(0);
+    (_, { rijen, openRij }) => {
+      // A scale without any amount found is a gap that throws, never a guess; a rule always has a row.
+      if (openRij === 'geldt') expect(rijen.length).toBeGreaterThan(0);
       const oplopend = [...rijen].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
       for (const [i, rij] of oplopend.entries()) {
         expect(rij.bron.trim()).not.toBe('');

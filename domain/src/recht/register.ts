@@ -1,9 +1,11 @@
 /** Every table of the law in one list: what is not in it cannot be shown, checked or confirmed. A new table is added here. */
 import { klokIds, kloktabel } from '../klokken/tabel.js';
+import { roerendKapitaal, spiAlgemeen, spiStudentMetBeurs, vrijgesteldeMiddelen } from '../middelen/tabellen.js';
 import { art34Regimes } from './art34.js';
 import { artikelen } from './artikelen.js';
 import { leefloonBarema } from './leefloonBarema.js';
-import { BaremaOntbreekt, kies, type Rij, type Tabel, type Zekerheid } from './tabel.js';
+import { forfaitaireVrijstelling } from './rekenstap.js';
+import { BaremaOntbreekt, zoekRij, type Rij, type Tabel, type Zekerheid } from './tabel.js';
 import { verwarmingstoelageBarema } from './verwarmingstoelage.js';
 import { wetten } from './wetten.js';
 import type { Datum } from '../tijd/datum.js';
@@ -20,6 +22,11 @@ export interface Wettabel {
 export const wettabellen: readonly Wettabel[] = [
   { id: 'leefloon', groep: 'bedragen', tabel: leefloonBarema },
   { id: 'verwarmingstoelage', groep: 'bedragen', tabel: verwarmingstoelageBarema },
+  { id: 'spi', groep: 'bedragen', tabel: spiAlgemeen },
+  { id: 'spi-student', groep: 'bedragen', tabel: spiStudentMetBeurs },
+  { id: 'vrijstelling', groep: 'bedragen', tabel: forfaitaireVrijstelling },
+  { id: 'kapitaal', groep: 'regels', tabel: roerendKapitaal },
+  { id: 'vrijgesteld', groep: 'regels', tabel: vrijgesteldeMiddelen },
   { id: 'art34', groep: 'regels', tabel: art34Regimes },
   ...klokIds.map((id): Wettabel => ({ id, groep: 'termijnen', tabel: kloktabel(id) })),
 ];
@@ -41,12 +48,8 @@ export function wetbladen(opDatum?: Datum): readonly Wetblad[] {
 }
 
 function rijOp(tabel: Tabel<unknown>, opDatum: Datum): Pick<Wetblad, 'rijen' | 'ontbreekt'> {
-  try {
-    return { rijen: [kies(tabel, opDatum)] };
-  } catch (fout) {
-    if (fout instanceof BaremaOntbreekt) return { rijen: [], ontbreekt: fout.message };
-    throw fout;
-  }
+  const rij = zoekRij(tabel, opDatum);
+  return rij instanceof BaremaOntbreekt ? { rijen: [], ontbreekt: rij.message } : { rijen: [rij] };
 }
 
 export interface Artikelregel {

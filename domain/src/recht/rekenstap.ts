@@ -1,12 +1,15 @@
-import { BedragFout, bewaakCent, som } from '../geld/euro.js';
+import { BedragFout, bewaakCent, euro, som } from '../geld/euro.js';
 import { datum, type Datum } from '../tijd/datum.js';
-import { leefloonPerMaand, type Leeflooncategorie } from './leefloonBarema.js';
-import { kies, type Tabel } from './tabel.js';
+import { leefloonPerMaand, type LeefloonBedragen, type Leeflooncategorie } from './leefloonBarema.js';
+import { kies, type Bevestiging, type Tabel, type Zekerheid } from './tabel.js';
 
 /** One line of a calculation as the letter shows it. */
 export interface Rekenstap {
   readonly regel: string;
   readonly bron: string;
+  readonly zekerheid: Zekerheid;
+  /** What went in, where that is not the amount itself. */
+  readonly uit?: string;
   readonly bedragCent: number;
 }
 
@@ -39,7 +42,7 @@ export interface Slotrekening {
   readonly stappen: readonly Rekenstap[];
   readonly categorie: Leeflooncategorie;
   readonly opDatum: Datum;
-  readonly bevestigdTot?: Datum;
+  readonly bevestigdTot?: Bevestiging<LeefloonBedragen>;
   /** Where the cap to the own category comes from. */
   readonly bronGrens: string;
 }
@@ -56,15 +59,19 @@ export function sluitAf(rekening: Slotrekening): {
   const stappen = [...rekening.stappen];
   if (totaal(stappen) <= 0) return { rechtCent: 0, stappen };
   if (stappen.some((stap) => stap.bedragCent < 0)) {
+    const { waarde, zekerheid } = kies(forfaitaireVrijstelling, opDatum);
     stappen.push({
       regel: 'forfaitaire vrijstelling (één twaalfde van het jaarbedrag)',
       bron: BRON_VRIJSTELLING,
-      bedragCent: Math.round(kies(forfaitaireVrijstelling, opDatum).waarde[categorie] / 12),
+      zekerheid,
+      uit: `${euro(waarde[categorie])} per jaar`,
+      bedragCent: Math.round(waarde[categorie] / 12),
     });
   }
   const teVeelCent = totaal(stappen) - leefloonPerMaand(categorie, opDatum, bevestigdTot);
   if (teVeelCent > 0) {
-    stappen.push({ regel: `begrenzing tot leefloon categorie ${categorie}`, bron: bronGrens, bedragCent: -teVeelCent });
+    const regel = `begrenzing tot leefloon categorie ${categorie}`;
+    stappen.push({ regel, bron: bronGrens, zekerheid: 'gevonden', bedragCent: -teVeelCent });
   }
   return { rechtCent: totaal(stappen), stappen };
 }

@@ -1,4 +1,4 @@
-import { kort, laatste, type Datum } from '../tijd/datum.js';
+import { kort, laatste, plusDagen, type Datum } from '../tijd/datum.js';
 
 /** gevonden: read in the source; na_te_kijken: usable, to be verified; twijfel: never printed in a letter. */
 export type Zekerheid = 'gevonden' | 'na_te_kijken' | 'twijfel';
@@ -32,14 +32,42 @@ export class BaremaOntbreekt extends Error {
   }
 }
 
+/** What an administrator did to a table: rows entered with a source and confirmed by a second person, and until when they hold. */
+export interface Baremastand<W> {
+  readonly bevestigdTot?: Datum;
+  readonly rijen: readonly Rij<W>[];
+}
+
+export type Bevestiging<W> = Datum | Baremastand<W>;
+
+/** The rows of the program with those of the administrator behind them: a new row ends the open one the day before. */
+export function rijenVan<W>({ rijen }: Tabel<W>, erbij: readonly Rij<W>[]): readonly Rij<W>[] {
+  const alle = [...rijen.filter((rij) => !erbij.some(({ vanaf }) => vanaf === rij.vanaf)), ...erbij].sort((a, b) =>
+    a.vanaf < b.vanaf ? -1 : 1,
+  );
+  return alle.map((rij, i) => {
+    const volgende = alle[i + 1];
+    return rij.tot !== undefined || volgende === undefined ? rij : { ...rij, tot: plusDagen(volgende.vanaf, -1) };
+  });
+}
+
 /** The one row that holds on that day; no match throws and nothing falls back on a neighbour. */
-export function kies<W>(tabel: Tabel<W>, opDatum: Datum, bevestigdTot?: Datum): Rij<W> {
-  const rij = tabel.rijen.find((r) => r.vanaf <= opDatum && (r.tot === undefined || opDatum <= r.tot));
-  if (!rij) throw new BaremaOntbreekt(tabel.naam, opDatum, 'geen rij van de tabel dekt die dag.');
+export function kies<W>(tabel: Tabel<W>, opDatum: Datum, bevestiging?: Bevestiging<W>): Rij<W> {
+  const rij = zoekRij(tabel, opDatum, bevestiging);
+  if (rij instanceof BaremaOntbreekt) throw rij;
+  return rij;
+}
+
+/** The row of that day, or why there is none: for who shows a gap instead of stopping at it. */
+export function zoekRij<W>(tabel: Tabel<W>, opDatum: Datum, bevestiging?: Bevestiging<W>): Rij<W> | BaremaOntbreekt {
+  const { bevestigdTot, rijen } =
+    typeof bevestiging === 'object' ? bevestiging : { bevestigdTot: bevestiging, rijen: [] };
+  const rij = rijenVan(tabel, rijen).find((r) => r.vanaf <= opDatum && (r.tot === undefined || opDatum <= r.tot));
+  if (!rij) return new BaremaOntbreekt(tabel.naam, opDatum, 'geen rij van de tabel dekt die dag.');
   if (rij.tot !== undefined || tabel.openRij === 'geldt') return rij;
   const grens = laatste(rij.bevestigdTot ?? rij.vanaf, bevestigdTot ?? rij.vanaf);
   if (opDatum > grens) {
-    throw new BaremaOntbreekt(
+    return new BaremaOntbreekt(
       tabel.naam,
       opDatum,
       `de laatste rij is bevestigd tot ${kort(grens)}. Laat een beheerder ze bevestigen.`,

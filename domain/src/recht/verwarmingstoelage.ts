@@ -1,5 +1,5 @@
 import { datum, type Datum } from '../tijd/datum.js';
-import { kies, type Tabel } from './tabel.js';
+import { kies, type Bevestiging, type Tabel } from './tabel.js';
 
 export interface VerwarmingstoelageRegel {
   readonly centPerLiter: number;
@@ -21,7 +21,11 @@ export const verwarmingstoelageBarema: Tabel<VerwarmingstoelageRegel> = {
   ],
 };
 
-export function verwarmingstoelage(liter: number, leverdatum: Datum, bevestigdTot?: Datum): number {
+export function verwarmingstoelage(
+  liter: number,
+  leverdatum: Datum,
+  bevestigdTot?: Bevestiging<VerwarmingstoelageRegel>,
+): number {
   if (!Number.isInteger(liter) || liter <= 0)
     throw new RangeError('Het aantal liter is een geheel getal groter dan nul.');
   const { centPerLiter, maximumLiter } = kies(verwarmingstoelageBarema, leverdatum, bevestigdTot).waarde;
