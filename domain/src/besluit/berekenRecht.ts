@@ -20,15 +20,14 @@ export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, conte
     hoedanigheid,
     middelenCent: middelenOp(inkomens, opDatum),
   }));
-  const { aanvragers, baremaVanaf } = berekenRechten({
+  const { aanvragers, samenCent, baremaVanaf } = berekenRechten({
     opDatum,
     regime: art34Regime(context.referentiedatum),
     aanvragers: [{ hoedanigheid: 'aanvrager', categorie, middelenCent: eigenMiddelenCent }],
     onderhoudsplichtigen,
     bevestiging: context.bevestigdTot.leefloon,
   });
-  const { rechtCent, stappen } = aanvragers[0]!;
-  return { rechtCent, stappen, baremaVanaf };
+  return { rechtCent: samenCent, stappen: aanvragers.flatMap(({ stappen }) => stappen), baremaVanaf };
 }
 
 /**

@@ -7,16 +7,18 @@ import type { Rekenstap } from '../recht/rekenstap.js';
 import { kies, type Bevestiging } from '../recht/tabel.js';
 import { eersteVanMaand, laatsteVanMaand, type Datum } from '../tijd/datum.js';
 
+export interface Aanvrager {
+  readonly hoedanigheid: string;
+  readonly categorie: Leeflooncategorie;
+  readonly middelenCent: number;
+}
+
 /** Means already told per person and month: what the law makes of them. */
 export interface Rechtsvraag {
   readonly opDatum: Datum;
   readonly einde?: Datum | undefined;
   readonly regime: Art34Regime;
-  readonly aanvragers: readonly {
-    readonly hoedanigheid: string;
-    readonly categorie: Leeflooncategorie;
-    readonly middelenCent: number;
-  }[];
+  readonly aanvragers: readonly Aanvrager[];
   readonly onderhoudsplichtigen: readonly Onderhoudsplichtige[];
   readonly bevestiging?: Bevestiging<LeefloonBedragen> | undefined;
 }
@@ -42,7 +44,7 @@ export interface Rechtsantwoord {
 /** The one computation of a leefloon: every amount of it in a proposal, a decision or a letter comes from here. */
 export function berekenRechten(vraag: Rechtsvraag): Rechtsantwoord {
   const { regime, opDatum, bevestiging } = vraag;
-  const aanvragers = vraag.aanvragers.map((_, i) => rechtVan(vraag, i));
+  const aanvragers = vraag.aanvragers.map((wie, i) => rechtVan(vraag, wie, i + 1));
   return {
     regime,
     baremaVanaf: kies(leefloonBarema, opDatum, bevestiging).vanaf,
@@ -51,17 +53,20 @@ export function berekenRechten(vraag: Rechtsvraag): Rechtsantwoord {
   };
 }
 
-function rechtVan(vraag: Rechtsvraag, i: number): Aanvragersrecht {
-  const { hoedanigheid, categorie } = vraag.aanvragers[i]!;
-  const { rechtCent, stappen } = reken(vraag, i);
+function rechtVan(vraag: Rechtsvraag, wie: Aanvrager, nummer: number): Aanvragersrecht {
+  const { hoedanigheid, categorie } = wie;
+  const { rechtCent, stappen } = reken(vraag, wie, nummer);
   return { hoedanigheid, categorie, rechtCent, perJaarCent: rechtCent * 12, stappen, ...gebroken(rechtCent, vraag) };
 }
 
-function reken({ opDatum, regime, aanvragers, onderhoudsplichtigen, bevestiging }: Rechtsvraag, i: number) {
-  const { categorie, middelenCent } = aanvragers[i]!;
+function reken(
+  { opDatum, regime, aanvragers, onderhoudsplichtigen, bevestiging }: Rechtsvraag,
+  { categorie, middelenCent }: Aanvrager,
+  nummer: number,
+): { readonly rechtCent: number; readonly stappen: readonly Rekenstap[] } {
   const tot = bevestiging === undefined ? {} : { bevestigdTot: bevestiging };
   if (onderhoudsplichtigen.length === 0) return berekenLeefloon({ categorie, middelenCent, opDatum, ...tot });
-  const deel = aanvragers.length === 1 ? {} : { deel: { nummer: i + 1, van: aanvragers.length } };
+  const deel = aanvragers.length === 1 ? {} : { deel: { nummer, van: aanvragers.length } };
   const gemeen = { regime, opDatum, categorie, eigenMiddelenCent: middelenCent, onderhoudsplichtigen };
   return berekenArt34({ ...gemeen, ...deel, ...tot });
 }

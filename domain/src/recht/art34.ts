@@ -72,11 +72,10 @@ export interface Art34Uitkomst {
   readonly stappen: readonly Rekenstap[];
 }
 
-/** A sum of money in `aantal` parts that differ by a cent at most and are the sum together. */
-export function verdeel(bedragCent: number, aantal: number): readonly number[] {
-  const deel = Math.floor(bewaakCent(bedragCent) / aantal);
-  const rest = bedragCent - deel * aantal;
-  return Array.from({ length: aantal }, (_, i) => (i < rest ? deel + 1 : deel));
+/** One of equal parts that differ by a cent at most and are the sum together. */
+function deelVan(bedragCent: number, { nummer, van }: Aanvragersdeel): number {
+  const deel = Math.floor(bewaakCent(bedragCent) / van);
+  return nummer <= bedragCent - deel * van ? deel + 1 : deel;
 }
 
 /**
@@ -101,21 +100,20 @@ function alleen({ opDatum, onderhoudsplichtigen, bevestigdTot }: Art34Invoer): R
   ];
 }
 
-function samen(
-  { opDatum, onderhoudsplichtigen, bevestigdTot }: Art34Invoer,
-  { nummer, van }: Aanvragersdeel,
-): Rekenstap[] {
+function samen({ opDatum, onderhoudsplichtigen, bevestigdTot }: Art34Invoer, mijn: Aanvragersdeel): Rekenstap[] {
   const cat1 = leefloonPerMaand(1, opDatum, bevestigdTot);
-  const mijn = (bedragCent: number) => verdeel(bedragCent, van)[nummer - 1]!;
-  const deel = `deel ${nummer} van ${van}`;
+  const deel = `deel ${mijn.nummer} van ${mijn.van}`;
   const nodig = bewaakCent(onderhoudsplichtigen.length * cat1);
   return [
     stap('leefloon categorie 1', cat1, 'gevonden'),
-    { ...stap(`${deel}: leefloon categorie 1 per onderhoudsplichtige`, mijn(nodig), 'na_te_kijken'), uit: euro(nodig) },
+    {
+      ...stap(`${deel}: leefloon categorie 1 per onderhoudsplichtige`, deelVan(nodig, mijn), 'na_te_kijken'),
+      uit: euro(nodig),
+    },
     ...onderhoudsplichtigen.flatMap(middelenStappen).map((eigen) => ({
       ...{ ...eigen, uit: euro(eigen.bedragCent), zekerheid: 'na_te_kijken' as const },
       regel: `${deel}: ${eigen.regel}`,
-      bedragCent: mijn(eigen.bedragCent),
+      bedragCent: deelVan(eigen.bedragCent, mijn),
     })),
   ];
 }
