@@ -42,6 +42,7 @@ export * from './middelen/vormen.js';
 export * from './middelen/persoonsmiddelen.js';
 export * from './middelen/berekenMiddelen.js';
 export * from './middelen/toetsMiddelen.js';
+export * from './middelen/schema.js';
 export * from './hulp/hulpsoorten.js';
 export type { Bedragvorm, HulpFormulier, Hulpsoort, Hulpspoor, Terugbetaling } from './hulp/hulpsoort.js';
 export * from './besluit/codes.js';

@@ -23,6 +23,10 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
     uitleg: 'welke termijnen uit een aanvraag volgen',
     laad: async () => (await import('./termijnen/termijnen.js')).termijnen,
   },
+  bereken: {
+    uitleg: 'een middelentoets uit een bestand, met elke stap',
+    laad: async () => (await import('./bereken/bereken.js')).bereken,
+  },
   recht: {
     uitleg: 'elke tabel van de wet, met bron en zekerheid',
     laad: async () => (await import('./recht/recht.js')).recht,

@@ -1,6 +1,6 @@
 import { som } from '../geld/euro.js';
 import { proRataEersteMaand, proRataLaatsteMaand, type ProRata } from '../geld/proRata.js';
-import { art34Regime, berekenArt34, type Art34Regime, type Onderhoudsplichtige } from '../recht/art34.js';
+import { berekenArt34, type Art34Regime, type Onderhoudsplichtige } from '../recht/art34.js';
 import { berekenLeefloon } from '../recht/leefloon.js';
 import { leefloonBarema, type LeefloonBedragen, type Leeflooncategorie } from '../recht/leefloonBarema.js';
 import type { Rekenstap } from '../recht/rekenstap.js';

@@ -32,7 +32,7 @@ interface Persoon {
   readonly kapitaalCent?: number | undefined;
 }
 
-const BRON_MIDDELEN = 'artikel 16 van de wet van 26 mei 2002';
+const BRON_MIDDELEN = 'artikel 3, 4°, van de wet van 26 mei 2002';
 const SPISOORTEN = ['algemeen', 'student_met_beurs'] as const;
 
 /** What somebody has per month: net, on a yearly basis, and only what is really there. */
