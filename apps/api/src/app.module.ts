@@ -16,6 +16,7 @@ import { OvernamesModule } from './overnames/overnames.module.js';
 import { HulpModule } from './hulp/hulp.module.js';
 import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
+import { KlokkenModule } from './klokken/klokken.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
@@ -41,6 +42,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   HulpModule,
   InvoerModule,
   KlokModule,
+  KlokkenModule,
   EffectenModule,
   LogboekModule,
   OverlegModule,

@@ -45,7 +45,11 @@ export interface Geregistreerd {
   readonly beslisUiterlijk: string;
   readonly laatsteHaalbareZitting: string | null;
   readonly verslagUiterlijk: string | null;
-  readonly waarschuwing?: { readonly tekst: string; readonly uitwegen: readonly string[] };
+  readonly waarschuwing?: {
+    readonly tekst: string;
+    readonly uitwegen: readonly string[];
+    readonly mogelijkheden: readonly { soort: string; mogelijk: boolean }[];
+  };
   readonly klokken: readonly { soort: string; onderwerpId: string; begint: string; uiterlijk: string | null }[];
   readonly rev: number;
 }

@@ -12,9 +12,9 @@ export function laatsteOproepingsdag(zitting: Datum, oproepingDagen: number): Da
   return plusDagen(zitting, -oproepingDagen);
 }
 
-/** The report is due two working days before the agenda leaves. */
-export function verslagUiterlijk(zitting: Datum, oproepingDagen: number): Datum {
-  return plusWerkdagen(laatsteOproepingsdag(zitting, oproepingDagen), -2);
+/** The report is due two working days before the agenda leaves: days on which the centre itself works. */
+export function verslagUiterlijk(zitting: Datum, oproepingDagen: number, vrijeDagen: readonly Datum[] = []): Datum {
+  return plusWerkdagen(laatsteOproepingsdag(zitting, oproepingDagen), -2, vrijeDagen);
 }
 
 export interface Horizon {
@@ -22,14 +22,16 @@ export interface Horizon {
   readonly uiterlijk: Datum;
   /** Working days the report still needs before the agenda can leave; 0 when it is ready. */
   readonly werkdagenVerslag?: number;
+  /** Days on which this centre is closed beside the legal holidays. */
+  readonly vrijeDagen?: readonly Datum[];
 }
 
 /** The last meeting on or before the limit whose convocation can still leave in time; none is a reason to warn at once. */
 export function laatsteHaalbareZitting<Z extends GeplandeZitting>(
   zittingen: readonly Z[],
-  { nu, uiterlijk, werkdagenVerslag = 0 }: Horizon,
+  { nu, uiterlijk, werkdagenVerslag = 0, vrijeDagen = [] }: Horizon,
 ): Z | undefined {
-  const klaarOp = werkdagenVerslag === 0 ? nu : plusWerkdagen(nu, werkdagenVerslag);
+  const klaarOp = werkdagenVerslag === 0 ? nu : plusWerkdagen(nu, werkdagenVerslag, vrijeDagen);
   return zittingen
     .filter((zitting) => zitting.datum <= uiterlijk)
     .filter((zitting) => klaarOp <= laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen))
@@ -52,12 +54,12 @@ export interface BijkomendeZitting {
 
 /** Working days on which the chair can still call an extra meeting in time, given when the convocation must leave. */
 export function mogelijkeBijkomendeZittingen(
-  { nu, uiterlijk }: Omit<Horizon, 'werkdagenVerslag'>,
+  { nu, uiterlijk, vrijeDagen = [] }: Omit<Horizon, 'werkdagenVerslag'>,
   oproepingDagen: number,
 ): readonly BijkomendeZitting[] {
   const mogelijk: BijkomendeZitting[] = [];
   for (let dag = plusDagen(nu, oproepingDagen); dag <= uiterlijk; dag = plusDagen(dag, 1)) {
-    if (!isWerkdag(dag)) continue;
+    if (!isWerkdag(dag, vrijeDagen)) continue;
     const oproepenUiterlijk = laatsteOproepingsdag(dag, oproepingDagen);
     mogelijk.push({ datum: dag, oproepenUiterlijk, dagenOver: dagenTussen(nu, oproepenUiterlijk) });
   }

@@ -90,6 +90,17 @@ describe('een aanvraag registreren', () => {
     expect(waarschuwing?.tekst).toContain('18/07/2026');
     expect(waarschuwing?.uitwegen).toHaveLength(5);
     expect(waarschuwing?.uitwegen[0]).toContain('17/07/2026, op te roepen tegen 09/07/2026');
+    expect(waarschuwing?.mogelijkheden.map(({ soort, mogelijk }) => `${soort} ${mogelijk}`)).toEqual([
+      'bijkomendeZitting true',
+      'hoogdringend true',
+      'subcomite true',
+      'dringendeSteun true',
+      'voorschot true',
+    ]);
+    expect(waarschuwing?.mogelijkheden[0]).toMatchObject({
+      zittingUiterlijk: '2026-07-17',
+      oproepenUiterlijk: '2026-07-09',
+    });
   });
 
   it('geeft een ambtshalve dossier de huistermijn, en geen ontvangstbewijs (D06)', async () => {

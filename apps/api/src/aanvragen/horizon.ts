@@ -2,7 +2,7 @@
 import {
   kort,
   laatsteHaalbareZitting,
-  mogelijkeBijkomendeZittingen,
+  uitwegenVoor,
   verslagUiterlijk,
   verwarmingstoelageAanvragenUiterlijk,
   type Datum,
@@ -10,6 +10,7 @@ import {
 import { naarDb } from '@besluitpad/prisma';
 import { dagUitDb } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import type { Waarschuwing } from './vormen.js';
 
@@ -28,42 +29,31 @@ export async function leesHorizon(tx: Tx, vandaag: Datum, uiterlijk: Datum): Pro
     select: { id: true, datum: true, oproepingDagen: true },
   });
   const zittingen = gepland.map((zitting) => ({ ...zitting, datum: dagUitDb(zitting.datum) }));
+  const vrijeDagen = await leesVrijeDagen(tx);
   const haalbaar = laatsteHaalbareZitting(zittingen, {
     nu: vandaag,
     uiterlijk,
     werkdagenVerslag: WERKDAGEN_VOOR_AGENDA,
+    vrijeDagen,
   });
   if (haalbaar !== undefined) {
     return {
       laatsteHaalbareZitting: haalbaar.datum,
-      verslagUiterlijk: verslagUiterlijk(haalbaar.datum, haalbaar.oproepingDagen),
+      verslagUiterlijk: verslagUiterlijk(haalbaar.datum, haalbaar.oproepingDagen, vrijeDagen),
     };
   }
   const { oproepingDagen } = await leesHuisregels(tx);
+  const vraag = { nu: vandaag, uiterlijk, oproepingDagen: oproepingDagen.waarde, vrijeDagen };
+  const mogelijkheden = uitwegenVoor(vraag);
   return {
     laatsteHaalbareZitting: null,
     verslagUiterlijk: null,
     waarschuwing: {
       tekst: `Geen enkele geplande zitting kan nog tijdig beslissen: de termijn loopt af op ${kort(uiterlijk)}.`,
-      uitwegen: uitwegen(vandaag, uiterlijk, oproepingDagen.waarde),
+      uitwegen: mogelijkheden.map(({ tekst }) => tekst),
+      mogelijkheden: [...mogelijkheden],
     },
   };
-}
-
-/** The five ways out of domein §3.3, the first with its last possible day. */
-function uitwegen(vandaag: Datum, uiterlijk: Datum, oproepingDagen: number): string[] {
-  const laatste = mogelijkeBijkomendeZittingen({ nu: vandaag, uiterlijk }, oproepingDagen).at(-1);
-  const bijkomend =
-    laatste === undefined
-      ? 'Een bijkomende zitting kan niet meer tijdig bijeengeroepen worden.'
-      : `De voorzitter roept een bijkomende zitting samen: ten laatste op ${kort(laatste.datum)}, op te roepen tegen ${kort(laatste.oproepenUiterlijk)}.`;
-  return [
-    bijkomend,
-    'Het comité neemt het punt met twee derde van de leden bij hoogdringendheid op.',
-    'Een subcomité beslist, als het huishoudelijk reglement er een heeft.',
-    'De voorzitter kent nu dringende steun toe; de gewone beslissing volgt later.',
-    'Het comité kent een voorschot toe dat later verrekend wordt.',
-  ];
 }
 
 /** CLK-31: who asks later than sixty days after the delivery will be refused; better to hear it at the desk. */
@@ -75,5 +65,9 @@ export function waarschuwVoorVerwarming(
   const teLaat = leverdatums.map((dag) => verwarmingstoelageAanvragenUiterlijk(dag)).filter((dag) => dag < ontvangenOp);
   if (teLaat.length === 0) return waarschuwing;
   const zin = `De verwarmingstoelage moest gevraagd zijn tegen ${teLaat.map(kort).join(' en ')}: ze kan enkel nog geweigerd worden.`;
-  return { tekst: [waarschuwing?.tekst, zin].filter(Boolean).join(' '), uitwegen: waarschuwing?.uitwegen ?? [] };
+  return {
+    tekst: [waarschuwing?.tekst, zin].filter(Boolean).join(' '),
+    uitwegen: waarschuwing?.uitwegen ?? [],
+    mogelijkheden: waarschuwing?.mogelijkheden ?? [],
+  };
 }

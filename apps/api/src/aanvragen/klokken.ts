@@ -4,9 +4,13 @@ import {
   beslisUiterlijkMD,
   beslisUiterlijkMI,
   hoorrechtPoort,
+  isJongerDan25,
+  isLeefloon,
+  jongereAanbiedenUiterlijk,
   laatste,
   mediprimaUiterlijk,
   ontvangstbewijsUiterlijk,
+  stilzwijgen,
   stilzwijgenVoorzichtig,
   vroegste,
   verwarmingstoelageAanvragenUiterlijk,
@@ -35,6 +39,8 @@ export interface Klokaanvraag {
   readonly procedureId: string;
   readonly soort: 'aanvraag' | 'ambtshalve';
   readonly ontvangenOp: Datum;
+  /** Day of birth of the client: a leefloon asked by who is younger than 25 has a term of its own. */
+  readonly geboren?: Datum | undefined;
 }
 
 /** A file opened on own initiative has no limit in law; the house gives each line thirty days. */
@@ -102,7 +108,12 @@ function klokkenVanAanvraag(
   if (soort === 'ambtshalve') return [];
   const klokken: TeStartenKlok[] = [
     { id: 'CLK-01', begint: ontvangenOp, uiterlijk: ontvangstbewijsUiterlijk(ontvangenOp) },
-    { id: 'CLK-13', begint: beslisUiterlijk, uiterlijk: stilzwijgenVoorzichtig(ontvangenOp) },
+    {
+      id: 'CLK-13',
+      begint: beslisUiterlijk,
+      uiterlijk: stilzwijgenVoorzichtig(ontvangenOp),
+      ...stilzwijgen(ontvangenOp),
+    },
   ];
   return klokken.map((klok) => ({ procedureId, onderwerpId, klok }));
 }
@@ -116,13 +127,23 @@ function hoorrechtpoort({ id, procedureId, ontvangenOp }: Klokaanvraag, beslisUi
 function klokkenVanLijn(aanvraag: Klokaanvraag, lijn: Kloklijn): Klokverzoek[] {
   const { procedureId, ontvangenOp } = aanvraag;
   const { steun, leverdatum } = lijn;
-  const klokken: TeStartenKlok[] = [beslisklok(aanvraag, lijn)];
+  const klokken: TeStartenKlok[] = [beslisklok(aanvraag, lijn), ...jongerenklok(aanvraag, lijn)];
   if (steun === 'ELL') klokken.push({ id: 'CLK-19', begint: ontvangenOp, uiterlijk: w65Uiterlijk(ontvangenOp) });
   if (steun === 'DMH') klokken.push({ id: 'CLK-20', begint: ontvangenOp, uiterlijk: mediprimaUiterlijk(ontvangenOp) });
   if (leverdatum !== undefined) {
     klokken.push({ id: 'CLK-31', begint: leverdatum, uiterlijk: verwarmingstoelageAanvragenUiterlijk(leverdatum) });
   }
   return klokken.map((klok) => ({ procedureId, onderwerpId: lijn.id, klok }));
+}
+
+/** CLK-35; a leefloon that is granted carries it on in its follow-up. */
+export function jongerenklok(
+  { soort, ontvangenOp, geboren }: Pick<Klokaanvraag, 'ontvangenOp' | 'geboren'> & { readonly soort: string },
+  { steun }: Pick<Kloklijn, 'steun'>,
+): TeStartenKlok[] {
+  if (soort !== 'aanvraag' || geboren === undefined || !isLeefloon(steun)) return [];
+  if (!isJongerDan25(geboren, ontvangenOp)) return [];
+  return [{ id: 'CLK-35', begint: ontvangenOp, uiterlijk: jongereAanbiedenUiterlijk(ontvangenOp) }];
 }
 
 /** The term to ask for a heating allowance ends with the request itself. */

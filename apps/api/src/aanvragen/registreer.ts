@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { jaarVan, type Datum } from '@besluitpad/domain';
+import { datum, jaarVan, type Datum } from '@besluitpad/domain';
 import { geefRegisternummer, legVast, maakTaak, openProcedure, planEffect, wek, zetMijlpaal } from '@besluitpad/prisma';
 import { eisNietInToekomst, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
@@ -19,10 +19,10 @@ export async function registreerAanvraag(
   const ogenblik = await leesOgenblik(tx);
   const ontvangenOp = invoer.ontvangenOp ?? ogenblik.dag;
   eisNietInToekomst(ontvangenOp, ogenblik.dag, 'ontvangenOp');
-  const werkerId = await eisOpenDossier(tx, dossierId, invoer.soort);
+  const { werkerId, geboren } = await eisOpenDossier(tx, dossierId, invoer.soort);
   const id = randomUUID();
   const lijnen = bouwLijnen(invoer.lijnen, 1);
-  const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp };
+  const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp, geboren };
   const beslisUiterlijk = beslisUiterlijkVan({ ...bouw, procedureId: '' }, lijnen);
 
   await schrijfAanvraag(tx, bouw, invoer, { beslisUiterlijk, ogenblik, lijnen });
@@ -70,13 +70,23 @@ export async function registreerAanvraag(
 
 type Bouw = Omit<Klokaanvraag, 'procedureId'> & { readonly dossierId: string };
 
+interface Dossierrij {
+  readonly werkerId: string;
+  readonly geslotenOp: Date | null;
+  readonly overledenOp: Date | null;
+  readonly geboren: string | null;
+}
+
 /** After a death the committee still takes note and ends the aid: a file opened on own initiative, never a request. */
-async function eisOpenDossier(tx: Tx, dossierId: string, soort: Klokaanvraag['soort']): Promise<string> {
-  const dossier = await tx.dossier.findUnique({
-    where: { id: dossierId },
-    select: { werkerId: true, geslotenOp: true, overledenOp: true },
-  });
-  if (dossier === null) throw nietGevonden('Dit dossier');
+async function eisOpenDossier(
+  tx: Tx,
+  dossierId: string,
+  soort: Klokaanvraag['soort'],
+): Promise<{ werkerId: string; geboren: Datum | undefined }> {
+  const [dossier] = await tx.$queryRaw<Dossierrij[]>`
+    SELECT d.werker_id AS "werkerId", d.gesloten_op AS "geslotenOp", d.overleden_op AS "overledenOp", p.geboren::text AS geboren
+    FROM dossier d JOIN persoon p ON p.id = d.persoon_id WHERE d.id = ${dossierId}::uuid`;
+  if (dossier === undefined) throw nietGevonden('Dit dossier');
   if (dossier.geslotenOp !== null)
     throw new Weigering('handeling.nietMogelijk', 'Dit dossier is gesloten: open een nieuw dossier.');
   if (dossier.overledenOp !== null && soort === 'aanvraag') {
@@ -85,7 +95,7 @@ async function eisOpenDossier(tx: Tx, dossierId: string, soort: Klokaanvraag['so
       'De cliënt is overleden: hij vraagt niets meer. Open het dossier ambtshalve voor de aktename of de stopzetting.',
     );
   }
-  return dossier.werkerId;
+  return { werkerId: dossier.werkerId, geboren: dossier.geboren === null ? undefined : datum(dossier.geboren) };
 }
 
 async function schrijfAanvraag(

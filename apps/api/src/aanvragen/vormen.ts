@@ -63,8 +63,24 @@ export const Klokstand = z
   })
   .meta({ id: 'Klokstand' });
 
+export const Uitweg = z
+  .strictObject({
+    soort: z.enum(['bijkomendeZitting', 'hoogdringend', 'subcomite', 'dringendeSteun', 'voorschot']),
+    mogelijk: z.boolean(),
+    tekst: z.string(),
+    zittingUiterlijk: z.iso.date().optional(),
+    oproepenUiterlijk: z.iso.date().optional(),
+  })
+  .meta({ id: 'Uitweg' });
+
 export const Waarschuwing = z
-  .strictObject({ tekst: z.string(), uitwegen: z.array(z.string()) })
+  .strictObject({
+    tekst: z.string(),
+    uitwegen: z.array(z.string()),
+    mogelijkheden: z
+      .array(Uitweg)
+      .describe('Dezelfde uitwegen als gegevens: wat de kalender al uitsluit, staat op niet mogelijk'),
+  })
   .meta({ id: 'Waarschuwing' });
 export type Waarschuwing = z.infer<typeof Waarschuwing>;
 

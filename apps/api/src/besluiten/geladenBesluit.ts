@@ -30,7 +30,7 @@ export interface GeladenBesluit {
   readonly orgaan: string;
   readonly brief: unknown;
   readonly dossier: { readonly id: string; readonly nummer: string; readonly werkerId: string };
-  readonly client: { readonly naam: string; readonly iban: string | null };
+  readonly client: { readonly naam: string; readonly iban: string | null; readonly geboren?: Datum };
   /** Absent for a decision that answers no request. */
   readonly aanvraag?: {
     readonly id: string;
@@ -65,7 +65,10 @@ export async function laadBesluiten(tx: Tx, ids: readonly string[]): Promise<Gel
       orgaan: besluit.orgaan,
       brief: besluit.brief,
       dossier: { id: dossier.id, nummer: dossier.nummer, werkerId: dossier.werkerId },
-      client: { naam: `${persoon.voornaam} ${persoon.naam}`, iban: persoon.iban },
+      client: {
+        ...{ naam: `${persoon.voornaam} ${persoon.naam}`, iban: persoon.iban },
+        ...(persoon.geboren === null ? {} : { geboren: datum(uitDb(persoon.geboren)) }),
+      },
       ...(aanvraag === undefined
         ? {}
         : { aanvraag: { id: aanvraag.id, soort: aanvraag.soort, ontvangenOp: datum(uitDb(aanvraag.ontvangenOp)) } }),

@@ -7,7 +7,9 @@
 import {
   dagelijksMoment,
   feestdagenTussen,
+  kies,
   klokregel,
+  kloktabel,
   momenten,
   plusDagen,
   type Datum,
@@ -18,6 +20,7 @@ import {
 import { startKlokken, type KlokStart } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { leesVrijeDagen } from './vrijeDagen.js';
 import { rolVan, type Klokrol } from './rolVan.js';
 
 /** A `Termijn` of berekenTermijnen fits; so does an id with the dates one function of `domain` gave. */
@@ -59,15 +62,23 @@ export async function startKlokVan(tx: Tx, verzoek: Klokverzoek): Promise<void> 
  * @returns the clocks as they run, in the order given
  */
 export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[]): Promise<readonly GestarteKlok[]> {
-  const starts = verzoeken.map(alsStart);
+  const isHuisregel = verzoeken.some(
+    ({ klok: { id, begint } }) => begint && klokregel(id, begint).soort === 'huisregel',
+  );
+  const vrijeDagen = isHuisregel ? await leesVrijeDagen(tx) : [];
+  const starts = verzoeken.map((verzoek) => alsStart(verzoek, vrijeDagen));
   await startKlokken(tx, starts);
   return starts;
 }
 
-function alsStart({ procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek): KlokStart & GestarteKlok {
-  const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, ...verdereDatums } = klok;
+/** The law knows legal holidays only; a house rule also the days on which this centre is closed. */
+function alsStart(
+  { procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek,
+  vrijeDagen: readonly Datum[],
+): KlokStart & GestarteKlok {
+  const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, uiterlijkOp, ...verdereDatums } = klok;
   if (begint === undefined) throw new Programmafout(`Clock ${id} has no start, so it cannot run.`);
-  const regel = klokregel(id, begint);
+  const { waarde: regel, vanaf: wetVanaf } = kies(kloktabel(id), begint);
   const uiterlijk = grens ?? laatsteVeiligeDag;
   return {
     procedureId,
@@ -79,7 +90,13 @@ function alsStart({ procedureId, onderwerpId, klok, extraMomenten = [] }: Klokve
     zekerheid: regel.zekerheid,
     gegevens: {
       ...alleenDatums({ ...verdereDatums, laatsteVeiligeDag }),
+      // Kept with the clock: a later change of the law or the calendar does not change how this date came about.
+      wetVanaf,
+      ...(uiterlijkOp === undefined ? {} : { uiterlijkOp }),
       ...(uiterlijk === undefined ? {} : { feestdagen: feestdagenTussen(begint, uiterlijk).map((dag) => dag.datum) }),
+      ...(uiterlijk === undefined || regel.soort === 'wet'
+        ? {}
+        : { vrijeDagen: vrijeDagen.filter((dag) => dag >= begint && dag <= uiterlijk) }),
     },
     momenten: [...(uiterlijk === undefined ? [] : waarschuwingen(id, begint, uiterlijk)), ...extraMomenten],
   };
@@ -97,7 +114,9 @@ function perRol({ etiket, op, naar }: Moment): ExtraMoment[] {
 }
 
 /** A `Termijn` also carries its name and basis; only its dates belong in the clock's own data. */
-function alleenDatums(velden: Omit<Kloktijden, 'begint' | 'uiterlijk' | 'begintNiet'>): Record<string, Datum> {
+function alleenDatums(
+  velden: Omit<Kloktijden, 'begint' | 'uiterlijk' | 'uiterlijkOp' | 'begintNiet'>,
+): Record<string, Datum> {
   const { voorzichtig, definitief, laatsteVeiligeDag, eersteVerliesdag } = velden;
   return Object.fromEntries(
     Object.entries({ voorzichtig, definitief, laatsteVeiligeDag, eersteVerliesdag }).filter(

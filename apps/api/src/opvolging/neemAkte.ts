@@ -24,14 +24,16 @@ export async function neemAkte(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLij
   }
 }
 
-/** The term to sign one ends, and the first evaluation is due within four months. */
+/** The terms to sign one and to offer it to a young person end, and the first evaluation is due within four months. */
 export async function tekenGpmi(
   tx: Tx,
   { id, procedureId }: Pick<LopendeSteun, 'id' | 'procedureId'>,
   op: Datum,
 ): Promise<void> {
   await tx.opvolging.update({ where: { id }, data: { gpmiGetekendOp: naarDb(op) }, select: { id: true } });
-  await stopKlok(tx, { procedureId, soort: 'CLK-21', op, reden: 'GPMI ondertekend' });
+  for (const soort of ['CLK-21', 'CLK-35']) {
+    await stopKlok(tx, { procedureId, soort, op, reden: 'GPMI ondertekend' });
+  }
   const klok = { id: 'CLK-22' as const, begint: op, uiterlijk: gpmiEvaluatieUiterlijk(op) };
   await startKlokVan(tx, { procedureId, onderwerpId: id, klok });
 }

@@ -10,6 +10,7 @@ import {
   type Datum,
 } from '@besluitpad/domain';
 import { naarDb, openProcedures, wekAlle } from '@besluitpad/prisma';
+import { jongerenklok } from '../aanvragen/klokken.js';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
 import type { Klokverzoek, TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
@@ -61,13 +62,14 @@ function alsDag(dag: Datum | undefined): Date | null {
 }
 
 export function opvolgingsklokken(
-  { datum: beslistOp, brief }: Pick<GeladenBesluit, 'datum' | 'brief'>,
+  { datum: beslistOp, brief, aanvraag, client }: Pick<GeladenBesluit, 'datum' | 'brief' | 'aanvraag' | 'client'>,
   { steun }: Pick<BeslistLijn, 'steun'>,
   huisbezoekOp: Datum | undefined,
 ): TeStartenKlok[] {
   const klokken: TeStartenKlok[] = [{ id: 'CLK-25', begint: beslistOp, uiterlijk: herzieningUiterlijk(beslistOp) }];
   if (isLeefloon(steun) && !isVrijgesteldVanGpmi(brief)) {
     klokken.push({ id: 'CLK-21', begint: beslistOp, uiterlijk: gpmiUiterlijk(beslistOp) });
+    if (aanvraag !== undefined) klokken.push(...jongerenklok({ ...aanvraag, geboren: client.geboren }, { steun }));
   }
   if (huisbezoekOp !== undefined) {
     klokken.push({ id: 'CLK-24', begint: huisbezoekOp, uiterlijk: huisbezoekUiterlijk(huisbezoekOp) });

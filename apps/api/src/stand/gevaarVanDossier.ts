@@ -16,6 +16,7 @@ export interface Omstandigheden {
   /** Meetings whose agenda has not left yet, soonest first. */
   readonly gepland: readonly GeplandeZitting[];
   readonly oproepingDagen: number;
+  readonly vrijeDagen: readonly Datum[];
 }
 
 export interface Dossierfeiten {
@@ -37,12 +38,13 @@ export function gevarenVan(feiten: Dossierfeiten, omstandigheden: Omstandigheden
 /** No meeting can decide in time, unless the chair calls an extra one: then the last day to call it is what counts. */
 function gevaarVanZitting(
   { beslisUiterlijk, zittingOp, verdaagdOp }: OpenAanvraag,
-  { vandaag, gepland, oproepingDagen }: Omstandigheden,
+  { vandaag, gepland, oproepingDagen, vrijeDagen }: Omstandigheden,
 ): Gevaar | undefined {
   if (beslisUiterlijk < vandaag || (zittingOp !== undefined && zittingOp <= beslisUiterlijk)) return undefined;
-  const nood = noodAanBijkomendeZitting({ vandaag, beslisUiterlijk, oproepingDagen }, gepland);
+  const nood = noodAanBijkomendeZitting({ vandaag, beslisUiterlijk, oproepingDagen, vrijeDagen }, gepland);
   if (nood === undefined) return undefined;
-  const kanNog = mogelijkeBijkomendeZittingen({ nu: vandaag, uiterlijk: beslisUiterlijk }, oproepingDagen).length > 0;
+  const kanNog =
+    mogelijkeBijkomendeZittingen({ nu: vandaag, uiterlijk: beslisUiterlijk, vrijeDagen }, oproepingDagen).length > 0;
   const zinnen = [
     verdaagdOp === undefined ? undefined : `De aanvraag werd op ${kort(verdaagdOp)} verdaagd.`,
     nood.reden,

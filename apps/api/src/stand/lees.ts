@@ -16,6 +16,7 @@ import { getHuisregels } from '../comite/huisregels.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { leesCursor, maakPagina } from '../http/paginering.js';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import * as lees from './gegevens.js';
@@ -96,6 +97,7 @@ async function leesOmstandigheden(tx: Tx): Promise<Omstandigheden> {
   return {
     vandaag,
     oproepingDagen: oproepingDagen.waarde,
+    vrijeDagen: await leesVrijeDagen(tx),
     gepland: rijen.map((rij) => ({ ...rij, datum: datum(rij.datum) })),
   };
 }

@@ -1,16 +1,22 @@
 /**
- * The clocks of a meeting: convene in time (CLK-08), hold and close it (house rule, so that an open procedure always has
+ * The clocks of a meeting: convene in time (CLK-08), items of members (CLK-09), hold and close it (house rule, so that an open procedure always has
  * a running clock), have the minutes ready for the next one (CLK-34).
  */
-import { instantInBrussel, laatsteOproepingsdag, plusDagen, type Datum } from '@besluitpad/domain';
-import { startKlok, stopKlok } from '@besluitpad/prisma';
+import {
+  instantInBrussel,
+  laatste,
+  laatsteOproepingsdag,
+  ledenpuntenUiterlijk,
+  plusDagen,
+  type Datum,
+} from '@besluitpad/domain';
+import { getProcedure, startKlok, stopKlok } from '@besluitpad/prisma';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Zitting } from './zitting.js';
 
 const OCHTEND = 8;
 const ZITTING_HOUDEN = 'HR-ZITTING';
-const NOTULEN = 'CLK-34';
 
 export async function startOproepingsklok(
   tx: Tx,
@@ -20,6 +26,13 @@ export async function startOproepingsklok(
 ): Promise<void> {
   const uiterlijk = laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen);
   await startKlokVan(tx, { procedureId, onderwerpId: zitting.id, klok: { id: 'CLK-08', begint: vandaag, uiterlijk } });
+  const ledenpunten = ledenpuntenUiterlijk(zitting.datum, zitting.oproepingDagen);
+  if (ledenpunten < vandaag) return;
+  await startKlokVan(tx, {
+    procedureId,
+    onderwerpId: zitting.id,
+    klok: { id: 'CLK-09', begint: vandaag, uiterlijk: ledenpunten },
+  });
 }
 
 /** The convocation left: from here the meeting itself is what must happen in time. */
@@ -50,19 +63,34 @@ export async function vanHoudenNaarNotuleren(
   volgende: { readonly datum: Datum; readonly oproepingDagen: number } | undefined,
 ): Promise<void> {
   await stopKlok(tx, { procedureId, soort: ZITTING_HOUDEN, op: zitting.datum, reden: 'zitting gesloten' });
-  const uiterlijk = volgende === undefined ? null : laatsteOproepingsdag(volgende.datum, volgende.oproepingDagen);
-  const waarschuwOp = uiterlijk === null ? undefined : plusDagen(uiterlijk, -2);
-  await startKlok(tx, {
+  await stopKlok(tx, { procedureId, soort: 'CLK-09', op: zitting.datum, reden: 'zitting gesloten' });
+  await startKlokVan(tx, {
     procedureId,
-    soort: NOTULEN,
     onderwerpId: zitting.id,
-    begint: zitting.datum,
-    uiterlijk,
-    grondslag: 'artikelen 32, 277 en 278 DLB',
-    zekerheid: 'na_te_kijken',
-    momenten:
-      waarschuwOp === undefined || waarschuwOp < zitting.datum
-        ? []
-        : [{ etiket: 'T-2', op: instantInBrussel(waarschuwOp, OCHTEND), naar: 'secretaris' }],
+    klok: {
+      ...{ id: 'CLK-34', begint: zitting.datum },
+      ...(volgende === undefined
+        ? {}
+        : { uiterlijk: laatste(zitting.datum, laatsteOproepingsdag(volgende.datum, volgende.oproepingDagen)) }),
+    },
   });
+}
+
+/** CLK-38: the items nobody could deal with wait for a second convocation; the next meeting is its first chance. */
+export async function startTweedeOproeping(
+  tx: Tx,
+  zitting: Zitting,
+  volgende: { readonly datum: Datum } | undefined,
+): Promise<void> {
+  const { id: procedureId } = await getProcedure(tx, 'zitting', zitting.id);
+  await startKlokVan(tx, {
+    procedureId,
+    onderwerpId: zitting.id,
+    klok: { id: 'CLK-38', begint: zitting.datum, ...(volgende === undefined ? {} : { uiterlijk: volgende.datum }) },
+  });
+}
+
+export async function stopTweedeOproeping(tx: Tx, eersteZittingId: string, vandaag: Datum): Promise<void> {
+  const { id: procedureId } = await getProcedure(tx, 'zitting', eersteZittingId);
+  await stopKlok(tx, { procedureId, soort: 'CLK-38', op: vandaag, reden: 'tweede maal opgeroepen' });
 }

@@ -6,7 +6,7 @@ import { getHuisregels } from '../comite/huisregels.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { startOproepingsklok } from './klokken.js';
+import { startOproepingsklok, stopTweedeOproeping } from './klokken.js';
 import { getEersteZitting, GRONDSLAG_TWEEDE_OPROEPING, hernomenVoorstellen } from './tweedeOproeping.js';
 import { getZitting, vandaagVan, type Zitting } from './zitting.js';
 
@@ -91,6 +91,7 @@ async function neemPuntenOver(tx: Tx, wie: Wie, zitting: Zitting, eerste: Zittin
     );
   }
   await zetOpAgenda(tx, wie, zitting, voorstelIds, op);
+  await stopTweedeOproeping(tx, eerste.id, vandaagVan(op));
   await rondTaakAf(tx, `tweedeOproeping/${eerste.id}`, op, wie.gebruikerId);
 }
 

@@ -95,12 +95,17 @@ describe('oproepen', () => {
          WHERE p.onderwerp_id = $1 ORDER BY k.soort`,
         [id],
       );
-    expect(await klok()).toEqual([{ soort: 'CLK-08', uiterlijk: '2026-04-15', gestopt_op: null, te_laat: false }]);
+    const ledenpunten = { soort: 'CLK-09', uiterlijk: '2026-04-18', gestopt_op: null, te_laat: false };
+    expect(await klok()).toEqual([
+      { soort: 'CLK-08', uiterlijk: '2026-04-15', gestopt_op: null, te_laat: false },
+      ledenpunten,
+    ]);
     await zetOp(id, voorstelId);
     await c.klok('2026-04-15T08:00:00Z');
     await roepOp(id);
     expect(await klok()).toEqual([
       { soort: 'CLK-08', uiterlijk: '2026-04-15', gestopt_op: '2026-04-15', te_laat: false },
+      ledenpunten,
       { soort: 'HR-ZITTING', uiterlijk: '2026-04-23', gestopt_op: null, te_laat: false },
     ]);
   });

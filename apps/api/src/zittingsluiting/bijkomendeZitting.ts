@@ -11,8 +11,16 @@ export interface Nood {
 /** A day's margin: on the very last day of the term a meeting that slips is a decision too late. */
 const MARGE_DAGEN = 1;
 
+export interface Noodvraag {
+  readonly vandaag: Datum;
+  readonly beslisUiterlijk: Datum;
+  readonly oproepingDagen: number;
+  /** Days on which this centre is closed beside the legal holidays. */
+  readonly vrijeDagen?: readonly Datum[];
+}
+
 export function noodAanBijkomendeZitting(
-  { vandaag, beslisUiterlijk, oproepingDagen }: { vandaag: Datum; beslisUiterlijk: Datum; oproepingDagen: number },
+  { vandaag, beslisUiterlijk, oproepingDagen, vrijeDagen = [] }: Noodvraag,
   gepland: readonly GeplandeZitting[],
 ): Nood | undefined {
   const volgende = gepland.find((zitting) => plusDagen(zitting.datum, -zitting.oproepingDagen) >= vandaag);
@@ -22,7 +30,7 @@ export function noodAanBijkomendeZitting(
     (volgende === undefined
       ? 'er is geen latere zitting gepland.'
       : `de volgende zitting is pas op ${kort(volgende.datum)}.`);
-  const laatste = laatsteMogelijke(vandaag, beslisUiterlijk, oproepingDagen);
+  const laatste = laatsteMogelijke({ nu: vandaag, uiterlijk: beslisUiterlijk, vrijeDagen }, oproepingDagen);
   if (laatste === undefined) {
     return {
       roepSamenUiterlijk: vandaag,
@@ -35,7 +43,13 @@ export function noodAanBijkomendeZitting(
   };
 }
 
-function laatsteMogelijke(nu: Datum, uiterlijk: Datum, oproepingDagen: number): BijkomendeZitting | undefined {
-  const metMarge = mogelijkeBijkomendeZittingen({ nu, uiterlijk: plusDagen(uiterlijk, -MARGE_DAGEN) }, oproepingDagen);
-  return metMarge.at(-1) ?? mogelijkeBijkomendeZittingen({ nu, uiterlijk }, oproepingDagen).at(-1);
+function laatsteMogelijke(
+  horizon: { readonly nu: Datum; readonly uiterlijk: Datum; readonly vrijeDagen: readonly Datum[] },
+  oproepingDagen: number,
+): BijkomendeZitting | undefined {
+  const metMarge = { ...horizon, uiterlijk: plusDagen(horizon.uiterlijk, -MARGE_DAGEN) };
+  return (
+    mogelijkeBijkomendeZittingen(metMarge, oproepingDagen).at(-1) ??
+    mogelijkeBijkomendeZittingen(horizon, oproepingDagen).at(-1)
+  );
 }

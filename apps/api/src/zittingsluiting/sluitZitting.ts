@@ -9,7 +9,7 @@ import { getComite } from '../comite/samenstelling.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
+import { startTweedeOproeping, vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
 import { aanwezigeLeden } from '../zittingen/openZitting.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
 import {
@@ -114,6 +114,7 @@ async function vraagTweedeOproeping(
   const eerste = punten.find((punt) => punt.status === 'niet_behandeld');
   if (eerste === undefined || zitting.tweedeOproeping) return;
   const volgende = gepland.at(0);
+  await startTweedeOproeping(tx, zitting, volgende);
   await maakTaak(tx, {
     procedureId: eerste.procedureId,
     soort: 'tweedeOproeping',

@@ -42,6 +42,16 @@ describe('besluitpad uitleg', () => {
       { gegevens: { eersteVerliesdag: '2026-05-15' } },
       'ook         eerste dag met verlies vr 15/05/2026',
     ],
+    [
+      'een eigen brugdag van het OCMW',
+      { soort: 'HR-AMBTSHALVE', gegevens: { feestdagen: ['2026-05-14'], vrijeDagen: ['2026-05-15'] } },
+      'do 14/05/2026 (Hemelvaartsdag), vr 15/05/2026 (eigen feestdag)',
+    ],
+    [
+      'de versie van de wet die bij de termijn bewaard is',
+      { gegevens: { wetVanaf: '2002-10-01' } },
+      'rij geldig vanaf di 01/10/2002',
+    ],
     ['een eigen feestdag', { gegevens: { feestdagen: ['2026-07-10'] } }, 'vr 10/07/2026 (eigen feestdag)'],
   ])('toont %s', (_, klok, verwacht) => expect(tekst(klok)).toContain(verwacht));
 

@@ -62,17 +62,23 @@ function stand({ gestoptOp, stopreden, teLaat }: VerklaardeKlok): string {
 }
 
 /** The row that held on the day the clock began: a later change of the law leaves this file its own. */
-function tabelrij({ soort, begint }: VerklaardeKlok): string {
+function tabelrij({ soort, begint, gegevens }: VerklaardeKlok): string {
   if (!isKlokId(soort)) return 'deze termijn staat niet in de tabel van deze versie';
-  const { vanaf, tot, bron } = kies(kloktabel(soort), begint);
+  // The version kept with the clock, where it was kept: a row added since must not rewrite what was counted then.
+  const wetVanaf = gegevens['wetVanaf'];
+  const { vanaf, tot, bron } = kies(kloktabel(soort), isDatum(wetVanaf) ? wetVanaf : begint);
   return `rij geldig vanaf ${toonDag(vanaf)}${tot === undefined ? '' : ` tot en met ${toonDag(tot)}`}; bron: ${bron}`;
 }
 
 /** As they were when the clock was counted, with the names of today's calendar. */
 function feestdagen({ gegevens }: VerklaardeKlok): string {
-  const dagen = Array.isArray(gegevens['feestdagen']) ? gegevens['feestdagen'].filter((dag) => isDatum(dag)) : [];
+  const dagen = ['feestdagen', 'vrijeDagen'].flatMap((veld) => dagenIn(gegevens[veld]));
   if (dagen.length === 0) return 'geen tussen begin en einde';
   return dagen.map((dag) => `${toonDag(dag)} (${naamVan(dag)})`).join(', ');
+}
+
+function dagenIn(waarde: unknown): Datum[] {
+  return Array.isArray(waarde) ? waarde.filter((dag) => isDatum(dag)) : [];
 }
 
 function naamVan(dag: Datum): string {
