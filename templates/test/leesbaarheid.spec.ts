@@ -2,7 +2,8 @@ import { aantalWoorden, groepVanSoort, leesbaarheidsverslag, MAX_WOORDEN_PER_ZIN
 import { readdirSync, readFileSync } from 'node:fs';
 import { voorbeelden } from './voorbeelden.js';
 
-const aanCliënten = voorbeelden.filter(({ soort }) => groepVanSoort[soort] !== 'vergadering');
+// What the committee, another OCMW or the Minister reads is written for colleagues.
+const aanCliënten = voorbeelden.filter(({ soort }) => !['vergadering', 'tussen_ocmw'].includes(groepVanSoort[soort]));
 const map = new URL('../', import.meta.url);
 
 /** Every wording file: also branches that no sample happens to take. */
@@ -13,10 +14,26 @@ const bronnen = [
   ...readdirSync(new URL('gedeeld/', map)).map((naam) => `gedeeld/${naam}`),
 ];
 
+const KEUZE = /\{\{#if \(is (\S+) "[^"]*"\)\}\}([^{}]*)\{\{\/if\}\}/g;
+
+/** Of choices on one value only one is printed: the longest counts. */
+function langsteKeuze(regel: string): string {
+  const keuzes = [...regel.matchAll(KEUZE)].map(([, waarde = '', tekst = '']) => ({ waarde, tekst }));
+  const langste = (waarde: string) =>
+    Math.max(...keuzes.filter((keuze) => keuze.waarde === waarde).map(({ tekst }) => aantalWoorden(tekst)));
+  const gehad = new Set<string>();
+  return regel.replace(KEUZE, (_, waarde: string, tekst: string) => {
+    if (gehad.has(waarde) || aantalWoorden(tekst) < langste(waarde)) return '';
+    gehad.add(waarde);
+    return tekst;
+  });
+}
+
 /** A line of fixed text with one word for each value; what stands between conditions on one line counts together. */
 function vasteZinnen(bron: string): string[] {
   return bron
     .split('\n')
+    .map(langsteKeuze)
     .map((regel) => regel.replace(/\{\{[#/!][^}]*\}\}|\{\{else[^}]*\}\}/g, ' '))
     .map((regel) => regel.replace(/\{\{>[^}]*\}\}/g, '').replace(/\{\{[^}]*\}\}/g, 'woord'))
     .filter((regel) => !regel.startsWith('|'))

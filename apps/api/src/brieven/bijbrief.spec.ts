@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { datum } from '@besluitpad/domain';
 import { maakBesluit } from '../../test/proefbesluit.js';
-import { legBrief } from '../../test/proefbrief.js';
+import { laadVermeldingen, legBrief } from '../../test/proefbrief.js';
 import { metProefApp, probleem } from '../../test/proefApp.js';
 import { zetOcmw } from '../../test/proefocmw.js';
 
 const proef = metProefApp();
 let token: string;
 let beheerder: string;
+const ondertekenaars: string[] = [];
 let nummer = 900;
 
 beforeAll(async () => {
   await zetOcmw(proef.databank);
   token = (await proef.maakGebruiker('Bram', ['secretaris'])).token;
+  await laadVermeldingen(proef.databank);
+  ondertekenaars.push((await proef.maakGebruiker('Lieve', ['voorzitter'])).token);
+  ondertekenaars.push((await proef.maakGebruiker('Koen', ['algemeenDirecteur'])).token);
   beheerder = (await proef.maakGebruiker('Tine', ['beheerder'])).token;
 });
 
@@ -94,5 +98,30 @@ describe('het venster van de enveloppen', () => {
     expect(await kies(beheerder)).toMatchObject({ status: 200 });
     expect((await pdfVan('/api/proefblad')).naam).toContain('venster-links');
     expect((await pdfVan('/api/proefblad?venster=rechts')).naam).toContain('venster-rechts');
+  });
+});
+
+describe('grote letters', () => {
+  const onderteken = async (id: string) => {
+    const [eerste, tweede] = ondertekenaars.map(
+      (wie) => () => proef.vraag(`/api/brieven/${id}/ondertekenen`, { token: wie, lichaam: {} }),
+    );
+    await eerste!();
+    return tweede!();
+  };
+
+  it('een brief in kleine letters vertrekt niet wanneer de cliënt intussen grote vroeg', async () => {
+    const id = await legD01();
+    await proef.databank.vraag(
+      'UPDATE persoon p SET grootdruk = true FROM dossier d JOIN brief b ON b.dossier_id = d.id WHERE p.id = d.persoon_id AND b.id = $1',
+      [id],
+    );
+    const geweigerd = probleem(await onderteken(id));
+    expect(geweigerd).toMatchObject({ status: 409, code: 'regel.geschonden' });
+    expect(geweigerd.detail).toContain('grote letters');
+  });
+
+  it('een brief in de letters die de cliënt vroeg, vertrekt', async () => {
+    expect(await onderteken(await legD01())).toMatchObject({ status: 200, lichaam: { status: 'vrijgegeven' } });
   });
 });

@@ -9,6 +9,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisBruikbaarAdres } from './adres.js';
 import { geldendeBrieven, getBrief, type Brief } from './brief.js';
+import { eisGevraagdeLetters } from './grootdruk.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
 
 const ROLLEN: Readonly<Record<Ondertekenaar, readonly Rol[]>> = {
@@ -76,6 +77,7 @@ function kiesFunctie(
 
 async function geefVrij(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promise<void> {
   await eisBruikbaarAdres(tx, brief, dag);
+  await eisGevraagdeLetters(tx, brief);
   await tx.brief.update({
     where: { id: brief.id },
     data: { status: 'vrijgegeven', vrijgegevenOp: op },
