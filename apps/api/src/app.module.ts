@@ -22,6 +22,7 @@ import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
 import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
+import { StukkenModule } from './stukken/stukken.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -46,6 +47,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   EffectenModule,
   LogboekModule,
   OverlegModule,
+  StukkenModule,
   ToestandModule,
   ComiteModule,
   ZittingenModule,

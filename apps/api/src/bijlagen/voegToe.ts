@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { legVast } from '@besluitpad/prisma';
+import { legVast, type Actor } from '@besluitpad/prisma';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
-import type { Wie } from '../toegang/wie.js';
 import { keurBestand } from './keurBestand.js';
 import type { Bijlage, Bijlageinvoer } from './vormen.js';
 
@@ -11,7 +10,7 @@ export type Bestand = Omit<Bijlageinvoer, 'inhoudBase64'> & { readonly inhoud: U
 
 export async function voegBijlageToe(
   tx: Tx,
-  wie: Wie,
+  wie: Actor,
   { dossierId, bestand }: { dossierId: string; bestand: Bestand },
 ): Promise<Bijlage> {
   const { naam, soort, aanvraagId = null } = bestand;

@@ -40,6 +40,7 @@ export const CODES = {
   'waarde.geweigerd': { status: 422, titel: 'Een waarde is niet toegelaten' },
 
   'revisie.vereist': { status: 428, titel: 'De revisie ontbreekt' },
+  'pogingen.teVeel': { status: 429, titel: 'Te veel pogingen' },
 
   onverwacht: { status: 500, titel: 'Er is iets misgelopen' },
   onbeschikbaar: { status: 503, titel: 'Even niet beschikbaar' },

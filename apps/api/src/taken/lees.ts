@@ -9,6 +9,8 @@ import type { Taak, Taakvraag, Taken } from './vormen.js';
 /** Sorts behind every real limit: a task without a last day comes last. */
 const ZONDER_GRENS = '2199-12-31';
 
+const STUKKENTITEL = 'Kijk na welke gevraagde stukken ontbreken en herinner de cliënt';
+
 interface Rij extends Taak {
   readonly etiket: string | null;
   readonly begint: string | null;
@@ -39,6 +41,7 @@ export async function lijstTaken(tx: Tx, wie: Wie, vraag: Taakvraag): Promise<Ta
 
 function naarTaak({ etiket, begint, grens: _grens, ...taak }: Rij): Taak {
   const klok = taak.soort.replace(/^klok\./, '');
+  if (etiket !== null && klok === 'HR-STUKKEN') return { ...taak, titel: `${STUKKENTITEL} (${etiket})` };
   if (etiket === null || begint === null || !isKlokId(klok)) return taak;
   const moment = klokregel(klok, datum(begint)).momenten.find((m) => m.etiket === etiket);
   return moment === undefined ? taak : { ...taak, titel: moment.boodschap };

@@ -1,0 +1,63 @@
+import { datum } from '../tijd/datum.js';
+import { beoordeelVraag, bewijsalinea, STUKSOORTEN, type GevraagdStuk } from './stukken.js';
+
+describe('welke stukken gevraagd worden', () => {
+  it('waarschuwt niet voor wat het onderzoek op dat spoor gewoonlijk nodig heeft', () => {
+    expect(beoordeelVraag('loon', undefined, ['MI'])).toEqual({ redenNodig: false });
+    expect(beoordeelVraag('factuur', undefined, ['MI', 'MD'])).toEqual({ redenNodig: false });
+  });
+
+  it('waarschuwt voor wat niet in de lijst van dat spoor staat', () => {
+    for (const [soort, sporen] of [
+      ['factuur', ['MI']],
+      ['studie', ['MD']],
+      ['andere', ['MI', 'MD']],
+    ] as const) {
+      expect(beoordeelVraag(soort, undefined, sporen)).toMatchObject({
+        redenNodig: false,
+        waarschuwing: expect.stringContaining('niet in de lijst') as string,
+      });
+    }
+  });
+
+  it.each([
+    [1, false],
+    [2, false],
+    [3, true],
+    [undefined, true],
+  ])('vraagt voor %s maanden rekeninguittreksels een reden: %s', (maanden, redenNodig) => {
+    const oordeel = beoordeelVraag('rekeninguittreksels', maanden, ['MI']);
+    expect(oordeel).toMatchObject({ redenNodig, waarschuwing: expect.any(String) as string });
+  });
+
+  it('noemt elk stuk in gewone woorden', () => {
+    for (const { label } of Object.values(STUKSOORTEN)) expect(label).toMatch(/^(uw|een|het|de) [a-z]/);
+  });
+});
+
+describe('het bewijs van wat gevraagd is', () => {
+  const stuk = (omschrijving: string, anders: Partial<GevraagdStuk> = {}): GevraagdStuk => ({
+    ...{ omschrijving, gevraagdOp: datum('2026-03-09'), herinnerdOp: [], ontvangenOp: undefined },
+    ...anders,
+  });
+
+  it('is niet nodig als alles er is', () => {
+    expect(bewijsalinea([])).toBeUndefined();
+    expect(bewijsalinea([stuk('uw huurcontract', { ontvangenOp: datum('2026-03-10') })])).toBeUndefined();
+  });
+
+  it('zegt wanneer gevraagd, herinnerd en ontvangen is, en wat ontbreekt', () => {
+    expect(
+      bewijsalinea([
+        stuk('uw huurcontract', { ontvangenOp: datum('2026-03-12') }),
+        stuk('uw laatste loonbrief', { herinnerdOp: [datum('2026-03-14'), datum('2026-03-19')] }),
+      ]),
+    ).toBe(
+      'Op 09/03/2026 vroegen wij aan de cliënt: uw huurcontract; uw laatste loonbrief. Wij herinnerden de cliënt hieraan op 14/03/2026 en op 19/03/2026. Op 12/03/2026 ontvingen wij uw huurcontract. Niet ontvangen: uw laatste loonbrief.',
+    );
+  });
+
+  it('verzwijgt niet dat er geen herinnering was', () => {
+    expect(bewijsalinea([stuk('uw huurcontract')])).toContain('Wij stuurden nog geen herinnering.');
+  });
+});

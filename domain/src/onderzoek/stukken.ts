@@ -1,0 +1,88 @@
+/**
+ * Documents a client may be asked for. The list names what an inquiry ordinarily needs, in words a client understands;
+ * asking beyond it is possible and warns, for the law knows no further conditions (R-PRV-06, R-PRV-07).
+ */
+import { kort, type Datum } from '../tijd/datum.js';
+
+type Sporen = readonly ('MI' | 'MD')[];
+const BEIDE: Sporen = ['MI', 'MD'];
+
+export const STUKSOORTEN = {
+  identiteit: { label: 'uw identiteitskaart of verblijfskaart', sporen: BEIDE },
+  huurcontract: { label: 'uw huurcontract', sporen: BEIDE },
+  loon: { label: 'uw laatste loonbrief', sporen: BEIDE },
+  uitkering: { label: 'een bewijs van uw uitkering', sporen: BEIDE },
+  spaargeld: { label: 'een bewijs van het bedrag op uw rekeningen', sporen: BEIDE },
+  inkomen_gezin: { label: 'een bewijs van het inkomen van wie bij u woont', sporen: BEIDE },
+  medisch: { label: 'een attest van uw arts', sporen: BEIDE },
+  inschrijving_werk: { label: 'het bewijs dat u ingeschreven bent als werkzoekende', sporen: ['MI'] },
+  studie: { label: 'het bewijs dat u ingeschreven bent voor uw studie', sporen: ['MI'] },
+  factuur: { label: 'de factuur of de kostenraming', sporen: ['MD'] },
+  schulden: { label: 'de brieven van uw schuldeisers', sporen: ['MD'] },
+  rekeninguittreksels: { label: 'uw rekeninguittreksels', sporen: [] },
+  andere: { label: 'een ander stuk', sporen: [] },
+} as const satisfies Record<string, { readonly label: string; readonly sporen: Sporen }>;
+export type Stuksoort = keyof typeof STUKSOORTEN;
+
+export interface Vraagoordeel {
+  readonly waarschuwing?: string;
+  /** Asked all the same, it needs a reason. */
+  readonly redenNodig: boolean;
+}
+
+const MAANDEN_STELSELMATIG = 3;
+
+/** May this be asked on these tracks without more? */
+export function beoordeelVraag(soort: Stuksoort, maanden: number | undefined, sporen: Sporen): Vraagoordeel {
+  if (soort === 'rekeninguittreksels') {
+    const stelselmatig = maanden === undefined || maanden >= MAANDEN_STELSELMATIG;
+    return {
+      waarschuwing: stelselmatig
+        ? 'Drie maanden rekeninguittreksels vragen mag niet stelselmatig: het is geen voorwaarde van de wet. Vraag gericht één bewijs, of zeg waarom dit hier nodig is.'
+        : 'Rekeninguittreksels staan niet in de lijst: vraag bij voorkeur gericht één bewijs.',
+      redenNodig: stelselmatig,
+    };
+  }
+  const gewoon: Sporen = STUKSOORTEN[soort].sporen;
+  if (sporen.some((spoor) => gewoon.includes(spoor))) return { redenNodig: false };
+  return {
+    waarschuwing: 'Dit stuk staat niet in de lijst voor deze aanvraag: vraag het enkel als u het echt nodig hebt.',
+    redenNodig: false,
+  };
+}
+
+export interface GevraagdStuk {
+  readonly omschrijving: string;
+  readonly gevraagdOp: Datum;
+  readonly herinnerdOp: readonly Datum[];
+  readonly ontvangenOp: Datum | undefined;
+}
+
+/**
+ * The paragraph that proves in the report what was asked of the client, when he was reminded and what came. It states
+ * facts and dates; what follows from them is the worker's to judge (R-INV-10).
+ */
+export function bewijsalinea(stukken: readonly GevraagdStuk[]): string | undefined {
+  const open = stukken.filter(({ ontvangenOp }) => ontvangenOp === undefined);
+  if (open.length === 0) return undefined;
+  const gekomen = stukken.filter(({ ontvangenOp }) => ontvangenOp !== undefined);
+  const dagen = [...new Set(stukken.map(({ gevraagdOp }) => gevraagdOp))].sort();
+  return [
+    ...dagen.map(
+      (dag) => `Op ${kort(dag)} vroegen wij aan de cliënt: ${som(stukken.filter((s) => s.gevraagdOp === dag))}.`,
+    ),
+    herinneringen(open),
+    ...gekomen.map(({ omschrijving, ontvangenOp }) =>
+      ontvangenOp === undefined ? '' : `Op ${kort(ontvangenOp)} ontvingen wij ${omschrijving}.`,
+    ),
+    `Niet ontvangen: ${som(open)}.`,
+  ].join(' ');
+}
+
+function herinneringen(open: readonly GevraagdStuk[]): string {
+  const dagen = [...new Set(open.flatMap(({ herinnerdOp }) => herinnerdOp))].sort();
+  if (dagen.length === 0) return 'Wij stuurden nog geen herinnering.';
+  return `Wij herinnerden de cliënt hieraan op ${dagen.map(kort).join(' en op ')}.`;
+}
+
+const som = (stukken: readonly GevraagdStuk[]) => stukken.map(({ omschrijving }) => omschrijving).join('; ');
