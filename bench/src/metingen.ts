@@ -6,6 +6,7 @@ export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
   effect: async () => (await import('./effect/meting.js')).effect,
   wekken: async () => (await import('./wekken/meting.js')).wekken,
   klokken: async () => (await import('./klokken/meting.js')).klokken,
+  simulatie: async () => (await import('./simulatie/meting.js')).simulatie,
   brieven: async () => (await import('./brieven/regels.js')).brieven,
   geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,
   start: async () => (await import('./start/meting.js')).start,

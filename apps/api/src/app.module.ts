@@ -18,6 +18,7 @@ import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { KlokkenModule } from './klokken/klokken.module.js';
 import { MijModule } from './mij/mij.module.js';
+import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
 import { LogboekModule } from './logboek/logboek.module.js';
@@ -44,6 +45,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   InvoerModule,
   KlokModule,
   KlokkenModule,
+  SimulatieModule,
   EffectenModule,
   LogboekModule,
   OverlegModule,

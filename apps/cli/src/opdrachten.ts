@@ -35,6 +35,10 @@ const opdrachten: Readonly<Record<string, Ingang>> = {
     uitleg: 'waar elk dossier staat',
     laad: async () => (await import('./stand/stand.js')).stand,
   },
+  simuleer: {
+    uitleg: 'welke aanvragen te laat komen als een zitting wegvalt of erbij komt',
+    laad: async () => (await import('./simuleer/simuleer.js')).simuleer,
+  },
   uitleg: {
     uitleg: 'waarom elke datum van een dossier is wat ze is',
     laad: async () => (await import('./uitleg/uitleg.js')).uitleg,
