@@ -50,7 +50,7 @@ it('volgt een GPMI dat nog moet komen op als dat gevraagd wordt, tot het geteken
   });
   expect(await klokken(procedureId)).toContain('CLK-21 2026-04-30');
   await intake.gelukt(`/dossiers/${dossierId}/gpmi`, { doel: 'Een opleiding.', getekendOp: '2026-03-05' });
-  expect(await klokken(procedureId)).toEqual(['CLK-24 2026-11-10', 'CLK-25 2027-01-31']);
+  expect(await klokken(procedureId)).toEqual(['CLK-22 2026-07-05', 'CLK-24 2026-11-10', 'CLK-25 2027-01-31']);
   const opvolging = await intake.proef.databank.vraag(
     'SELECT gpmi_getekend_op::text AS op FROM opvolging WHERE dossier_id = $1',
     [dossierId],
