@@ -33,6 +33,8 @@ export const huisregels = z.strictObject({
   betaaldag: huisregel(regel),
   /** S37, S39: years of prescription a recovery letter mentions. */
   verjaringJaren: huisregel(z.int().min(1).max(30)),
+  /** Whether the right to be heard is told beforehand for other aid than integration too (domein §2.5); absent: no. */
+  hoorrechtMD: huisregel(z.boolean()).optional(),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
   briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
   /** Must a second person approve a proposal before it is handed in? With the colleagues of partner OCMWs who may. */

@@ -46,6 +46,7 @@ export * from './middelen/persoonsmiddelen.js';
 export * from './middelen/berekenMiddelen.js';
 export * from './middelen/toetsMiddelen.js';
 export * from './middelen/schema.js';
+export * from './procedure/hoorrechtpoort.js';
 export * from './hulp/hulpsoorten.js';
 export type { Bedragvorm, HulpFormulier, Hulpsoort, Hulpspoor, Terugbetaling } from './hulp/hulpsoort.js';
 export * from './besluit/codes.js';

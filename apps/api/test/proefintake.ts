@@ -29,6 +29,7 @@ interface Mensen {
   readonly zonderDiploma: string;
   readonly hoofd: string;
   readonly voorzitter: string;
+  readonly secretaris: string;
   readonly financien: string;
 }
 
@@ -161,6 +162,7 @@ async function stelSamen(proef: ProefApp): Promise<ProefIntake> {
     zonderDiploma: await token('Traject', 'trajectbegeleider'),
     hoofd: await token('Hoofd', 'hoofdSocialeDienst'),
     voorzitter: await token('Lieve Vandersmissen', 'voorzitter'),
+    secretaris: await token('Secretaris', 'secretaris'),
     financien: await token('Financien', 'financieleDienst'),
   });
 }

@@ -2,11 +2,12 @@
 import { kort } from '@besluitpad/domain';
 import { legVast, naarDb, stopKlok } from '@besluitpad/prisma';
 import type { z } from 'zod';
+import { planStapbrief } from '../brieven/planStapbrief.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import type { Gehoordinvoer, Gemeldinvoer } from './vormen.js';
+import type { Gehoordinvoer, Gemeldinvoer, Hoorrechtbrief } from './vormen.js';
 import { neemInHand, schrijfZaak, type Stand, type Zaak } from './zaak.js';
 
 interface Verzoek<I> {
@@ -25,6 +26,35 @@ export async function meldHoorrecht(tx: Tx, wie: Wie, { id, revisie, invoer }: V
   const stand = await schrijfZaak(tx, zaak, { hoorrechtGemeldOp: naarDb(invoer.op) });
   await schrijfRegel(tx, wie, zaak, 'hoorrecht.gemeld', { op, gegevens: { gemeldOp: invoer.op, wijze: invoer.wijze } });
   return stand;
+}
+
+/** On the centre's own initiative nobody asked anything, so there is no receipt: a letter tells of the right (R-HRD-01). */
+export async function schrijfHoorrechtbrief(
+  tx: Tx,
+  wie: Wie,
+  { id, revisie, invoer }: Verzoek<Hoorrechtbrief>,
+): Promise<Stand> {
+  const zaak = await neemInHand(tx, { id, handeling: 'hoorrecht.melden', revisie });
+  const { op, dag } = await leesOgenblik(tx);
+  await eisZittingsdag(tx, invoer);
+  const { briefdatum = dag, ...velden } = invoer;
+  if (briefdatum < dag) throw veldWeigering('briefdatum', 'verleden', 'De brief kan niet vóór vandaag vertrekken.');
+  const { dossierId, procedureId, ronde } = zaak;
+  await planStapbrief(tx, { dossierId, procedureId, ronde, soort: 'hoorrecht', velden, briefdatum, op });
+  const stand = await schrijfZaak(tx, zaak);
+  const gegevens = { zitting: invoer.zitting, vragenVoor: invoer.vragenVoor };
+  await schrijfRegel(tx, wie, zaak, 'hoorrecht.briefGeschreven', { op, gegevens });
+  return stand;
+}
+
+/** The body that decides is the body that hears, so the day must be one of its meetings, and asking comes before it. */
+async function eisZittingsdag(tx: Tx, { zitting, vragenVoor }: Hoorrechtbrief): Promise<void> {
+  if ((await tx.zitting.count({ where: { datum: naarDb(zitting) } })) === 0) {
+    throw veldWeigering('zitting', 'zittingsdag', `Op ${kort(zitting)} is er geen zitting van het comité.`);
+  }
+  if (vragenVoor >= zitting) {
+    throw veldWeigering('vragenVoor', 'volgorde', 'De cliënt moet vóór de zitting kunnen vragen om gehoord te worden.');
+  }
 }
 
 export async function vraagHoorrecht(

@@ -11,9 +11,9 @@ import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { meldHoorrecht, noteerGehoord, vraagHoorrecht } from './hoorrecht.js';
+import { meldHoorrecht, noteerGehoord, schrijfHoorrechtbrief, vraagHoorrecht } from './hoorrecht.js';
 import { voegLijnToe } from './lijnen.js';
-import { AanvraagStand, Gehoordinvoer, Gemeldinvoer, Lijninvoer } from './vormen.js';
+import { AanvraagStand, Gehoordinvoer, Gemeldinvoer, Hoorrechtbrief, Lijninvoer } from './vormen.js';
 import type { Stand } from './zaak.js';
 
 const NieuweLijn = AanvraagStand.extend({ lijnId: z.uuid() }).meta({ id: 'NieuweLijn' });
@@ -51,6 +51,19 @@ export class VerloopController {
     @Wie() wie: Wie,
   ): Promise<Antwoord<Stand>> {
     return this.noteer(wie, (tx) => meldHoorrecht(tx, wie, { id, revisie, invoer }));
+  }
+
+  @Post('hoorrecht/brief')
+  @Recht('hoorrecht.noteren')
+  @ApiOperation({ summary: 'Schrijf de brief die zegt dat de cliënt gehoord kan worden (eigen initiatief)' })
+  @Geeft(200, AanvraagStand, 'De aanvraag; het bewijs van de brief opent de agenda')
+  brief(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Hoorrechtbrief }) invoer: Hoorrechtbrief,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Stand>> {
+    return this.noteer(wie, (tx) => schrijfHoorrechtbrief(tx, wie, { id, revisie, invoer }));
   }
 
   @Post('hoorrecht/gevraagd')

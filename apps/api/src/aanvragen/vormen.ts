@@ -1,4 +1,4 @@
-import { fouteSpoorkeuze, ontvangstVelden, STEUNSOORTEN } from '@besluitpad/domain';
+import { fouteSpoorkeuze, ontvangstVelden, stapVelden, STEUNSOORTEN } from '@besluitpad/domain';
 import { z } from 'zod';
 import { datumveld, regelveld, tekstveld } from '../dossiers/velden.js';
 
@@ -119,6 +119,9 @@ export const Gemeldinvoer = z.strictObject({
   wijze: z.enum(['ontvangstbewijs', 'brief', 'afgifte', 'mail']),
 });
 export type Gemeldinvoer = z.infer<typeof Gemeldinvoer>;
+
+export const Hoorrechtbrief = stapVelden.hoorrecht.extend({ briefdatum: datumveld.optional() });
+export type Hoorrechtbrief = z.infer<typeof Hoorrechtbrief>;
 
 export const Gehoordinvoer = z.strictObject({ op: datumveld, verslag: tekstveld(8_000) });
 export type Gehoordinvoer = z.infer<typeof Gehoordinvoer>;

@@ -1,4 +1,5 @@
 /** What must be in order before an item may leave with the convocation: an explained draft decision (R-COM-09). */
+import { vraagtHoorrecht } from '@besluitpad/domain';
 import type { AgendaVoorstel } from './voorstellen.js';
 
 export interface Toetspunt {
@@ -7,12 +8,9 @@ export interface Toetspunt {
   readonly zin: string;
 }
 
-/** Decisions on integration for which the client must first know that he can be heard (RMI 20). */
-const MET_HOORRECHT = ['TOEKENNING', 'WEIGERING', 'HERZIENING', 'STOPZETTING', 'SANCTIE', 'TERUGVORDERING'];
-
 export function formeleToets(voorstel: AgendaVoorstel): readonly Toetspunt[] {
   const { lijnen, vergetenLijnen } = voorstel;
-  const vraagtHoorrecht = lijnen.some((lijn) => lijn.spoor === 'MI' && MET_HOORRECHT.includes(lijn.besluit));
+  const vraagt = lijnen.some(({ besluit, spoor }) => vraagtHoorrecht(besluit, spoor, voorstel.hoorrechtMD));
   return [
     toets('voorstel', voorstel.geldig, 'Het voorstel is ingediend', 'Het voorstel is niet (meer) ingediend'),
     toets('verslag', voorstel.verslagVergrendeld, 'Het verslag is afgesloten', 'Het verslag is nog niet afgesloten'),
@@ -25,8 +23,8 @@ export function formeleToets(voorstel: AgendaVoorstel): readonly Toetspunt[] {
     toets('motivering', voorstel.heeftMotivering, 'Het voorstel is gemotiveerd', 'De motivering ontbreekt'),
     toets(
       'hoorrecht',
-      !vraagtHoorrecht || voorstel.hoorrechtGemeld,
-      vraagtHoorrecht ? 'De cliënt weet dat hij gehoord kan worden' : 'Hier speelt geen hoorrecht',
+      !vraagt || voorstel.hoorrechtGemeld,
+      vraagt ? 'De cliënt weet dat hij gehoord kan worden' : 'Hier speelt geen hoorrecht',
       'Nog niet gemeld dat de cliënt gehoord kan worden',
     ),
     toets('brief', voorstel.heeftBrief, 'De brief is opgesteld', 'De brief is nog niet opgesteld'),

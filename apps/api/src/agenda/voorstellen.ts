@@ -1,13 +1,13 @@
 /** Proposals as the agenda needs them: whose they are, until when, what they hold, and on which live agenda they stand. */
-import { datum, type Datum, type Fase } from '@besluitpad/domain';
+import { datum, type BesluitCode, type Datum, type Fase } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 
 export interface AgendaLijn {
   readonly aanvraaglijnId: string;
-  readonly spoor: string;
+  readonly spoor: 'MI' | 'MD';
   readonly steun: string;
   readonly omschrijving: string;
-  readonly besluit: string;
+  readonly besluit: BesluitCode;
 }
 
 export interface AgendaVoorstel {
@@ -26,6 +26,8 @@ export interface AgendaVoorstel {
   readonly heeftMotivering: boolean;
   readonly verslagVergrendeld: boolean;
   readonly hoorrechtGemeld: boolean;
+  /** rule of the house: also told for other aid than integration */
+  readonly hoorrechtMD: boolean;
   readonly wilGehoordWorden: boolean;
   readonly lijnen: readonly AgendaLijn[];
   /** lines of the request that are open and that the proposal leaves out */
@@ -43,7 +45,9 @@ export async function leesVoorstellen(tx: Tx, ids?: readonly string[]): Promise<
       (v.ronde = a.ronde AND v.vergrendeld_op IS NOT NULL AND v.teruggenomen_op IS NULL) AS geldig,
       a.beslis_uiterlijk::text AS "beslisUiterlijk", v.bespreking, v.brief IS NOT NULL AS "heeftBrief",
       length(trim(v.motivering)) > 0 AS "heeftMotivering", r.vergrendeld_op IS NOT NULL AS "verslagVergrendeld",
-      a.hoorrecht_gemeld_op IS NOT NULL AS "hoorrechtGemeld", (a.hoorrecht_gevraagd AND a.gehoord_op IS NULL) AS "wilGehoordWorden",
+      a.hoorrecht_gemeld_op IS NOT NULL AS "hoorrechtGemeld",
+      coalesce((SELECT (o.huisregels -> 'hoorrechtMD' ->> 'waarde')::boolean FROM ocmw o WHERE o.id = 1), false) AS "hoorrechtMD",
+      (a.hoorrecht_gevraagd AND a.gehoord_op IS NULL) AS "wilGehoordWorden",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('aanvraaglijnId', l.id, 'spoor', l.spoor, 'steun', l.steun,
          'omschrijving', l.omschrijving, 'besluit', vl.besluit) ORDER BY vl.volgnr), '[]')
        FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id WHERE vl.voorstel_id = v.id) AS lijnen,

@@ -6,6 +6,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { hernomenVoorstellen } from '../zittingen/tweedeOproeping.js';
 import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
+import { formeleToets } from './formeleToets.js';
 import { voegBekrachtigingenToe } from './bekrachtigingen.js';
 import { voegPuntenToe, type NieuwPunt } from './punten.js';
 import { groepVan } from './volgorde.js';
@@ -51,7 +52,8 @@ export function naarPunt(voorstel: AgendaVoorstel): NieuwPunt {
 }
 
 /** The database holds the same rule by a unique index; here it says which agenda. */
-export async function eisRijp(tx: Tx, { fase, geldig, opZittingId, dossiernummer }: AgendaVoorstel): Promise<void> {
+export async function eisRijp(tx: Tx, voorstel: AgendaVoorstel): Promise<void> {
+  const { fase, geldig, opZittingId, dossiernummer } = voorstel;
   if (opZittingId !== null) {
     const { datum } = await getZitting(tx, opZittingId);
     throw new Weigering(
@@ -67,6 +69,18 @@ export async function eisRijp(tx: Tx, { fase, geldig, opZittingId, dossiernummer
       `Het voorstel van dossier ${dossiernummer} is niet (meer) ingediend.`,
     );
   }
+  eisHoorrecht(voorstel);
+}
+
+/** Told in writing before the item is placed, so that the client can still ask to be heard at that meeting (R-HRD-04). */
+function eisHoorrecht(voorstel: AgendaVoorstel): void {
+  const poort = formeleToets(voorstel).find(({ code }) => code === 'hoorrecht');
+  if (poort?.inOrde !== false) return;
+  throw new Weigering(
+    'regel.geschonden',
+    `Dossier ${voorstel.dossiernummer} kan nog niet op de agenda: de cliënt weet nog niet schriftelijk dat hij gehoord kan worden.`,
+    { extra: { regel: 'R-HRD-01' } },
+  );
 }
 
 /** Any number of members may decide on a second convocation, so nothing new may ride along on it. */

@@ -14,6 +14,7 @@ import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import { eisRecht } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
+import { bewijsStap } from './bewijsStap.js';
 import { getBrief, type Brief } from './brief.js';
 import { stopKennisgeving } from './kennisgeving.js';
 
@@ -42,6 +43,8 @@ export async function bewijsBrief(tx: Tx, wie: Wie, briefId: string, bewijs: Bew
       await bewijsOntvangst(tx, brief, dagVan(bewijs));
       break;
     case 'stap':
+      await bewijsStap(tx, brief, dagVan(bewijs), wijzeVan(bewijs));
+      break;
     case 'vergadering':
       break;
   }
@@ -51,12 +54,16 @@ export async function bewijsBrief(tx: Tx, wie: Wie, briefId: string, bewijs: Bew
     soort: 'brief.bewezen',
     onderwerpId: briefId,
     op,
-    gegevens: { opDag: dagVan(bewijs), wijze: 'gepostOp' in bewijs ? 'AANGETEKEND' : 'AFGIFTE_ONTVANGSTBEWIJS' },
+    gegevens: { opDag: dagVan(bewijs), wijze: wijzeVan(bewijs) },
   });
 }
 
 function dagVan(bewijs: Bewijs): Datum {
   return 'gepostOp' in bewijs ? bewijs.gepostOp : bewijs.ontvangenOp;
+}
+
+function wijzeVan(bewijs: Bewijs): 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' {
+  return 'gepostOp' in bewijs ? 'AANGETEKEND' : 'AFGIFTE_ONTVANGSTBEWIJS';
 }
 
 function kennisgevingVan(bewijs: Bewijs): Kennisgeving {
@@ -78,7 +85,7 @@ async function maakVerzendbaar(tx: Tx, brief: Brief, bewijs: Bewijs, op: Date): 
       select: { id: true },
     });
   }
-  const wijze = 'gepostOp' in bewijs ? 'AANGETEKEND' : 'AFGIFTE_ONTVANGSTBEWIJS';
+  const wijze = wijzeVan(bewijs);
   if (brief.verzending === null) {
     await tx.verzending.create({ data: { briefId: brief.id, dossierId: brief.dossierId, wijze, aangebodenOp: op } });
   } else if (brief.verzending.status === 'te_verzenden') {

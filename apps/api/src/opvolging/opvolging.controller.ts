@@ -11,6 +11,7 @@ import { Wie } from '../toegang/wie.js';
 import { hervatSchorsing } from './hervat.js';
 import { noteerEvaluatie, noteerHuisbezoek, noteerNazicht } from './kijkNa.js';
 import { lijstOpvolgingen } from './lees.js';
+import { Aanmaningsbrief, maanAan } from './maanAan.js';
 import { toonMaandplan } from './maandplan.js';
 import {
   Evaluatieinvoer,
@@ -108,6 +109,22 @@ export class OpvolgingController {
   ): Promise<Antwoord<Opvolging>> {
     return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
       const opvolging = await hervatSchorsing(tx, wie, { id, invoer });
+      return gemaakt(`/api/dossiers/${opvolging.dossierId}/opvolgingen`, opvolging);
+    });
+  }
+
+  @Post('opvolgingen/:id/aanmaningen')
+  @Recht('opvolging.noteren')
+  @ApiOperation({ summary: 'Maan de cliënt aan met een brief; ze telt zodra haar bewijs genoteerd is' })
+  @Geeft(201, Opvolging, 'De opvolging')
+  aanmaning(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Aanmaningsbrief }) invoer: Aanmaningsbrief,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Opvolging>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const opvolging = await maanAan(tx, wie, { id, invoer });
       return gemaakt(`/api/dossiers/${opvolging.dossierId}/opvolgingen`, opvolging);
     });
   }

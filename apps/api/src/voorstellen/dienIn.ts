@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { faseNa, lijnGegevens, type BesluitCode } from '@besluitpad/domain';
+import { BESLUITEN, faseNa, lijnGegevens, vraagtHoorrecht, type BesluitCode } from '@besluitpad/domain';
 import { legVast, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { leesHuisregels } from '../dossiers/huis.js';
+import { Programmafout, Weigering } from '../fouten/weigering.js';
 import { rondWerkAf } from '../onderzoek/taken.js';
 import { eisVierOgen } from '../overleg/fiat.js';
 import { leesOpenOpmerkingen } from '../overleg/lees.js';
@@ -12,16 +13,6 @@ import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
 import type { Ingediend } from './vormen.js';
-
-/** RMI 20: decisions before which the client must know in writing that the committee can hear him. */
-const MET_HOORRECHT: readonly BesluitCode[] = [
-  'TOEKENNING',
-  'WEIGERING',
-  'HERZIENING',
-  'STOPZETTING',
-  'SANCTIE',
-  'TERUGVORDERING',
-];
 
 export async function dienVoorstelIn(
   tx: Tx,
@@ -69,11 +60,15 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
   if (!open.every(({ id }) => lijnen.some((lijn) => lijn.aanvraaglijnId === id))) {
     throw new Weigering('regel.geschonden', 'Er kwam een lijn bij de aanvraag: neem ze op in het voorstel.');
   }
-  const spoorMI = open.filter(({ spoor }) => spoor === 'MI').map(({ id }) => id);
-  const vraagtHoorrecht = lijnen.some(
-    ({ aanvraaglijnId, besluit }) => spoorMI.includes(aanvraaglijnId) && MET_HOORRECHT.some((code) => code === besluit),
+  const { hoorrechtMD } = await leesHuisregels(tx);
+  const vraagt = lijnen.some(({ aanvraaglijnId, besluit }) =>
+    vraagtHoorrecht(
+      alsBesluit(besluit),
+      open.find(({ id }) => id === aanvraaglijnId)?.spoor === 'MI' ? 'MI' : 'MD',
+      hoorrechtMD?.waarde ?? false,
+    ),
   );
-  if (vraagtHoorrecht && !(await isHoorrechtGemeld(tx, zaak))) {
+  if (vraagt && !(await isHoorrechtGemeld(tx, zaak))) {
     throw new Weigering(
       'regel.geschonden',
       'De cliënt is nog niet schriftelijk op zijn hoorrecht gewezen. Noteer eerst dat dit gebeurd is; een getekend ontvangstbewijs volstaat.',
@@ -81,6 +76,12 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
     );
   }
   await eisOngewijzigd(tx, zaak, lijnen);
+}
+
+function alsBesluit(tekst: string): BesluitCode {
+  const besluit = BESLUITEN.find((code) => code === tekst);
+  if (besluit === undefined) throw new Programmafout('A proposed line holds an unknown code of decision.');
+  return besluit;
 }
 
 /** Noted by a person, or by the signed receipt that mentions it, which stops the gate's clock. */

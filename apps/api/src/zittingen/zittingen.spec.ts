@@ -47,11 +47,24 @@ describe('oproepen', () => {
     ]);
   });
 
-  it('houdt de agenda tegen zolang een punt niet in orde is', async () => {
+  it('zet geen punt op de agenda zolang de cliënt niet schriftelijk weet dat hij gehoord kan worden', async () => {
     await c.klok('2026-03-02T08:00:00Z');
     const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-03-02', hoorrechtGemeld: false });
     const id = await c.plan('2026-03-19');
+    expect(probleem(await zetOp(id, rijp.voorstelId))).toMatchObject({ code: 'regel.geschonden', regel: 'R-HRD-01' });
+    expect(await c.proef.databank.vraag('SELECT 1 FROM agendapunt WHERE zitting_id = $1', [id])).toEqual([]);
+    await c.proef.databank.vraag("UPDATE aanvraag SET hoorrecht_gemeld_op = '2026-03-02' WHERE id = $1", [
+      rijp.aanvraagId,
+    ]);
+    expect(await zetOp(id, rijp.voorstelId)).toMatchObject({ status: 200 });
+  });
+
+  it('houdt de agenda tegen zolang een punt niet in orde is', async () => {
+    await c.klok('2026-03-02T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-03-02' });
+    const id = await c.plan('2026-03-17');
     await zetOp(id, rijp.voorstelId);
+    await c.proef.databank.vraag('UPDATE aanvraag SET hoorrecht_gemeld_op = NULL WHERE id = $1', [rijp.aanvraagId]);
     expect(probleem(await roepOp(id))).toMatchObject({
       status: 409,
       nietInOrde: [{ voorstelId: rijp.voorstelId, fouten: [{ code: 'hoorrecht', inOrde: false }] }],
