@@ -55,6 +55,8 @@ export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
 export * from './besluit/bereken.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
+export * from './bevoegdheid/regels.js';
+export * from './bevoegdheid/bevoegdheidstoets.js';
 export * from './huisregels.js';
 export * from './ocmwGegevens.js';
 export * from './brieven/soorten.js';

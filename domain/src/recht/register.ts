@@ -1,6 +1,7 @@
 /** Every table of the law in one list: what is not in it cannot be shown, checked or confirmed. A new table is added here. */
 import { klokIds, kloktabel } from '../klokken/tabel.js';
 import { roerendKapitaal, spiAlgemeen, spiStudentMetBeurs, vrijgesteldeMiddelen } from '../middelen/tabellen.js';
+import { bevoegdheidsregels } from '../bevoegdheid/regels.js';
 import { art34Regimes } from './art34.js';
 import { artikelen } from './artikelen.js';
 import { leefloonBarema } from './leefloonBarema.js';
@@ -28,6 +29,7 @@ export const wettabellen: readonly Wettabel[] = [
   { id: 'kapitaal', groep: 'regels', tabel: roerendKapitaal },
   { id: 'vrijgesteld', groep: 'regels', tabel: vrijgesteldeMiddelen },
   { id: 'art34', groep: 'regels', tabel: art34Regimes },
+  { id: 'bevoegdheid', groep: 'regels', tabel: bevoegdheidsregels },
   ...klokIds.map((id): Wettabel => ({ id, groep: 'termijnen', tabel: kloktabel(id) })),
 ];
 
