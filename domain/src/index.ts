@@ -21,6 +21,7 @@ export * from './klokken/tabel.js';
 export * from './klokken/tellen.js';
 export * from './klokken/tellenVerder.js';
 export * from './klokken/beroep.js';
+export * from './klokken/tellenBeroep.js';
 export * from './klokken/momenten.js';
 export * from './klokken/zittingen.js';
 export * from './klokken/ritme.js';

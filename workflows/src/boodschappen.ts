@@ -17,6 +17,7 @@ export const WORKFLOWS = {
   dringend: 'dringendeSteunProcedure',
   zitting: 'zittingWorkflow',
   opvolging: 'opvolging',
+  beroep: 'beroepProcedure',
 } as const satisfies Record<ProcedureSoort, string>;
 
 export const KLOKRONDE = 'klokronde';
@@ -28,6 +29,7 @@ export function workflowId(soort: ProcedureSoort, procedureId: string): string {
     case 'aanvraag':
     case 'besluit':
     case 'dringend':
+    case 'beroep':
       return `procedure/${procedureId}`;
     case 'zitting':
       return `zitting/${procedureId}`;

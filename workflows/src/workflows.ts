@@ -3,5 +3,6 @@ export { aanvraagProcedure } from './procedures/aanvraagProcedure.js';
 export { besluitProcedure } from './procedures/besluitProcedure.js';
 export { dringendeSteunProcedure } from './procedures/dringendeSteunProcedure.js';
 export { zittingWorkflow } from './procedures/zittingWorkflow.js';
+export { beroepProcedure } from './procedures/beroepProcedure.js';
 export { opvolging } from './procedures/opvolging.js';
 export { klokronde, veegronde } from './procedures/ronden.js';

@@ -46,7 +46,10 @@ export type KlokId =
   | 'CLK-38'
   | 'HR-AMBTSHALVE'
   | 'HR-IN-HANDEN'
-  | 'HR-SCHORSING';
+  | 'HR-SCHORSING'
+  | 'HR-BEROEP'
+  | 'HR-VERWEER'
+  | 'HR-ARBEIDSHOF';
 
 /** gebeurtenis: something that happens ends it, whenever that is. */
 export type Eenheid = 'uren' | 'kalenderdagen' | 'werkdagen' | 'maanden' | 'zitting' | 'poort' | 'gebeurtenis';

@@ -2,6 +2,7 @@ import { NIEUW_REGIME } from '../recht/art34.js';
 import { kies, type Tabel } from '../recht/tabel.js';
 import { datum, type Datum } from '../tijd/datum.js';
 import type { KlokId, Klokregel } from './regel.js';
+import { beroepsklokken } from './tabelBeroep.js';
 import { beslisklokken } from './tabelBeslissing.js';
 import { bevoegdheidsklokken } from './tabelBevoegdheid.js';
 import { comiteklokken } from './tabelComite.js';
@@ -31,6 +32,7 @@ const regels: Readonly<Record<KlokId, Klokregel>> = {
   ...uitvoeringsklokken,
   ...opvolgklokken,
   ...dienstklokken,
+  ...beroepsklokken,
 };
 
 /** In the order of their numbers, the house rules last. */

@@ -5,6 +5,7 @@ export const MIJLPALEN = {
   dringend: ['inHanden', 'bekrachtigd'],
   zitting: ['opgeroepen', 'gesloten', 'genotuleerd'],
   opvolging: ['beeindigd'],
+  beroep: ['verweerd', 'uitgesproken', 'berust'],
 } as const;
 
 export type ProcedureSoort = keyof typeof MIJLPALEN;

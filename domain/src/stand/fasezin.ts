@@ -32,4 +32,5 @@ export function zinVanBesluit(bereikt: readonly string[]): string {
 
 export const ZIN_OPVOLGING = 'De steun loopt en wordt opgevolgd.';
 export const ZIN_DRINGEND = 'De dringende steun wacht op overhandiging of bekrachtiging.';
+export const ZIN_BEROEP = 'De cliënt ging naar de arbeidsrechtbank: de zaak loopt.';
 export const ZIN_RUST = 'Er loopt niets in dit dossier.';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../client.js';
 
-export type ProcedureSoort = 'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging';
+export type ProcedureSoort = 'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging' | 'beroep';
 
 export interface NieuweProcedure {
   readonly soort: ProcedureSoort;

@@ -15,7 +15,7 @@ import { neemSignaalAan } from './neemSignaalAan.js';
 import { Onbevoegd, Onbevoegdinvoer, verklaarOnbevoegd } from './onbevoegd.js';
 import { registreerAanvraag } from './registreer.js';
 import { trekAanvraagIn } from './trekIn.js';
-import { Aanvraaginvoer, AanvraagStand, Geregistreerd, Redeninvoer, Signaalinvoer } from './vormen.js';
+import { Aanvraaginvoer, AanvraagStand, Geregistreerd, Intrekinvoer, Signaalinvoer } from './vormen.js';
 import { Aanvraag } from './vormenLezen.js';
 import type { Stand } from './zaak.js';
 
@@ -76,7 +76,7 @@ export class AanvragenController {
   @Geeft(200, AanvraagStand, 'De gesloten aanvraag')
   intrekken(
     @Param({ schema: IdPad }) { id }: IdPad,
-    @Body({ schema: Redeninvoer }) invoer: Redeninvoer,
+    @Body({ schema: Intrekinvoer }) invoer: Intrekinvoer,
     @Revisie() revisie: number,
     @Wie() wie: Wie,
   ): Promise<Antwoord<Stand>> {

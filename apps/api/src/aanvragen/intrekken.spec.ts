@@ -31,11 +31,8 @@ describe('intrekking door de cliënt', () => {
       await vraag("SELECT 1 FROM agendapunt WHERE aanvraag_id = $1 AND status <> 'afgevoerd'", aanvraagId),
     ).toEqual([]);
     expect(
-      await vraag(
-        "SELECT titel FROM taak WHERE dossier_id = $1 AND soort = 'stapbrief.intrekking' AND klaar_op IS NULL",
-        dossierId,
-      ),
-    ).toEqual([{ titel: 'Bevestig de intrekking aan de cliënt' }]);
+      await vraag("SELECT soort, velden ->> 'via' AS via FROM stapbrief WHERE dossier_id = $1", dossierId),
+    ).toEqual([{ soort: 'intrekking', via: 'balie' }]);
   });
 
   it.each([

@@ -1,17 +1,19 @@
+import { plusWerkdagen, type StapVelden } from '@besluitpad/domain';
 import { legVast } from '@besluitpad/prisma';
-import { leesOgenblik } from '../dossiers/dag.js';
+import { planStapbrief } from '../brieven/planStapbrief.js';
+import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
-import { vraagStapbrief } from '../stapbrieven/vraagStapbrief.js';
+import { leesAanvraagwoorden, vertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { sluitAanvraag } from './sluit.js';
-import type { Redeninvoer } from './vormen.js';
-import { neemInHand, type Stand } from './zaak.js';
+import type { Intrekinvoer } from './vormen.js';
+import { neemInHand, type Stand, type Zaak } from './zaak.js';
 
 export async function trekAanvraagIn(
   tx: Tx,
   wie: Wie,
-  { id, revisie, invoer }: { id: string; revisie: number; invoer: Redeninvoer },
+  { id, revisie, invoer }: { id: string; revisie: number; invoer: Intrekinvoer },
 ): Promise<Stand> {
   const zaak = await neemInHand(tx, { id, handeling: 'aanvraag.intrekken', revisie });
   await eisNietGestemd(tx, id);
@@ -29,10 +31,21 @@ export async function trekAanvraagIn(
     op: ogenblik.op,
     tekst: invoer.reden,
   });
-  const { procedureId, dossierId, werkerId } = zaak;
-  const brief = { soort: 'intrekking', onderwerpId: id } as const;
-  await vraagStapbrief(tx, { procedureId, dossierId, werkerId, ...brief, op: ogenblik.op });
+  await bevestig(tx, zaak, ogenblik, { via: invoer.via, looptVerder: [] });
   return stand;
+}
+
+/** In writing, so that a mistake is seen in time. */
+async function bevestig(
+  tx: Tx,
+  { id, procedureId, dossierId, ronde }: Zaak,
+  { op, dag }: Ogenblik,
+  meer: Pick<StapVelden<'intrekking'>, 'via' | 'looptVerder'>,
+): Promise<void> {
+  const briefdatum = vertrekdag(dag);
+  const woorden = await leesAanvraagwoorden(tx, id);
+  const velden = { ...woorden, ...meer, ingetrokkenOp: dag, tochVerderVoor: plusWerkdagen(briefdatum, 5) };
+  await planStapbrief(tx, { ...{ procedureId, dossierId, ronde, briefdatum, op, velden }, soort: 'intrekking' });
 }
 
 /** The committee voted in the meeting that goes on: what it decided can be given up, not undone. */

@@ -114,6 +114,11 @@ export type Signaalinvoer = z.infer<typeof Signaalinvoer>;
 export const Redeninvoer = z.strictObject({ reden: tekstveld(2_000) });
 export type Redeninvoer = z.infer<typeof Redeninvoer>;
 
+export const Intrekinvoer = Redeninvoer.extend({
+  via: z.enum(['brief', 'mail', 'balie', 'telefoon']).default('balie').describe('Hoe de cliënt dit liet weten'),
+});
+export type Intrekinvoer = z.infer<typeof Intrekinvoer>;
+
 export const Gemeldinvoer = z.strictObject({
   op: datumveld,
   wijze: z.enum(['ontvangstbewijs', 'brief', 'afgifte', 'mail']),

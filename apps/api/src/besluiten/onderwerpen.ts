@@ -9,10 +9,14 @@ import { StaatModule } from '../staat/staat.module.js';
 import { StandModule } from '../stand/stand.module.js';
 import { TakenModule } from '../taken/taken.module.js';
 import { UitvoerbestandenModule } from '../uitvoerbestanden/uitvoerbestanden.module.js';
+import { BeroepenModule } from '../beroepen/beroepen.module.js';
+import { HoorzittingenModule } from '../hoorzittingen/hoorzittingen.module.js';
 import { BesluitenModule } from './besluiten.module.js';
 
 export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   BesluitenModule,
+  BeroepenModule,
+  HoorzittingenModule,
   BrievenModule,
   SjablonenModule,
   BetalingenModule,

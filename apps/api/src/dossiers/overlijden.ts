@@ -4,6 +4,7 @@ import { neemInHand } from '../aanvragen/zaak.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import { eisRevisie } from '../http/revisie.js';
 import { laatVervallen } from '../overlijden/laatVervallen.js';
+import { schrijfNabestaande } from '../overlijden/schrijfNabestaande.js';
 import { vraagWatEenMensDoet } from '../overlijden/taken.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -44,6 +45,9 @@ export async function noteerOverlijden(
     { dossierId: id, werkerId: dossier.werkerId, nabestaandeGekend: invoer.nabestaande !== undefined, op: ogenblik.op },
     steun > 0,
   );
+  if (invoer.nabestaande !== undefined) {
+    await schrijfNabestaande(tx, { dossierId: id, overledenOp: invoer.op, steun }, invoer.nabestaande, ogenblik);
+  }
   const rev = dossier.rev + 1;
   await tx.dossier.update({ where: { id }, data: { rev }, select: { id: true } });
   await legVast(tx, wie, {

@@ -62,7 +62,13 @@ export type Gpmi = z.infer<typeof Gpmi>;
 export const Overlijdensinvoer = z.strictObject({
   op: datumveld,
   nabestaande: z
-    .strictObject({ naam: regelveld(), adres: z.array(regelveld()).min(1).max(4) })
+    .strictObject({
+      aanspreking: z.enum(['de heer', 'mevrouw', 'neutraal']).default('neutraal'),
+      voornaam: regelveld(),
+      naam: regelveld(),
+      adres: z.array(regelveld()).min(1).max(3),
+      blijftAchter: z.boolean().default(false).describe('Woonde bij de cliënt en kan zelf hulp vragen'),
+    })
     .optional()
     .describe('Wie van de nabestaanden een brief krijgt; ontbreekt als er niemand gekend is'),
 });

@@ -90,13 +90,22 @@ describe('overlijden van de cliënt', () => {
 
   it('schrijft de nabestaande die gekend is, en zoekt er dan geen', async () => {
     const { dossierId, dag } = await inFase('onderzoek')('2026-04-27');
-    const nabestaande = { naam: 'Mia Proef', adres: ['Molenweg 3', '3099 Heidebeke'] };
+    const nabestaande = {
+      ...{ aanspreking: 'mevrouw', voornaam: 'Mia', naam: 'Proef', blijftAchter: true },
+      adres: ['Molenweg 3', '3099 Heidebeke'],
+    };
     await overlijdt(dossierId, dag, { nabestaande });
     const soorten = await vraag<{ soort: string }>(
       'SELECT soort FROM taak WHERE dossier_id = $1 AND klaar_op IS NULL',
       dossierId,
     );
     expect(soorten.some(({ soort }) => soort === 'overlijden.nabestaanden')).toBe(false);
+    expect(
+      await vraag(
+        "SELECT s.velden ->> 'overledenOp' AS op FROM stapbrief s JOIN effect e ON e.onderwerp_id = s.id WHERE s.dossier_id = $1 AND e.status = 'voorgenomen'",
+        dossierId,
+      ),
+    ).toEqual([{ op: dag }]);
     expect(await vraag('SELECT nabestaande FROM dossier WHERE id = $1', dossierId)).toEqual([{ nabestaande }]);
   });
 

@@ -1,6 +1,5 @@
 /** What only a person can do after a client's death: each a task, with why. */
 import { maakTaken, type NieuweTaak } from '@besluitpad/prisma';
-import { vraagStapbrief } from '../stapbrieven/vraagStapbrief.js';
 import type { Tx } from '../server/database.js';
 
 interface Nasleep {
@@ -33,9 +32,6 @@ export async function vraagWatEenMensDoet(
     gebruikerId: rol === 'werker' ? werkerId : null,
   }));
   await maakTaken(tx, taken);
-  if (nabestaandeGekend) {
-    await vraagStapbrief(tx, { procedureId, dossierId, soort: 'overlijden', onderwerpId: dossierId, werkerId, op });
-  }
 }
 
 interface Overlijdenstaak {

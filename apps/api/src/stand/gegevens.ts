@@ -71,7 +71,7 @@ export async function leesOpenProcedures(tx: Tx, dossierIds: readonly string[]):
   return tx.$queryRaw<OpenProcedure[]>`
     SELECT id, dossier_id AS "dossierId", soort, aan_zet AS "aanZet" FROM procedure
     WHERE gesloten_op IS NULL AND dossier_id = ANY (${[...dossierIds]}::uuid[])
-    ORDER BY array_position(ARRAY['dringend', 'aanvraag', 'besluit', 'opvolging'], soort), geopend_op`;
+    ORDER BY array_position(ARRAY['dringend', 'aanvraag', 'besluit', 'beroep', 'opvolging'], soort), geopend_op`;
 }
 
 export async function leesMijlpalen(tx: Tx, procedureIds: readonly string[]): Promise<Map<string, string[]>> {

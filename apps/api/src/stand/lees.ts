@@ -5,6 +5,7 @@ import {
   klokregel,
   zinVanAanvraag,
   zinVanBesluit,
+  ZIN_BEROEP,
   ZIN_DRINGEND,
   ZIN_OPVOLGING,
   ZIN_RUST,
@@ -161,6 +162,8 @@ function zinVan(
       return ZIN_DRINGEND;
     case 'opvolging':
       return ZIN_OPVOLGING;
+    case 'beroep':
+      return ZIN_BEROEP;
     default:
       return ZIN_RUST;
   }

@@ -40,7 +40,10 @@ async function werkProcedureBij(
   { zitting, op }: Afhandeling,
   { besluitId, aangenomen }: Gestemd,
 ): Promise<void> {
-  if (!aangenomen) await vraagGevolg(tx, besluitId, op);
+  if (!aangenomen) {
+    await stopVoorDeToekomst(tx, besluitId);
+    await vraagGevolg(tx, besluitId, op);
+  }
   const dringend = await tx.procedure.findUnique({
     where: { soort_onderwerpId: { soort: 'dringend', onderwerpId: besluitId } },
     select: { id: true, ronde: true },
@@ -62,6 +65,16 @@ async function werkProcedureBij(
     select: { mijlpaal: true },
   });
   if (inHanden !== null) await sluitProcedure(tx, dringend.id, op, 'bekrachtigd');
+}
+
+/** What was given stays given (R-URG-05); what was not yet with the bank or in hand is no longer due. */
+async function stopVoorDeToekomst(tx: Tx, besluitId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE betaling SET status = 'vervallen' WHERE status IN ('te_geven', 'vrijgegeven', 'mislukt')
+      AND besluitlijn_id IN (SELECT id FROM besluitlijn WHERE besluit_id = ${besluitId}::uuid)`;
+  await tx.$executeRaw`
+    UPDATE effect SET status = 'vervallen' WHERE status = 'voorgenomen' AND effect = 'schrijfBetaalbestand'
+      AND onderwerp_id = ${besluitId}::uuid`;
 }
 
 /** On the procedure of the decision itself: it goes on when that of the urgent aid is closed. */

@@ -18,6 +18,7 @@ import { vandaagVan } from '../zittingen/zitting.js';
 import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
 import { noodAanBijkomendeZitting, type Nood } from './bijkomendeZitting.js';
 import { herneemVoorstel } from './herneemVoorstel.js';
+import { meldNogGeenBeslissing } from './meldNogGeenBeslissing.js';
 
 export async function openVolgendeRonde(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: BehandeldPunt): Promise<void> {
   const ronde = punt.ronde + 1;
@@ -37,6 +38,7 @@ export async function openVolgendeRonde(tx: Tx, wie: Wie, sluiting: Afhandeling,
     op: sluiting.op,
     gegevens: { ronde, fase, aanleiding: punt.status },
   });
+  await meldNogGeenBeslissing(tx, sluiting, punt);
   const nood = noodVan(sluiting, punt);
   if (nood !== undefined) await vraagBijkomendeZitting(tx, sluiting, punt, ronde, nood);
   if (onbehandeld) {

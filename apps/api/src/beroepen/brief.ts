@@ -1,0 +1,32 @@
+/** The client learns that the appeal reached us, and later what follows from how it ended. */
+import { datum, type StapVelden } from '@besluitpad/domain';
+import { uitDb } from '@besluitpad/prisma';
+import { planStapbrief } from '../brieven/planStapbrief.js';
+import type { Ogenblik } from '../dossiers/dag.js';
+import { vertrekdag } from '../stapbrieven/woorden.js';
+import type { Tx } from '../server/database.js';
+import type { Beroep } from './vormen.js';
+
+type Velden = StapVelden<'beroep_gevolg'>;
+
+export async function schrijfGevolg(
+  tx: Tx,
+  beroep: Beroep,
+  { op, dag }: Ogenblik,
+  { stand, gevolg }: Pick<Velden, 'stand' | 'gevolg'>,
+): Promise<void> {
+  const { dossierId, procedureId, besluitId, rechtbank, rolnummer } = beroep;
+  const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId }, select: { datum: true } });
+  const velden: Velden = {
+    ...{ rechtbank, stand, gevolg, stappen: [] },
+    besluitDatum: datum(uitDb(besluit.datum)),
+    onderwerp: 'uw aanvraag',
+    ...(rolnummer === null ? {} : { rolnummer }),
+  };
+  await planStapbrief(tx, {
+    ...{ dossierId, procedureId, op, velden },
+    ronde: 1,
+    soort: 'beroep_gevolg',
+    briefdatum: vertrekdag(dag),
+  });
+}

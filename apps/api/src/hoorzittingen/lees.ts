@@ -1,0 +1,28 @@
+import { nietGevonden } from '../fouten/weigering.js';
+import { logInzage } from '../dossiers/inzage.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import type { Hoorzitting } from './vormen.js';
+
+type Rij = Hoorzitting;
+
+const lees = (tx: Tx, waar: { id?: string; zittingId?: string }): Promise<Rij[]> => tx.$queryRaw<Rij[]>`
+  SELECT h.id, h.aanvraag_id AS "aanvraagId", h.dossier_id AS "dossierId", h.zitting_id AS "zittingId", z.datum::text, h.uur, h.plaats,
+    h.uitgenodigd_op::text AS "uitgenodigdOp", h.status, h.bijgestaan_door AS "bijgestaanDoor",
+    h.vertegenwoordigd_door AS "vertegenwoordigdDoor", h.verslag, h.reden
+  FROM hoorzitting h JOIN zitting z ON z.id = h.zitting_id
+  WHERE (${waar.id ?? null}::uuid IS NULL OR h.id = ${waar.id ?? null}::uuid)
+    AND (${waar.zittingId ?? null}::uuid IS NULL OR h.zitting_id = ${waar.zittingId ?? null}::uuid)
+  ORDER BY z.datum, h.uur`;
+
+export async function getHoorzitting(tx: Tx, id: string): Promise<Hoorzitting> {
+  const [rij] = await lees(tx, { id });
+  if (rij === undefined) throw nietGevonden('Deze hoorzitting');
+  return rij;
+}
+
+/** The time slots of a meeting in their order; members see those of the files on their agenda only. */
+export async function lijstHoorzittingen(tx: Tx, wie: Wie, zittingId: string): Promise<Hoorzitting[]> {
+  await logInzage(tx, wie, `hoorzittingen van zitting/${zittingId}`, null);
+  return lees(tx, { zittingId });
+}

@@ -1,0 +1,30 @@
+/** What step letters of several acts read the same: the request in words, the worker, the meetings to come. */
+import { datum, plusWerkdagen, type Datum } from '@besluitpad/domain';
+import { naarDb } from '@besluitpad/prisma';
+import { nietGevonden } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+
+export interface Aanvraagwoorden {
+  readonly aanvraagDatum: Datum;
+  /** Read after "uw aanvraag voor": the descriptions the desk wrote for its lines. */
+  readonly gevraagd: string;
+}
+
+export async function leesAanvraagwoorden(tx: Tx, aanvraagId: string): Promise<Aanvraagwoorden> {
+  const [rij] = await tx.$queryRaw<{ ontvangenOp: string; gevraagd: string }[]>`
+    SELECT a.ontvangen_op::text AS "ontvangenOp", (SELECT string_agg(DISTINCT l.omschrijving, ' en ') FROM aanvraaglijn l
+      WHERE l.aanvraag_id = a.id) AS gevraagd FROM aanvraag a WHERE a.id = ${aanvraagId}::uuid`;
+  if (rij === undefined) throw nietGevonden('Deze aanvraag');
+  return { aanvraagDatum: datum(rij.ontvangenOp), gevraagd: rij.gevraagd };
+}
+
+/** A letter drawn up today leaves on the next working day, as letters of a decision do. */
+export function vertrekdag(dag: Datum): Datum {
+  return plusWerkdagen(dag, 1);
+}
+
+export async function volgendeZittingsdag(tx: Tx, na: Datum): Promise<Datum | undefined> {
+  const [rij] = await tx.$queryRaw<{ datum: string }[]>`
+    SELECT datum::text FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND datum > ${naarDb(na)}::date ORDER BY datum LIMIT 1`;
+  return rij === undefined ? undefined : datum(rij.datum);
+}
