@@ -4,4 +4,4 @@ import { resolve } from 'node:path';
 import { runOnThrowaway } from './omgeving/opwegwerp.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-process.exit(await runOnThrowaway(root, 'proeven/dist/neemGeschiedenissenOp.js', []));
+process.exit(await runOnThrowaway(root, 'proeven/dist/neemGeschiedenissenOp.js', process.argv.slice(2)));

@@ -8,22 +8,35 @@ import type { Omgeving } from './omgeving.js';
 import { tot } from './omgeving.js';
 import { neemOp } from './opname.js';
 import { speelProef } from './proef.js';
+import { speelBeroep } from './speelBeroep.js';
+import { GEWEIGERD } from './verhaaltje.js';
 
 /** The sanction of D06 ends here: its payment resumes by itself. */
 const NA_DE_SANCTIE = '2026-07-01T12:00';
 const KORTE_SPREIDING = [1, 50] as const;
 
+/** `-- beroepProcedure`: of the lawsuit only, from the one file it needs; the histories of the others stay. */
+const BEROEP = WORKFLOWS.beroep;
+const [enkel] = process.argv.slice(2);
+if (enkel !== undefined && enkel !== BEROEP) throw new Error(`Enkel ${BEROEP} kan apart opgenomen worden`);
+
 const uitslag = await speelProef({
+  ...(enkel === undefined ? {} : { verhaal: GEWEIGERD }),
   naEinde: async (omgeving) => {
     const client = await verbindMotor(omgeving);
-    await laatTimerAflopen(omgeving, client);
-    const beheer = new Gebruiker(omgeving.apiUrl, { sub: 'beheer' });
-    await beheer.post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
-    console.log(`${await neemOp(omgeving, client)} geschiedenissen opgenomen`);
+    if (enkel === undefined) await doeHetVerhaalAf(omgeving, client);
+    await speelBeroep(omgeving);
+    console.log(`${await neemOp(omgeving, client, enkel)} geschiedenissen opgenomen`);
     await client.connection.close();
   },
 });
 if (uitslag.gebroken.length > 0) throw new Error(`Invarianten gebroken: ${uitslag.gebroken.join('\n')}`);
+
+async function doeHetVerhaalAf(omgeving: Omgeving, client: Client): Promise<void> {
+  await laatTimerAflopen(omgeving, client);
+  const beheer = new Gebruiker(omgeving.apiUrl, { sub: 'beheer' });
+  await beheer.post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
+}
 
 /** A moment comes while no round of the clocks runs: the safety net of the request's own procedure records it. */
 async function laatTimerAflopen({ beheerUrl }: Omgeving, client: Client): Promise<void> {

@@ -24,11 +24,11 @@ const VAN_DE_MACHINE = new Set([
   'header',
 ]);
 
-/** Records as few histories as show, of each kind of procedure, everything this run showed. Returns how many. */
-export async function neemOp(omgeving: Omgeving, client: Client): Promise<number> {
+/** Records as few histories as show, of each kind of procedure, everything this run showed. Returns how many; of one kind only when asked. */
+export async function neemOp(omgeving: Omgeving, client: Client, enkel?: string): Promise<number> {
   const codec = new Versleuteling(leesSleutelbos(omgeving.env['BESLUITPAD_SLEUTELBOS'] ?? ''));
   const alle = await haalAlles(client, codec);
-  const gekozen = kies(alle);
+  const gekozen = kies(enkel === undefined ? alle : alle.filter(({ soort }) => soort === enkel));
   const woorden = await leesGevoelig(omgeving.beheerUrl);
   for (const g of gekozen) {
     const lek = vind(tekstVan(g), woorden);
@@ -36,7 +36,9 @@ export async function neemOp(omgeving: Omgeving, client: Client): Promise<number
       throw new Error(`Een geschiedenis van ${g.soort} houdt gegevens over mensen: ${lek.join(', ')}`);
   }
   await mkdir(GESCHIEDENISSEN, { recursive: true });
-  for (const oud of await readdir(GESCHIEDENISSEN)) if (oud.endsWith('.json')) await rm(`${GESCHIEDENISSEN}${oud}`);
+  for (const oud of await readdir(GESCHIEDENISSEN))
+    if (oud.endsWith('.json') && (enkel === undefined || oud.startsWith(`${enkel}-`)))
+      await rm(`${GESCHIEDENISSEN}${oud}`);
   const perSoort = new Map<string, number>();
   for (const { soort, gebeurtenissen } of gekozen) {
     const nummer = (perSoort.get(soort) ?? 0) + 1;

@@ -17,3 +17,6 @@ export function verhaaltje(dossiers: readonly string[], zittingen: readonly stri
 
 /** Urgent aid, ratification and a leefloon with letter, payment and State form: every kind of outside effect once. */
 export const KORT = verhaaltje(['D05'], ['2026-04-23', '2026-05-07']);
+
+/** A refusal, against which the client goes to court. */
+export const GEWEIGERD = verhaaltje(['D03'], ['2026-04-23']);

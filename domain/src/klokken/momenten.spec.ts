@@ -112,7 +112,18 @@ describe('de waarschuwingen van een klok', () => {
 describe('de tabel van de klokken', () => {
   it('bevat de 38 klokken, het datalek met zijn uren, en de huisregels', () => {
     const nummers = Array.from({ length: 38 }, (_, i) => `CLK-${String(i + 1).padStart(2, '0')}`);
-    expect([...klokIds]).toEqual([...nummers, 'CLK-37-LEK', 'HR-AMBTSHALVE', 'HR-IN-HANDEN', 'HR-SCHORSING'].sort());
+    expect([...klokIds]).toEqual(
+      [
+        ...nummers,
+        'CLK-37-LEK',
+        'HR-AMBTSHALVE',
+        'HR-ARBEIDSHOF',
+        'HR-BEROEP',
+        'HR-IN-HANDEN',
+        'HR-SCHORSING',
+        'HR-VERWEER',
+      ].sort(),
+    );
   });
 
   it.each(klokIds)('%s heeft een naam, een grondslag, een bron en een zekerheid', (id) => {
@@ -124,8 +135,11 @@ describe('de tabel van de klokken', () => {
   it('een huisregel zegt dat hij er een is', () => {
     expect(klokIds.filter((id) => klokregel(id, datum('2026-06-22')).soort === 'huisregel')).toEqual([
       'HR-AMBTSHALVE',
+      'HR-ARBEIDSHOF',
+      'HR-BEROEP',
       'HR-IN-HANDEN',
       'HR-SCHORSING',
+      'HR-VERWEER',
     ]);
   });
 
