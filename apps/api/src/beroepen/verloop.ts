@@ -125,7 +125,7 @@ async function neemOpen(tx: Tx, id: string, revisie: number): Promise<Beroep> {
 
 type Vonnis = Exclude<Uitkomstinvoer, { uitkomst: 'afstand' }>;
 
-function moetUitgevoerd(invoer: Uitkomstinvoer): invoer is Vonnis {
+function moetUitgevoerd(invoer: Uitkomstinvoer): boolean {
   return invoer.uitkomst === 'gelijk' || invoer.uitkomst === 'deels';
 }
 
@@ -159,7 +159,7 @@ async function openUitvoering(
   tx: Tx,
   wie: Wie,
   { besluitId, dossierId, rechtbank }: Beroep,
-  { op }: Vonnis,
+  { op }: Pick<Uitkomstinvoer, 'op'>,
 ): Promise<string> {
   const besluitlijnen = await tx.besluitlijn.findMany({
     where: { besluitId },
