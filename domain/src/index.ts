@@ -31,6 +31,8 @@ export * from './klokken/termijnen.js';
 export * from './comite/quorum.js';
 export * from './comite/stemming.js';
 export * from './comite/samenstelling.js';
+export { besluitVolledigheid } from './besluit/volledigheid.js';
+export type { Besluitpunt, TeNemenBesluit, VoorgesteldeLijn } from './besluit/volledigheid.js';
 export { ONDERZOEKSPUNTEN, onderzoekVolledigheid, VERSLAGDELEN } from './onderzoek/checklist.js';
 export type { Onderzoek, Onderzoekspunt, Puntstand } from './onderzoek/checklist.js';
 export { BETROUWBAARHEID, tegenstrijdigheden } from './onderzoek/feiten.js';

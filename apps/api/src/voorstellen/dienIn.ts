@@ -11,7 +11,9 @@ import { leesOpenOpmerkingen } from '../overleg/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
+import { isHoorrechtGemeld } from './hoorrecht.js';
 import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
+import { eisVolledig } from './volledigheid.js';
 import type { Ingediend } from './vormen.js';
 
 export async function dienVoorstelIn(
@@ -76,19 +78,13 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
     );
   }
   await eisOngewijzigd(tx, zaak, lijnen);
+  await eisVolledig(tx, zaak, voorstel);
 }
 
 function alsBesluit(tekst: string): BesluitCode {
   const besluit = BESLUITEN.find((code) => code === tekst);
   if (besluit === undefined) throw new Programmafout('A proposed line holds an unknown code of decision.');
   return besluit;
-}
-
-/** Noted by a person, or by the signed receipt that mentions it, which stops the gate's clock. */
-async function isHoorrechtGemeld(tx: Tx, { procedureId, hoorrechtGemeldOp }: Zaak): Promise<boolean> {
-  if (hoorrechtGemeldOp !== undefined) return true;
-  const gestopt = await tx.klok.count({ where: { procedureId, soort: 'CLK-07', gestoptOp: { not: null } } });
-  return gestopt > 0;
 }
 
 /** Household, means and scales may have changed since the draft was saved: then its amounts are no longer what is due. */

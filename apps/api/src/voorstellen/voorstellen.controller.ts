@@ -1,5 +1,6 @@
-import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Besluitpunt } from '@besluitpad/domain';
 import { AanvraagStand, Redeninvoer } from '../aanvragen/vormen.js';
 import type { Stand } from '../aanvragen/zaak.js';
 import { IdPad } from '../dossiers/velden.js';
@@ -13,7 +14,8 @@ import { Wie } from '../toegang/wie.js';
 import { dienVoorstelIn } from './dienIn.js';
 import { neemVoorstelTerug } from './neemTerug.js';
 import { schrijfVoorstel } from './schrijf.js';
-import { Ingediend, Voorstelinvoer, VoorstelStand } from './vormen.js';
+import { leesVolledigheid } from './volledigheid.js';
+import { Ingediend, Volledigheid, Voorstelinvoer, VoorstelStand } from './vormen.js';
 
 @ApiTags('voorstellen')
 @Recht('voorstel.indienen')
@@ -34,6 +36,14 @@ export class VoorstellenController {
       const stand = await schrijfVoorstel(tx, wie, { id, revisie, invoer });
       return metRevisie(stand, stand.rev);
     });
+  }
+
+  @Get('volledigheid')
+  @Recht('voorstel.lezen')
+  @ApiOperation({ summary: 'De vijftien punten van een beslissing: wat er is, ontbreekt of aandacht vraagt' })
+  @Geeft(200, Volledigheid, 'De punten van het laatste voorstel')
+  volledigheid(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Besluitpunt[]>> {
+    return voerHandeling({ db: this.db, wie }, (tx) => leesVolledigheid(tx, wie, id));
   }
 
   @Post('indienen')

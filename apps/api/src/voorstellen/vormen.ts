@@ -37,3 +37,16 @@ export const Ingediend = AanvraagStand.extend({ openOpmerkingen: z.array(Opmerki
   id: 'IngediendVoorstel',
 });
 export type Ingediend = z.infer<typeof Ingediend>;
+
+/** The fifteen points of a decision, each with where it is mended. */
+export const Volledigheid = z.array(
+  z
+    .strictObject({
+      nr: z.int(),
+      punt: z.string(),
+      status: z.enum(['in_orde', 'ontbreekt', 'aandacht', 'later']),
+      boodschap: z.string().nullable(),
+      veld: z.string(),
+    })
+    .meta({ id: 'Besluitpunt' }),
+);

@@ -1,0 +1,69 @@
+import type { LijnGegevens } from './lijnen.js';
+import { besluitVolledigheid, type TeNemenBesluit, type VoorgesteldeLijn } from './volledigheid.js';
+import { datum } from '../tijd/datum.js';
+
+const GEGEVENS: LijnGegevens = {
+  invoer: { soort: 'leefloon', categorie: 2, ingang: datum('2026-03-09') },
+  bedragCent: 131_420,
+  ingang: datum('2026-03-09'),
+};
+const LIJN: VoorgesteldeLijn = {
+  ...{ besluit: 'TOEKENNING', spoor: 'MI', omschrijving: 'leefloon', tekst: 'Toekenning van een leefloon.' },
+  gegevens: GEGEVENS,
+};
+const VOLLEDIG: TeNemenBesluit = {
+  client: 'Karel De Backer',
+  motivering: 'De voorwaarden zijn vervuld.',
+  brief: { soort: 'toekenning_leefloon', categorieReden: true, gpmi: true },
+  feiten: 2,
+  lijnen: [LIJN],
+  hoorrecht: { verplicht: true, gemeld: true },
+};
+const WEIGERING: VoorgesteldeLijn = { ...LIJN, besluit: 'WEIGERING', gegevens: { invoer: { soort: 'weigering' } } };
+
+const gebreken = (anders: Partial<TeNemenBesluit>) =>
+  besluitVolledigheid({ ...VOLLEDIG, ...anders }).flatMap(({ nr, status }) =>
+    status === 'in_orde' || status === 'later' ? [] : [`${nr}: ${status}`],
+  );
+
+it('noemt de vijftien punten in volgorde; zitting en stemming komen later', () => {
+  const punten = besluitVolledigheid(VOLLEDIG);
+  expect(punten.map(({ nr }) => nr)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+  expect(punten.flatMap(({ nr, status }) => (status === 'later' ? [nr] : []))).toEqual([1, 13]);
+  expect(gebreken({})).toEqual([]);
+});
+
+const { bedragCent: _bedrag, ...zonderBedrag } = GEGEVENS;
+const { ingang: _ingang, ...zonderIngang } = GEGEVENS;
+
+it.each<[string, Partial<TeNemenBesluit>, string[]]>([
+  ['de naam van de cliënt', { client: ' ' }, ['2: ontbreekt']],
+  ['een lijn', { lijnen: [] }, ['3: ontbreekt']],
+  ['wat gevraagd is', { lijnen: [{ ...LIJN, omschrijving: '' }] }, ['3: ontbreekt']],
+  ['de soort brief', { brief: undefined }, ['4: ontbreekt', '6: ontbreekt', '10: aandacht']],
+  ['een feit met bron', { feiten: 0 }, ['5: aandacht']],
+  ['waarom die categorie', { brief: { ...VOLLEDIG.brief!, categorieReden: false } }, ['6: ontbreekt']],
+  ['de berekening', { lijnen: [{ ...LIJN, gegevens: zonderBedrag }] }, ['7: ontbreekt']],
+  ['de motivering', { motivering: '' }, ['8: ontbreekt']],
+  ['de ingang', { lijnen: [{ ...LIJN, gegevens: zonderIngang }] }, ['9: ontbreekt']],
+  ['het GPMI', { brief: { ...VOLLEDIG.brief!, gpmi: false } }, ['10: aandacht']],
+  ['het onderzoek naar dienstverlening', { lijnen: [WEIGERING] }, ['14: aandacht']],
+  ['het hoorrecht', { hoorrecht: { verplicht: true, gemeld: false } }, ['15: ontbreekt']],
+])('mist %s', (_wat, anders, verwacht) => {
+  expect(gebreken(anders)).toEqual(verwacht);
+});
+
+it.each<[string, Partial<TeNemenBesluit>]>([
+  [
+    'de categorie in de motivering staat',
+    { brief: { ...VOLLEDIG.brief!, categorieReden: false }, motivering: 'Hij woont alleen.' },
+  ],
+  ['een MD-lijn mee beslist wordt', { lijnen: [WEIGERING, { ...WEIGERING, spoor: 'MD' }] }],
+  [
+    'de motivering over dienstverlening gaat',
+    { lijnen: [WEIGERING], motivering: 'Maatschappelijke dienstverlening: geen nood.' },
+  ],
+  ['het hoorrecht niet verplicht is', { hoorrecht: { verplicht: false, gemeld: false } }],
+])('is in orde als %s', (_wat, anders) => {
+  expect(gebreken(anders)).toEqual([]);
+});
