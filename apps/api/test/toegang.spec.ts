@@ -125,6 +125,7 @@ describe('rechten', () => {
       'GET /api/problemen/:code',
       'GET /lokaal/.well-known/jwks.json',
       'GET /lokaal/.well-known/openid-configuration',
+      'GET /lokaal/codec/:gebruiker',
       'GET /lokaal/gebruikers',
       'POST /lokaal/token',
     ]);

@@ -105,16 +105,17 @@ export class Gebruiker {
     const inhoud = lichaam === undefined ? undefined : JSON.stringify(lichaam);
     const koppen: Record<string, string> = { authorization: `Bearer ${this.#token}` };
     if (inhoud !== undefined) koppen['content-type'] = 'application/json';
-    if (methode === 'POST') koppen['idempotency-key'] = opties.sleutel ?? this.#sleutelVoor(pad, inhoud ?? '');
+    // Sent again on the same revision it is the same change; on a later one it is a new one.
+    if (methode !== 'GET') koppen['idempotency-key'] = opties.sleutel ?? this.#sleutelVoor(pad, inhoud, opties.ifMatch);
     if (opties.ifMatch !== undefined) koppen['if-match'] = opties.ifMatch;
     const antwoord = await this.#haal(`/api${pad}`, { method: methode, headers: koppen, body: inhoud });
     if (antwoord.status >= 400) throw new Geweigerd(`${methode} ${pad}`, antwoord.status, leesProbleem(antwoord));
     return antwoord;
   }
 
-  #sleutelVoor(pad: string, inhoud: string): string {
+  #sleutelVoor(pad: string, inhoud = '', revisie = ''): string {
     const wie = 'sub' in this.#aanmelding ? this.#aanmelding.sub : '';
-    return `demo-${createHash('sha256').update([wie, pad, inhoud].join('\n')).digest('hex').slice(0, 40)}`;
+    return `demo-${createHash('sha256').update([wie, pad, inhoud, revisie].join('\n')).digest('hex').slice(0, 40)}`;
   }
 
   async #haalToken(): Promise<string> {
