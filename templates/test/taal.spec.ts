@@ -63,6 +63,8 @@ describe('de regels in de brief', () => {
     dringende_steun: { grens: '€ 500' },
     sanctie_gpmi: { categorie: 2 },
     herziening_terugvordering: { categorie: 1 },
+    weigering: { categorie: 2 },
+    sanctie_verklaringen: { categorie: 1 },
   };
 
   it.each(Object.keys(standaardRegels).filter(isSoort))('%s gebruikt de regels uit de tabel van artikelen', (soort) => {

@@ -29,6 +29,16 @@ import { toekenningLeefloonGegevens } from './gegevens/toekenningLeefloon.js';
 import { verdagingVoorschotGegevens } from './gegevens/verdagingVoorschot.js';
 import { notulenGegevens, oproepingGegevens } from './gegevens/vergadering.js';
 import { verwarmingstoelageGegevens } from './gegevens/verwarmingstoelage.js';
+import {
+  aktenameGegevens,
+  sanctieVerklaringenGegevens,
+  schorsingGegevens,
+  stopzettingGegevens,
+  uitvoeringVonnisGegevens,
+  verbeteringGegevens,
+} from './gegevens/vervolg/lopend.js';
+import { nietBekrachtigdGegevens, toekenningSteunGegevens, weigeringGegevens } from './gegevens/vervolg/steun.js';
+import { afzienTerugvorderingGegevens, terugvorderingGegevens } from './gegevens/vervolg/terug.js';
 import { weigeringEnHulpGegevens } from './gegevens/weigeringEnHulp.js';
 import type { BriefSoort } from './soorten.js';
 
@@ -51,6 +61,17 @@ export const briefGegevens = {
   verdaging_voorschot: verdagingVoorschotGegevens,
   tewerkstelling_art60: tewerkstellingArt60Gegevens,
   dringende_medische_hulp: dringendeMedischeHulpGegevens,
+  toekenning_steun: toekenningSteunGegevens,
+  weigering: weigeringGegevens,
+  stopzetting: stopzettingGegevens,
+  schorsing: schorsingGegevens,
+  sanctie_verklaringen: sanctieVerklaringenGegevens,
+  terugvordering: terugvorderingGegevens,
+  afzien_terugvordering: afzienTerugvorderingGegevens,
+  niet_bekrachtigd: nietBekrachtigdGegevens,
+  uitvoering_vonnis: uitvoeringVonnisGegevens,
+  aktename: aktenameGegevens,
+  verbetering: verbeteringGegevens,
   nog_geen_beslissing: nogGeenBeslissingGegevens,
   hoorrecht: hoorrechtGegevens,
   uitnodiging_hoorzitting: uitnodigingHoorzittingGegevens,

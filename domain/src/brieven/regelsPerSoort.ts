@@ -34,8 +34,42 @@ const melden = () => rechtsregelUit('Veranderingen melden en jaarlijks nazicht',
 const betaling = () => rechtsregelUit('De betaling', ['RMI_23_1']);
 const menswaardig = () => rechtsregelUit('Hulp om menswaardig te leven', dienstverlening);
 
+const regelsVanVervolg = {
+  toekenning_steun: () => [menswaardig()],
+  weigering: (k: Regelkeuze) => [
+    rechtsregelUit('De voorwaarden voor een leefloon', ['RMI_3']),
+    ...bedragRegel(k),
+    rechtsregelUit('Andere hulp', dienstverlening),
+  ],
+  stopzetting: () => [
+    rechtsregelUit('De zes voorwaarden', ['RMI_3']),
+    rechtsregelUit('Uw recht opnieuw bekijken', ['RMI_22_1']),
+  ],
+  schorsing: () => [
+    rechtsregelUit('Wie een leefloon krijgt', ['RMI_3']),
+    rechtsregelUit('De betaling', ['RMI_23']),
+    rechtsregelUit('Uw recht om uw verhaal te doen', ['RMI_20']),
+  ],
+  sanctie_verklaringen: (k: Regelkeuze) => [
+    ...bedragRegel(k),
+    rechtsregelUit('Veranderingen melden', ['RMI_22_1']),
+    rechtsregelUit('Uw recht om uw verhaal te doen', ['RMI_20']),
+    rechtsregelUit('Tijdelijk minder leefloon', ['RMI_30_1']),
+  ],
+  terugvordering: () => [
+    rechtsregelUit('Terugvragen wat u te veel kreeg', ['RMI_24_1_1']),
+    rechtsregelUit('Eén maand om te betalen of te vragen', ['RMI_25']),
+  ],
+  afzien_terugvordering: () => [rechtsregelUit('Vragen om minder terug te betalen', ['RMI_25'])],
+  niet_bekrachtigd: () => [menswaardig(), rechtsregelUit('De voorzitter mag dringend beslissen', ['DLB_114'])],
+  uitvoering_vonnis: () => [rechtsregelUit('Naar de rechtbank gaan', ['RMI_47'])],
+  aktename: () => [rechtsregelUit('Veranderingen melden', ['RMI_22_1'])],
+  verbetering: () => [rechtsregelUit('Waarom wij beslissen', ['RMI_21_2'])],
+};
+
 /** The rules each kind rests on unless the worker changes them; the frozen letter keeps the lines themselves. */
 export const standaardRegels: Record<BesluitBriefSoort, (keuze: Regelkeuze) => Rechtsregel[]> = {
+  ...regelsVanVervolg,
   toekenning_leefloon: (k) => [zesVoorwaarden(), ...bedragRegel(k), plan(), vanafAanvraag(), melden(), betaling()],
   aanvullend_leefloon: (k) => [
     zesVoorwaarden(),

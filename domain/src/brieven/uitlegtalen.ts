@@ -58,7 +58,7 @@ export function findUitlegklasse(
   soort: BesluitBriefSoort,
   gegevens: GegevensVan<BesluitBriefSoort>,
 ): Uitlegklasse | undefined {
-  if ('andereHulp' in gegevens && gegevens.andereHulp.uitkomst === 'toegekend') return 'gedeeltelijk';
+  if ('andereHulp' in gegevens && gegevens.andereHulp?.uitkomst === 'toegekend') return 'gedeeltelijk';
   if (soort === 'herziening_terugvordering' && 'terugvordering' in gegevens && gegevens.terugvordering !== undefined) {
     return 'terugbetalen';
   }

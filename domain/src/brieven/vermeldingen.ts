@@ -23,6 +23,7 @@ export const vermeldingen = {
   M13f: 'hoe een afbetaling voor te stellen',
   M14: 'redenen van onbevoegdheid en naar wie doorgestuurd',
   M15: 'terug te betalen of niet',
+  P14: 'bij een geweigerd leefloon: wat het onderzoek naar andere hulp opleverde',
   'R-HRD-01': 'recht om gehoord te worden, schriftelijk gemeld',
   'R-HRD-02': 'plaats en uur van de hoorzitting, en wie mee mag',
   'R-HRD-05': 'wat de cliënt zei, en hoe hij het verslag kan verbeteren',
@@ -38,7 +39,7 @@ export const vermeldingen = {
 export type VermeldingCode = keyof typeof vermeldingen;
 
 /** Content that a kind may or may not hold, and that brings its own mentions. */
-export type Onderdeel = 'geld' | 'terugvordering' | 'steun';
+export type Onderdeel = 'geld' | 'terugvordering' | 'steun' | 'leefloon' | 'hoorrecht';
 
 export interface VereisteVermelding {
   readonly soort: BriefSoort;
@@ -66,6 +67,17 @@ const extraPerSoort = {
   verdaging_voorschot: { altijd: ['M12'], steun: ['M9', 'M11', 'M15'] },
   tewerkstelling_art60: { altijd: ['M9', 'M11', 'M12'] },
   dringende_medische_hulp: { altijd: ['M11', 'M15'] },
+  toekenning_steun: { altijd: ['M11', 'M15'], geld: ['M9'], hoorrecht: ['M12'] },
+  weigering: { altijd: ['R-DEC-05'], geld: ['M9'], leefloon: ['M10', 'P14'], hoorrecht: ['M12'] },
+  stopzetting: { altijd: ['R-DEC-05'], geld: ['M9'], hoorrecht: ['M12'] },
+  schorsing: { altijd: ['M9', 'M11', 'M12'] },
+  sanctie_verklaringen: { altijd: ['M9', 'M10', 'M11', 'M12'] },
+  terugvordering: { altijd: ['M9', ...TERUGVORDERING], hoorrecht: ['M12'] },
+  afzien_terugvordering: { altijd: ['M9', 'M15'] },
+  niet_bekrachtigd: { altijd: ['M15', 'R-DEC-05'] },
+  uitvoering_vonnis: { altijd: ['M11'], geld: ['M9'] },
+  aktename: { altijd: ['M11'] },
+  verbetering: { altijd: [] },
 } as const satisfies Record<BesluitBriefSoort, Extra>;
 
 function rijenVan(soort: BesluitBriefSoort, extra: Extra): VereisteVermelding[] {
@@ -109,14 +121,30 @@ export const vereisteVermeldingen: readonly VereisteVermelding[] = [
 /** The parts this letter really holds, read from its data. */
 export function onderdelenVan(gegevens: GegevensVan<BriefSoort>): Onderdeel[] {
   const onderdelen: Onderdeel[] = [];
-  if ('andereHulp' in gegevens) {
+  if ('andereHulp' in gegevens && 'grond' in gegevens) {
     const steun = gegevens.andereHulp.uitkomst === 'toegekend';
     if (steun || gegevens.grond.soort === 'inkomen') onderdelen.push('geld');
     if (steun) onderdelen.push('steun');
   }
   if ('terugvordering' in gegevens && gegevens.terugvordering !== undefined) onderdelen.push('terugvordering');
   if ('voorschot' in gegevens && gegevens.voorschot !== undefined) onderdelen.push('steun');
-  return onderdelen;
+  return [...onderdelen, ...onderdelenVanVervolg(gegevens)];
+}
+
+/** The kinds that hold or lack whole parts: an amount, a calculation, a leefloon, a right to be heard. */
+function onderdelenVanVervolg(gegevens: GegevensVan<BriefSoort>): Onderdeel[] {
+  const geld =
+    ('toegekend' in gegevens && gegevens.toegekend.some((t) => t.vorm === 'eenmalig' || t.vorm === 'maandelijks')) ||
+    ('berekening' in gegevens && gegevens.berekening !== undefined) ||
+    ('einde' in gegevens && gegevens.laatsteBetaling !== undefined) ||
+    ('betaling' in gegevens && gegevens.betaling !== undefined);
+  const leefloon = 'categorie' in gegevens && 'weigeringVanaf' in gegevens && gegevens.categorie !== undefined;
+  const hoorrecht = 'hoorrecht' in gegevens && gegevens.hoorrecht !== undefined;
+  return [
+    ...(geld ? (['geld'] as const) : []),
+    ...(leefloon ? (['leefloon'] as const) : []),
+    ...(hoorrecht ? (['hoorrecht'] as const) : []),
+  ];
 }
 
 /** The mentions this very letter must carry. */

@@ -38,6 +38,16 @@ function heelDeBrief(boom: BriefBoom): string {
   return sectiesVan(boom).map(tekstVanSectie).join('\n');
 }
 
+function bedragenVanVervolg(gegevens: GegevensVan<BriefSoort>): (number | undefined)[] {
+  return [
+    ...('toegekend' in gegevens ? gegevens.toegekend.map((t) => ('bedragCent' in t ? t.bedragCent : undefined)) : []),
+    ...('berekening' in gegevens ? (gegevens.berekening?.inkomsten ?? []).map((rij) => rij.bedragCent) : []),
+    ...('openCent' in gegevens ? [gegevens.openCent, gegevens.kwijtCent, gegevens.blijftCent] : []),
+    'maandbedragCent' in gegevens ? gegevens.maandbedragCent : undefined,
+    'betaling' in gegevens ? gegevens.betaling?.bedragCent : undefined,
+  ];
+}
+
 /** The amounts the client must find back in the calculation. */
 function bedragenVan(gegevens: GegevensVan<BriefSoort>): number[] {
   const losse = [
@@ -50,8 +60,9 @@ function bedragenVan(gegevens: GegevensVan<BriefSoort>): number[] {
     'premie' in gegevens ? gegevens.premie?.bedragCent : undefined,
     'waarborg' in gegevens ? gegevens.waarborg?.bedragCent : undefined,
     'voorschot' in gegevens ? gegevens.voorschot?.bedragCent : undefined,
-    'laatsteBetaling' in gegevens ? gegevens.laatsteBetaling.bedragCent : undefined,
-    'andereHulp' in gegevens && gegevens.andereHulp.uitkomst === 'toegekend'
+    'laatsteBetaling' in gegevens ? gegevens.laatsteBetaling?.bedragCent : undefined,
+    ...bedragenVanVervolg(gegevens),
+    'andereHulp' in gegevens && gegevens.andereHulp?.uitkomst === 'toegekend'
       ? gegevens.andereHulp.bedragCent
       : undefined,
   ].filter((bedrag) => bedrag !== undefined);
@@ -111,6 +122,10 @@ const toetsen: Record<VermeldingCode, Toets> = {
     'feiten' in zicht.gegevens &&
     bevat(zicht, zicht.gegevens.anderOcmw.naam, zicht.gegevens.regelUitleg, ...zicht.gegevens.feiten),
   M15: (zicht) => /terugbetalen|betaalt u .*terug|terug te betalen/.test(zicht.tekst),
+  P14: (zicht) =>
+    'andereHulp' in zicht.gegevens &&
+    zicht.gegevens.andereHulp !== undefined &&
+    bevat(zicht, 'andere manier', ...zicht.gegevens.andereHulp.redenen),
   'R-HRD-01': (zicht) => bevat(zicht, 'recht om uw verhaal zelf te doen', 'iemand meebrengen'),
   'R-HRD-02': (zicht) => {
     if (!('zitting' in zicht.gegevens) || typeof zicht.gegevens.zitting === 'string') return false;

@@ -1,37 +1,14 @@
 import { z } from 'zod';
-import { artikelen, type ArtikelId } from '../recht/artikelen.js';
 import { voorwaarden } from './betaling.js';
 import type { BesluitBriefSoort } from './soorten.js';
-import { aantal, alinea, bedragCent, bedragRegel, datum, persoon, regel, stap } from './velden.js';
+import { aantal, alinea, bedragCent, bedragRegel, datum, regel, stap } from './velden.js';
+import { elkeBrief } from './werkerVeldenGemeen.js';
+import { werkerVeldenVervolg } from './werkerVeldenVervolg.js';
 
 /**
  * What the worker writes for each kind of decision letter, typed with the proposal and refused there when it is not
  * whole. Everything else in the letter (amounts, dates, articles, court, signers) is taken or computed from the file.
  */
-const artikel = z.enum(Object.keys(artikelen) as [ArtikelId, ...ArtikelId[]]);
-
-/** An article this case leans on besides those that always go with the kind of letter. */
-const wetsregel = z.strictObject({ waarover: regel, artikel });
-
-/** How the client used the right to be heard; absent: the file says whether it was asked for. */
-const hoorrechtGebruik = z.discriminatedUnion('gebruik', [
-  z.strictObject({ gebruik: z.literal('gehoord'), samenvatting: alinea }),
-  z.strictObject({ gebruik: z.literal('niet_gekomen'), op: datum }),
-  z.strictObject({ gebruik: z.literal('schriftelijk'), op: datum, samenvatting: alinea }),
-]);
-
-const elkeBrief = {
-  waaromKort: alinea,
-  redenen: z.array(alinea).min(1).max(12),
-  regels: z.array(wetsregel).max(5).optional(),
-  medeclient: persoon.optional(),
-  hoorrecht: hoorrechtGebruik.optional(),
-  /** Registered unless the letter is handed over against a receipt. */
-  verzending: z.enum(['AANGETEKEND', 'AFGIFTE_ONTVANGSTBEWIJS']).optional(),
-  /** Anything but a transfer to the client's account needs its reason. */
-  uitbetalingReden: alinea.optional(),
-} as const;
-
 const alineas = z.array(alinea).min(1).max(6);
 const stappen = z.array(stap).max(6).optional();
 const plan = z.discriminatedUnion('soort', [
@@ -201,6 +178,7 @@ export const werkerVelden = {
   verdaging_voorschot: verdagingVoorschotVelden,
   tewerkstelling_art60: tewerkstellingArt60Velden,
   dringende_medische_hulp: dringendeMedischeHulpVelden,
+  ...werkerVeldenVervolg,
 } as const satisfies Record<BesluitBriefSoort, z.ZodType>;
 
 /** The worker's wording for a letter of this kind, as stored in `voorstel.brief.velden` and `besluit.brief.velden`. */

@@ -119,6 +119,9 @@ export const woorden = {
   voorWie: (categorie: Categorie) => voorWie[categorie],
   alsWie: (categorie: Categorie) => alsWie[categorie],
   woonvorm: (categorie: Categorie) => woonvorm[categorie],
+  orgaanInWoorden: (orgaan: 'bijzonder_comite' | 'voorzitter') =>
+    orgaan === 'voorzitter' ? 'de voorzitter van het comité' : 'het bijzonder comité',
+  heeftBedrag: (regels: readonly { bedragCent?: number }[]) => regels.some((r) => r.bedragCent !== undefined),
   waaroverInWoorden: (waarover: Waarover) => onderwerpen[waarover],
   ritme: (ritme: Ritme) => ritmes[ritme],
   regeloverzicht: (regels: readonly Rechtsregel[]) => regeloverzicht(regels),

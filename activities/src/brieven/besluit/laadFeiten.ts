@@ -1,5 +1,6 @@
 import type { Tx } from '@besluitpad/prisma';
 import type { Lijn } from './lijnen.js';
+import { laadEerderBesluit } from './laadEerderBesluit.js';
 import type { Besluit } from './laadStand.js';
 import { dag, findDag } from './dag.js';
 import type { BriefStand } from './stand.js';
@@ -35,7 +36,14 @@ export async function laadZittingen(tx: Tx, besluit: Besluit): Promise<BriefStan
 
 type Dossierfeiten = Pick<
   BriefStand,
-  'lopendLeefloon' | 'gpmiGetekendOp' | 'aanmaningOp' | 'mededeling' | 'mediprimaUiterlijk'
+  | 'lopendLeefloon'
+  | 'gpmiGetekendOp'
+  | 'aanmaningOp'
+  | 'mededeling'
+  | 'mediprimaUiterlijk'
+  | 'verbeterdOp'
+  | 'teruggevraagd'
+  | 'nietBekrachtigd'
 >;
 
 /** What else the file holds that a sanction, a recovery or urgent medical aid must mention. */
@@ -59,6 +67,7 @@ export async function laadDossierfeiten(tx: Tx, besluit: Besluit, lijnen: readon
     aanmaningOp: findDag(aanmaning?.verzondenOp),
     mededeling: terug?.mededeling,
     mediprimaUiterlijk: findDag(mediprima?.uiterlijk),
+    ...(await laadEerderBesluit(tx, besluit, lijnen)),
   };
 }
 

@@ -64,6 +64,12 @@ export interface BriefStand {
   readonly aanmaningOp?: Datum;
   /** Structured communication of the recovery. */
   readonly mededeling?: string;
+  /** The day of the decision that this one puts right. */
+  readonly verbeterdOp?: Datum;
+  /** The day the claim was decided that this decision waives, with its communication. */
+  readonly teruggevraagd?: { readonly op: Datum; readonly mededeling: string };
+  /** Urgent aid of the chair that the committee did not approve. */
+  readonly nietBekrachtigd?: { readonly op: Datum; readonly gekregenCent: number };
   /** Last day to enter the aid in MediPrima. */
   readonly mediprimaUiterlijk?: Datum;
 }

@@ -11,6 +11,16 @@ import { stelHerzieningTerugvorderingSamen } from './herzieningTerugvordering.js
 import { stelInstallatieEnWaarborgSamen } from './installatieEnWaarborg.js';
 import { stelOnbevoegdSamen } from './onbevoegd.js';
 import { stelSanctieGpmiSamen } from './sanctieGpmi.js';
+import { stelNietBekrachtigdSamen, stelToekenningSteunSamen, stelWeigeringSamen } from './steun.js';
+import { stelAfzienTerugvorderingSamen, stelTerugvorderingSamen } from './terugvordering.js';
+import {
+  stelAktenameSamen,
+  stelSanctieVerklaringenSamen,
+  stelSchorsingSamen,
+  stelStopzettingSamen,
+  stelUitvoeringVonnisSamen,
+  stelVerbeteringSamen,
+} from './vervolg.js';
 import { stelTewerkstellingArt60Samen } from './tewerkstellingArt60.js';
 import { stelToekenningLeefloonSamen } from './toekenningLeefloon.js';
 import { stelVerdagingVoorschotSamen } from './verdagingVoorschot.js';
@@ -32,6 +42,17 @@ const SAMENSTELLINGEN: { readonly [S in BesluitBriefSoort]: Samenstelling<S> } =
   verdaging_voorschot: stelVerdagingVoorschotSamen,
   tewerkstelling_art60: stelTewerkstellingArt60Samen,
   dringende_medische_hulp: stelDringendeMedischeHulpSamen,
+  toekenning_steun: stelToekenningSteunSamen,
+  weigering: stelWeigeringSamen,
+  stopzetting: stelStopzettingSamen,
+  schorsing: stelSchorsingSamen,
+  sanctie_verklaringen: stelSanctieVerklaringenSamen,
+  terugvordering: stelTerugvorderingSamen,
+  afzien_terugvordering: stelAfzienTerugvorderingSamen,
+  niet_bekrachtigd: stelNietBekrachtigdSamen,
+  uitvoering_vonnis: stelUitvoeringVonnisSamen,
+  aktename: stelAktenameSamen,
+  verbetering: stelVerbeteringSamen,
 };
 
 /** The worker's wording, checked for its kind; what is missing is named by field, never by content. */

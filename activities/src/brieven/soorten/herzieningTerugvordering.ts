@@ -52,7 +52,12 @@ function afbetalingVan(lijn: LijnVan<'terugvordering'>): Terugvordering['afbetal
     : { stand: 'aanvaard', plan: aflossingVan(lijn), perMaandCent: aflossing.schijfCent };
 }
 
-function terugvorderingVan(stand: BriefStand, lijn: LijnVan<'terugvordering'>, velden: Velden): Terugvordering {
+/** The claim with its months, instalments, prescription and the month to pay or to ask. */
+export function terugvorderingVan(
+  stand: BriefStand,
+  lijn: LijnVan<'terugvordering'>,
+  velden: Pick<Velden, 'overtredenRegel' | 'verzending'>,
+): Terugvordering {
   const { perMaand = [] } = lijn.gegevens;
   const [eerste] = perMaand;
   if (eerste === undefined) throw new Onmogelijk('De terugvordering toont niet voor welke maanden.');

@@ -1,0 +1,143 @@
+import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
+import { isLeefloon } from '@besluitpad/domain';
+import { Onmogelijk } from '../../motor/effect.js';
+import type { Vasteregel } from '../besluit/gemeen.js';
+import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
+import { aflossingVan, betaaldTegen } from '../besluit/geld.js';
+import type { Lijn } from '../besluit/lijnen.js';
+import { bedragVan, getLijn } from '../besluit/lijnen.js';
+import type { BriefStand, Samenstelling } from '../besluit/stand.js';
+import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
+import { bedragRegelVan } from './leefloon.js';
+
+const MENSWAARDIG: Vasteregel = ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'];
+
+type Toegekend = InvoerVan<'toekenning_steun'>['toegekend'][number];
+type Woorden = WerkerVelden<'toekenning_steun'>['toegekend'][number];
+
+/** Every granted line in its order with the worker's words for it; every refused line with its own reason. */
+export const stelToekenningSteunSamen: Samenstelling<'toekenning_steun'> = (stand, velden) => {
+  const aanvraag = getAanvraag(stand);
+  const toegekend = stand.lijnen.filter((l) => l.besluit === 'TOEKENNING');
+  const geweigerd = stand.lijnen.filter((l) => l.besluit === 'WEIGERING');
+  if (toegekend.length !== velden.toegekend.length)
+    throw new Onmogelijk('De brief zegt niet van elke toegekende lijn wat de cliënt krijgt.');
+  if (geweigerd.length !== (velden.geweigerd ?? []).length)
+    throw new Onmogelijk('De brief zegt niet van elke geweigerde lijn waarom.');
+  const metRecht = stand.hoorrecht.gemeldOp !== undefined;
+  return {
+    ...gemeen(stand, velden, [MENSWAARDIG]),
+    aanvraagDatum: aanvraag.ontvangenOp,
+    gevraagd: velden.gevraagd ?? gevraagdInWoorden(aanvraag.steun),
+    ...(metRecht ? { hoorrecht: hoorrechtVan(stand, velden) } : {}),
+    toegekend: velden.toegekend.map((woorden, i) => toegekendeLijn(stand, toegekend[i], woorden)),
+    geweigerd: velden.geweigerd ?? [],
+    stappen: velden.stappen ?? [],
+  };
+};
+
+function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg }: Woorden): Toegekend {
+  if (lijn === undefined) throw new Onmogelijk('Het besluit heeft minder lijnen dan de brief.');
+  const { invoer } = lijn.gegevens;
+  switch (invoer.soort) {
+    case 'eenmalig':
+      return eenmalig(stand, lijn, { wat, begunstigden: invoer.begunstigden });
+    case 'periodiek': {
+      const { betaaldag } = stand.ocmw.huisregels;
+      const tot = invoer.einde === undefined ? {} : { tot: invoer.einde };
+      return {
+        vorm: 'maandelijks',
+        wat,
+        bedragCent: bedragVan(lijn),
+        vanaf: invoer.ingang,
+        ...tot,
+        betaaldag: betaaldag.waarde,
+      };
+    }
+    case 'kaart':
+      return { vorm: 'kaart', wat, vanaf: invoer.vanaf, tot: invoer.tot, dekking: [...invoer.dekking] };
+    case 'dienst': {
+      const evaluatie = invoer.eersteEvaluatie === undefined ? {} : { evaluatie: invoer.eersteEvaluatie };
+      return { vorm: 'dienst', wat, vanaf: invoer.vanaf, uitleg: uitleg ?? invoer.omschrijving, ...evaluatie };
+    }
+    case 'begeleiding':
+      if (uitleg === undefined) throw new Onmogelijk('De brief zegt niet wat de begeleiding inhoudt.');
+      return { vorm: 'dienst', wat, vanaf: stand.besluit.datum, uitleg, evaluatie: invoer.eersteEvaluatie };
+    default:
+      throw new Onmogelijk(`Voor een lijn "${invoer.soort}" bestaat een andere brief.`);
+  }
+}
+
+function eenmalig(
+  stand: BriefStand,
+  lijn: Lijn,
+  { wat, begunstigden }: { wat: string; begunstigden: readonly { naam: string; iban?: string | undefined }[] },
+): Toegekend {
+  const [eerste] = begunstigden;
+  const aanAnder = begunstigden.length === 1 && eerste?.iban !== undefined ? { betaaldAan: eerste.naam } : {};
+  const terug = (lijn.gegevens.aflossingen ?? []).length === 0 ? {} : { terug: aflossingVan(lijn) };
+  return {
+    vorm: 'eenmalig',
+    wat,
+    bedragCent: bedragVan(lijn),
+    ...aanAnder,
+    uiterlijk: betaaldTegen(stand, lijn),
+    ...terug,
+  };
+}
+
+/** Everything asked is refused: for leefloon with its category and the inquiry into other aid. */
+export const stelWeigeringSamen: Samenstelling<'weigering'> = (stand, velden) => {
+  const aanvraag = getAanvraag(stand);
+  const lijn = getLijn(stand.lijnen, 'weigering');
+  const leefloon = isLeefloon(lijn.steun);
+  const { categorie } = lijn.invoer;
+  const { categorieReden, andereHulp, inkomsten } = velden;
+  if (leefloon && (categorie === undefined || categorieReden === undefined))
+    throw new Onmogelijk('Een weigering van leefloon noemt de categorie en waarom.');
+  const grensCent = lijn.gegevens.stappen?.[0]?.bedragCent;
+  return {
+    ...gemeen(
+      stand,
+      velden,
+      leefloon ? regelsVanLeefloon(categorie) : [['Andere hulp', 'OCMW_1', 'OCMW_57', 'OCMW_60_3']],
+    ),
+    aanvraagDatum: aanvraag.ontvangenOp,
+    gevraagd: velden.gevraagd ?? gevraagdInWoorden(aanvraag.steun),
+    geen: velden.geen,
+    spoor: leefloon ? 'MI' : 'MD',
+    ...(leefloon ? { hoorrecht: hoorrechtVan(stand, velden) } : {}),
+    weigeringVanaf: stand.besluit.datum,
+    ...(categorie === undefined || categorieReden === undefined
+      ? {}
+      : { categorie: { nummer: categorie, reden: categorieReden } }),
+    ...(inkomsten === undefined || grensCent === undefined
+      ? {}
+      : { berekening: { inkomsten, grensNaam: leefloon ? 'Het leefloon' : 'De grens', grensCent } }),
+    ...(andereHulp === undefined ? {} : { andereHulp: { uitkomst: 'niet_nodig', redenen: andereHulp } }),
+    stappen: velden.stappen ?? [],
+  };
+};
+
+function regelsVanLeefloon(categorie: 1 | 2 | 3 | undefined): Vasteregel[] {
+  return [
+    ['De voorwaarden voor een leefloon', 'RMI_3'],
+    ...(categorie === undefined ? [] : [bedragRegelVan(categorie)]),
+    ['Andere hulp', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'],
+  ];
+}
+
+/** Urgent aid the committee did not approve: what it was, what was given of it, and from when it stops. */
+export const stelNietBekrachtigdSamen: Samenstelling<'niet_bekrachtigd'> = (stand, velden) => {
+  if (stand.nietBekrachtigd === undefined)
+    throw new Onmogelijk('Het dossier heeft geen dringende hulp die het comité niet bekrachtigde.');
+  const { op, gekregenCent } = stand.nietBekrachtigd;
+  return {
+    ...gemeen(stand, velden, [MENSWAARDIG, ['De voorzitter mag dringend beslissen', 'DLB_114']]),
+    dringendOp: op,
+    hulp: velden.hulp,
+    gekregenCent,
+    stoptOp: stand.besluit.datum,
+    stappen: velden.stappen ?? [],
+  };
+};
