@@ -68,6 +68,8 @@ export * from './brieven/gegevens.js';
 export * from './brieven/wetten.js';
 export * from './brieven/werkerVelden.js';
 export * from './brieven/stapVelden.js';
+export * from './brieven/kiesBriefSoort.js';
+export * from './brieven/toelichting.js';
 export * from './brieven/vermeldingen.js';
 export * from './brieven/vermeldingstoets.js';
 export * from './brieven/standaardregels.js';

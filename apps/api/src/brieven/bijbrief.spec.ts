@@ -53,6 +53,19 @@ it('zegt bij een ontwerp van een brief hoe leesbaar het is, en die lezing staat 
   expect(log).toEqual([{ doel: 'brief.lezen' }]);
 });
 
+it('geeft gesprekspunten om een brief mondeling toe te lichten, en die lezing staat in het logboek', async () => {
+  const id = await legD01();
+  expect(await proef.vraag(`/api/brieven/${id}/toelichting`, { token })).toMatchObject({
+    status: 200,
+    lichaam: {
+      boodschap: expect.stringContaining('leefloon') as string,
+      beroep: expect.stringMatching(/^Reken veilig tot /) as string,
+    },
+  });
+  const log = await proef.databank.vraag('SELECT doel FROM inzage_log WHERE wat = $1', [`brief/${id}/toelichting`]);
+  expect(log).toEqual([{ doel: 'brief.lezen' }]);
+});
+
 describe('een uitlegblad', () => {
   const vraag = (id: string, taal: string) =>
     proef.vraag(`/api/brieven/${id}/uitleg`, {

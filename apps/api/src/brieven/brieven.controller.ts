@@ -12,6 +12,7 @@ import { Wie } from '../toegang/wie.js';
 import { bewijsBrief } from './bewijs.js';
 import { leesBewijsbestand } from './bewijsbestand.js';
 import { dateerBrief } from './dateer.js';
+import { leesToelichting } from './toelichting.js';
 import { leesLeesbaarheid } from './leesbaarheid.js';
 import { leesBestand, leesBrief, lijstBrieven } from './lees.js';
 import { ondertekenBrief } from './onderteken.js';
@@ -45,6 +46,19 @@ export class BrievenController {
   @Geeft(200, vorm.BriefMetStand, 'De brief')
   lees(@Param({ schema: vorm.IdPad }) { id }: Pad, @Wie() wie: Wie): Promise<Antwoord<vorm.BriefMetStand>> {
     return voerHandeling({ db: this.db, wie }, (tx) => leesBrief(tx, wie, id));
+  }
+
+  @Get('brieven/:id/toelichting')
+  @Recht('brief.lezen')
+  @ApiOperation({ summary: 'Wat u zegt als u een brief mondeling toelicht' })
+  @Geeft(200, vorm.Toelichting, 'De gesprekspunten, uit de brief zelf')
+  toelichting(
+    @Param({ schema: vorm.IdPad }) { id }: Pad,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<z.infer<typeof vorm.Toelichting>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) =>
+      vorm.Toelichting.parse(await leesToelichting(tx, wie, id)),
+    );
   }
 
   @Get('brieven/:id/leesbaarheid')

@@ -66,6 +66,15 @@ export const Leesbaarheid = z
   })
   .meta({ id: 'Leesbaarheid' });
 
+export const Toelichting = z
+  .strictObject({
+    boodschap: z.string().describe('Zeg dit eerst'),
+    punten: z.array(z.string()),
+    doen: z.array(z.string()).describe('Wat de cliënt moet doen, één ding tegelijk'),
+    beroep: z.string().optional().describe('Tot wanneer de cliënt naar de rechtbank kan'),
+  })
+  .meta({ id: 'Toelichting' });
+
 export const Datering = z.strictObject({ verzenddatum: dag, reden: z.string().trim().min(3).max(500).optional() });
 export const Gedateerd = z.strictObject({ volgnr: z.int() });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { besluitBrief, hoorrecht } from '../besluit.js';
 import { eisSommen, terugvraag } from '../terugvraag.js';
 import { alinea, bedragCent, datum, leeflooncategorie, maand, regel } from '../velden.js';

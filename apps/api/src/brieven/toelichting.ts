@@ -1,0 +1,15 @@
+/** Talking points for who explains this letter aloud, from the words it was really made with. */
+import { toelichtingVan, type Toelichting } from '@besluitpad/domain';
+import { logInzage } from '../dossiers/inzage.js';
+import type { Tx } from '../server/database.js';
+import { eisRecht } from '../toegang/ability.js';
+import type { Wie } from '../toegang/wie.js';
+import { getBrief } from './brief.js';
+import { stelBevrorenBriefOp } from './leesbaarheid.js';
+
+export async function leesToelichting(tx: Tx, wie: Wie, id: string): Promise<Toelichting> {
+  const brief = await getBrief(tx, id);
+  eisRecht(wie.rollen, 'brief.lezen', { soort: brief.soort });
+  await logInzage(tx, wie, `brief/${id}/toelichting`, brief.dossierId);
+  return toelichtingVan(await stelBevrorenBriefOp(tx, id, brief.soort));
+}
