@@ -63,7 +63,25 @@ function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg
     case 'begeleiding':
       if (uitleg === undefined) throw new Onmogelijk('De brief zegt niet wat de begeleiding inhoudt.');
       return { vorm: 'dienst', wat, vanaf: stand.besluit.datum, uitleg, evaluatie: invoer.eersteEvaluatie };
-    default:
+    case 'afzien':
+    case 'aktename':
+    case 'herziening':
+    case 'installatiepremie':
+    case 'leefloon':
+    case 'medisch':
+    case 'onbevoegd':
+    case 'plan':
+    case 'referentieadres':
+    case 'sanctie':
+    case 'schorsing':
+    case 'stopzetting':
+    case 'terugvordering':
+    case 'tewerkstelling':
+    case 'verbetering':
+    case 'verdaging':
+    case 'verwarming':
+    case 'vonnis':
+    case 'weigering':
       throw new Onmogelijk(`Voor een lijn "${invoer.soort}" bestaat een andere brief.`);
   }
 }
