@@ -1,4 +1,4 @@
-import { datum, forfaitaireVrijstelling, kies, leefloonPerMaand } from '@besluitpad/domain';
+import { datum, forfaitaireVrijstelling, kies } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
 import { maandsteunVan } from '../besluit/geld.js';
@@ -9,12 +9,13 @@ import { gpmiVan, regelsVanToekenning } from './leefloon.js';
 export const stelAanvullendLeefloonSamen: Samenstelling<'aanvullend_leefloon'> = (stand, velden) => {
   const lijn = getLijn(stand.lijnen, 'leefloon');
   const maandsteun = maandsteunVan(stand, lijn, velden);
-  const { stappen: berekening = [], baremaVanaf, ingang } = lijn.gegevens;
+  const { stappen: berekening = [], ingang } = lijn.gegevens;
   const [samen] = berekening;
-  if (samen === undefined || baremaVanaf === undefined || ingang === undefined)
+  if (samen === undefined || ingang === undefined)
     throw new Onmogelijk('De lijn toont niet hoe het leefloon met het gezin berekend is.');
-  // The row of the table that the decision names: its first day is always within it.
-  const leefloonCent = leefloonPerMaand(1, datum(baremaVanaf));
+  // From the decision itself and not from a table: an administrator may have entered the scale it used.
+  const aantalPersonen = Number(/^(\d+) × /.exec(samen.regel)?.[1] ?? 1);
+  const leefloonCent = samen.bedragCent / aantalPersonen;
   const { gezin, middelen, billijkheid, categorieReden, kruispuntbankOp, voorwaarden, gpmi, stappen } = velden;
   const perJaarCent = kies(forfaitaireVrijstelling, datum(ingang)).waarde[maandsteun.categorie];
   return {
@@ -31,7 +32,7 @@ export const stelAanvullendLeefloonSamen: Samenstelling<'aanvullend_leefloon'> =
     ...maandsteun,
     leefloonCent,
     gezin,
-    aantalPersonen: samen.bedragCent / leefloonCent,
+    aantalPersonen,
     middelen,
     vrijstelling: { perJaarCent, perMaandCent: Math.round(perJaarCent / 12) },
     categorieReden,

@@ -1,4 +1,4 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Antwoord } from '../http/antwoord.js';
@@ -6,12 +6,14 @@ import { gemaakt } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { naCommit, voerHandeling } from '../http/handeling.js';
 import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
+import { IdPad } from '../dossiers/velden.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Gebruikers } from '../toegang/gebruikers.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { Baremabevestiging, bevestigBarema } from './barema.js';
 import { Briefvensterkeuze, kiesBriefvenster } from './briefvenster.js';
+import { Baremarijinvoer, bevestigBaremarij, voerBaremarijIn } from './baremarij.js';
 import { NieuweGebruiker, voegGebruikerToe } from './gebruikers.js';
 import { NieuwOcmw, richtOcmwIn } from './ocmw.js';
 
@@ -81,6 +83,32 @@ export class BeheerController {
   ): Promise<Antwoord<z.infer<typeof Klaar>>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       await kiesBriefvenster(tx, wie, keuze);
+      return { klaar: true as const };
+    });
+  }
+
+  @Post('baremarijen')
+  @Recht('beheer.recht')
+  @ApiOperation({ summary: 'Een nieuw barema invoeren met zijn bron; het geldt pas als iemand anders het bevestigt' })
+  @Geeft(201, Gemaakt, 'Het ingevoerde barema')
+  baremarij(
+    @Body({ schema: Baremarijinvoer }) rij: Baremarijinvoer,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<{ id: string }>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const id = await voerBaremarijIn(tx, wie, rij);
+      return gemaakt(`/api/beheer/baremarijen/${id}`, { id });
+    });
+  }
+
+  @Post('baremarijen/:id/bevestigen')
+  @Recht('beheer.recht')
+  @ApiOperation({ summary: 'Het barema bevestigen dat iemand anders invoerde' })
+  @Geeft(200, Klaar, 'Bevestigd')
+  bevestigRij(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<z.infer<typeof Klaar>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      await bevestigBaremarij(tx, wie, id);
       return { klaar: true as const };
     });
   }

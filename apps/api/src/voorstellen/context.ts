@@ -13,6 +13,7 @@ import {
   type LijnInvoer,
   type OpenTerugvordering,
 } from '@besluitpad/domain';
+import { leesBevestigingen } from '../beheer/baremarij.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -24,7 +25,7 @@ export async function leesBerekencontext(tx: Tx, dossierId: string, referentieda
     orderBy: [{ van: 'asc' }, { id: 'asc' }],
   });
   const inkomens = await tx.inkomen.findMany({ where: { dossierId, teltMee: true }, orderBy: { van: 'asc' } });
-  const { baremaBevestigdTot, verjaringJaren } = await leesHuisregels(tx);
+  const { verjaringJaren } = await leesHuisregels(tx);
   const inkomensVan = (gezinslidId: string | null) =>
     inkomens.filter((inkomen) => inkomen.gezinslidId === gezinslidId).map(naarPeriode);
   return {
@@ -36,7 +37,7 @@ export async function leesBerekencontext(tx: Tx, dossierId: string, referentieda
       ...periode(lid),
       inkomens: inkomensVan(lid.id),
     })),
-    bevestigdTot: baremaBevestigdTot.waarde,
+    bevestigdTot: await leesBevestigingen(tx),
     eerdereSancties: await leesSancties(tx, dossierId),
     terugvorderingen: await leesTerugvorderingen(tx, dossierId),
     verjaringJaren: verjaringJaren.waarde,

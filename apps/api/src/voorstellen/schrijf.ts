@@ -7,6 +7,7 @@ import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
+import { toetsInstallatiepremie } from './eenmaalInHetLeven.js';
 import { toetsVoorstel } from './toets.js';
 import type { Voorstelinvoer, Voorstellijninvoer, VoorstelStand } from './vormen.js';
 
@@ -59,7 +60,7 @@ async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelin
     where: { aanvraagId: zaak.id, uitkomst: null },
     select: { id: true, spoor: true, steun: true },
   });
-  const errors = toetsVoorstel({
+  const regels = toetsVoorstel({
     soort: zaak.soort,
     effectdatum: zaak.effectdatum,
     open,
@@ -67,6 +68,7 @@ async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelin
     mdOnderzocht: mdOnderzoek !== undefined,
     isAangemaand: (await tx.aanmaning.count({ where: { dossierId: zaak.dossierId } })) > 0,
   });
+  const errors = [...regels, ...(await toetsInstallatiepremie(tx, zaak.dossierId, lijnen))];
   const [eerste] = errors;
   if (eerste !== undefined) throw new Weigering('regel.geschonden', eerste.boodschap, { errors });
 }

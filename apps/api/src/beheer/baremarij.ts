@@ -1,0 +1,106 @@
+/** A new scale: one administrator enters it with its source, another confirms it, and then everything computes with it. */
+import {
+  isDatum,
+  leefloonBarema,
+  verwarmingstoelageBarema,
+  type Baremastand,
+  type Berekencontext,
+  type Datum,
+  type Rij,
+} from '@besluitpad/domain';
+import { KETEN_OCMW, legVast, naarDb, nu } from '@besluitpad/prisma';
+import { z } from 'zod';
+import { dagUitDb } from '../dossiers/dag.js';
+import { leesHuisregels } from '../dossiers/huis.js';
+import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+
+const cent = z.int().min(1).max(100_000_000);
+const dag = z.string().refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).');
+const bron = z.string().trim().min(1).max(300).describe('Waar u de bedragen las');
+const leefloonwaarde = z.strictObject({ 1: cent, 2: cent, 3: cent });
+const verwarmingswaarde = z.strictObject({ centPerLiter: cent, maximumLiter: cent, forfaitPompCent: cent });
+
+export const Baremarijinvoer = z
+  .discriminatedUnion('tabel', [
+    z.strictObject({ tabel: z.literal('leefloon'), vanaf: dag, waarde: leefloonwaarde, bron }),
+    z.strictObject({ tabel: z.literal('verwarmingstoelage'), vanaf: dag, waarde: verwarmingswaarde, bron }),
+  ])
+  .meta({ id: 'Baremarij' });
+export type Baremarijinvoer = z.infer<typeof Baremarijinvoer>;
+
+const LAATSTE = {
+  leefloon: leefloonBarema.rijen.at(-1)?.vanaf,
+  verwarmingstoelage: verwarmingstoelageBarema.rijen.at(-1)?.vanaf,
+};
+
+export async function voerBaremarijIn(tx: Tx, wie: Wie, rij: Baremarijinvoer): Promise<string> {
+  const { tabel, waarde } = rij;
+  const laatste = LAATSTE[tabel];
+  if (laatste !== undefined && rij.vanaf <= laatste) {
+    throw veldWeigering('vanaf', 'opvolging', 'Een nieuw barema begint na de laatste rij van het programma.');
+  }
+  const op = await nu(tx);
+  const { id } = await tx.baremaRij.create({
+    data: {
+      ...{ tabel, waarde, bron: rij.bron },
+      vanaf: naarDb(rij.vanaf),
+      ingevoerdDoor: wie.gebruikerId,
+      ingevoerdOp: op,
+    },
+    select: { id: true },
+  });
+  const gegevens = { tabel, vanaf: rij.vanaf };
+  await legVast(tx, wie, {
+    ...{ ketenId: KETEN_OCMW, onderwerpId: id, op, gegevens },
+    soort: 'barema.ingevoerd',
+    tekst: rij.bron,
+  });
+  return id;
+}
+
+export async function bevestigBaremarij(tx: Tx, wie: Wie, id: string): Promise<void> {
+  const rij = await tx.baremaRij.findUnique({ where: { id } });
+  if (rij === null) throw nietGevonden('Dit barema');
+  if (rij.bevestigdOp !== null) throw new Weigering('handeling.nietMogelijk', 'Dit barema is al bevestigd.');
+  if (rij.ingevoerdDoor === wie.gebruikerId) {
+    throw new Weigering('regel.geschonden', 'U voerde dit barema zelf in. Iemand anders bevestigt het.');
+  }
+  const andere = { tabel: rij.tabel, vanaf: rij.vanaf, bevestigdOp: { not: null } };
+  if ((await tx.baremaRij.count({ where: andere })) > 0) {
+    throw new Weigering('handeling.nietMogelijk', 'Voor die dag is al een ander barema bevestigd.');
+  }
+  const op = await nu(tx);
+  await tx.$executeRaw`
+    UPDATE barema_rij SET bevestigd_door = ${wie.gebruikerId}::uuid, bevestigd_op = ${op} WHERE id = ${id}::uuid`;
+  const gegevens = { tabel: rij.tabel, vanaf: dagUitDb(rij.vanaf) };
+  await legVast(tx, wie, { ...{ ketenId: KETEN_OCMW, onderwerpId: id, op, gegevens }, soort: 'barema.rijBevestigd' });
+}
+
+/** What computations take: the confirmed rows, and until when the last one was confirmed to hold. */
+export async function leesBevestigingen(tx: Tx): Promise<Berekencontext['bevestigdTot']> {
+  const tot = (await leesHuisregels(tx)).baremaBevestigdTot.waarde;
+  const rijen = await tx.baremaRij.findMany({ where: { bevestigdOp: { not: null } }, orderBy: { vanaf: 'asc' } });
+  const van = (tabel: string) => rijen.filter((rij) => rij.tabel === tabel);
+  return {
+    leefloon: stand(tot.leefloon, van('leefloon'), (waarde) => leefloonwaarde.parse(waarde)),
+    verwarmingstoelage: stand(tot.verwarmingstoelage, van('verwarmingstoelage'), (waarde) =>
+      verwarmingswaarde.parse(waarde),
+    ),
+  };
+}
+
+function stand<W>(
+  bevestigdTot: Datum | undefined,
+  rijen: readonly { readonly vanaf: Date; readonly waarde: unknown; readonly bron: string }[],
+  lees: (waarde: unknown) => W,
+): Baremastand<W> {
+  return {
+    ...(bevestigdTot === undefined ? {} : { bevestigdTot }),
+    rijen: rijen.map(({ vanaf, waarde, bron: waar }): Rij<W> => ({
+      ...{ vanaf: dagUitDb(vanaf), waarde: lees(waarde), bron: waar },
+      zekerheid: 'gevonden',
+    })),
+  };
+}
