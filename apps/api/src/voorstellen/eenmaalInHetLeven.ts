@@ -19,9 +19,10 @@ export async function toetsInstallatiepremie(
   if (tweede !== undefined) return fout(tweede, 'Een gezin krijgt één installatiepremie, geen twee.');
   const [rij] = await tx.$queryRaw<{ op: string | null }[]>`
     SELECT installatiepremie_toegekend(${dossierId}::uuid)::text AS op`;
-  if (rij?.op == null) return [];
+  const op = rij?.op ?? null;
+  if (op === null) return [];
   return fout(
     eerste,
-    `Op ${kort(datum(rij.op))} kreeg deze persoon al een installatiepremie: dat kan één keer in een leven.`,
+    `Op ${kort(datum(op))} kreeg deze persoon al een installatiepremie: dat kan één keer in een leven.`,
   );
 }
