@@ -1,4 +1,11 @@
-import { leesSleutelbos, TAAKRIJ, VEEGRONDE, Versleuteling, ZOEKATTRIBUUT_SOORT } from '@besluitpad/workflows';
+import {
+  leesSleutelbos,
+  SIGNAAL_GEWIJZIGD,
+  TAAKRIJ,
+  VEEGRONDE,
+  Versleuteling,
+  ZOEKATTRIBUUT_SOORT,
+} from '@besluitpad/workflows';
 import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import type { Omgeving } from './omgeving.js';
 import { tot } from './omgeving.js';
@@ -15,10 +22,10 @@ export async function verbindMotor({ temporalAddress, namespace, env }: Omgeving
   });
 }
 
-async function lopende(client: Client): Promise<{ workflowId: string; runId: string }[]> {
+async function lopende(client: Client): Promise<{ workflowId: string; runId: string; type: string }[]> {
   const gevonden = [];
-  for await (const { workflowId, runId } of client.workflow.list({ query: LOPEND }))
-    gevonden.push({ workflowId, runId });
+  for await (const { workflowId, runId, type } of client.workflow.list({ query: LOPEND }))
+    gevonden.push({ workflowId, runId, type });
   return gevonden;
 }
 
@@ -39,4 +46,31 @@ export async function breekAllesAf(client: Client): Promise<number> {
   await tot(async () => !(await lopende(client)).some(({ runId }) => weg.has(runId)), 'wat afgebroken is, is weg');
   await client.workflow.execute(VEEGRONDE, { workflowId: `veeg/${Date.now()}`, taskQueue: TAAKRIJ, args: [] });
   return runs.length;
+}
+
+const TEGELIJK = 50;
+const ZEKER_TE_VEEL = 3000;
+
+/** Knocks on the youngest procedure of this kind until its history is too long (`volg.ts`) and it goes on as a new run. */
+export async function vernieuwJongste(client: Client, soort: string): Promise<void> {
+  const { workflowId, runId } = await jongste(client, soort);
+  const isVernieuwd = async (): Promise<boolean> =>
+    (await client.workflow.getHandle(workflowId, runId).describe()).status.name === 'CONTINUED_AS_NEW';
+  const klop = (): Promise<void> => client.workflow.getHandle(workflowId).signal(SIGNAAL_GEWIJZIGD);
+  for (let geklopt = 0; geklopt < ZEKER_TE_VEEL; geklopt += TEGELIJK) {
+    if (await isVernieuwd()) return;
+    await Promise.all(Array.from({ length: TEGELIJK }, klop));
+  }
+  await tot(isVernieuwd, `${soort} gaat verder als nieuw`);
+}
+
+/** What was just started is listed a little later. */
+async function jongste(client: Client, soort: string): Promise<{ workflowId: string; runId: string }> {
+  let gevonden: { workflowId: string; runId: string } | undefined;
+  await tot(async () => {
+    gevonden = (await lopende(client)).find(({ type }) => type === soort);
+    return gevonden !== undefined;
+  }, `er loopt een ${soort}`);
+  if (gevonden === undefined) throw new Error(`Er loopt geen ${soort}`);
+  return gevonden;
 }

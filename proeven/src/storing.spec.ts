@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
+import { WORKFLOWS } from '@besluitpad/workflows';
 import type { Processen, Proefuitslag } from './opstelling.js';
-import { breekAllesAf, Doorgeefluik, KORT, speelProef, verbindMotor } from './opstelling.js';
+import { breekAllesAf, Doorgeefluik, KORT, speelProef, verbindMotor, vernieuwJongste } from './opstelling.js';
 
 /** One process after every sixth act, by turns: spread over the whole story, and the same at every run. */
 const OM_DE = 6;
@@ -52,6 +53,34 @@ describe('Storingen', () => {
     );
     await client?.connection.close();
     expect(afgebroken).toBeGreaterThan(100);
+    expect(uitslag.regels).toEqual(ongestoord.regels);
+    expect(uitslag.gebroken).toEqual([]);
+    expect(uitslag.mails).toHaveLength(ongestoord.mails.length);
+  }, 240_000);
+
+  it('wordt de geschiedenis van een procedure te lang, dan gaat ze verder als nieuw en is niets dubbel', async () => {
+    const bij: Readonly<Record<string, string>> = {
+      'aanvraag geregistreerd': WORKFLOWS.aanvraag,
+      'betaling vrijgegeven door twee personen': WORKFLOWS.besluit,
+    };
+    let client: Client | undefined;
+    let vernieuwd = 0;
+    const uitslag = await speelProef(
+      {
+        verhaal: KORT,
+        async naStap({ wat }) {
+          const soort = bij[wat];
+          if (client === undefined || soort === undefined) return;
+          await vernieuwJongste(client, soort);
+          vernieuwd++;
+        },
+      },
+      async (_, omgeving) => {
+        client = await verbindMotor(omgeving);
+      },
+    );
+    await client?.connection.close();
+    expect(vernieuwd).toBe(2);
     expect(uitslag.regels).toEqual(ongestoord.regels);
     expect(uitslag.gebroken).toEqual([]);
     expect(uitslag.mails).toHaveLength(ongestoord.mails.length);
