@@ -120,6 +120,7 @@ describe('rechten', () => {
       ({ toegang, pad }) => toegang && 'openbaar' in toegang && !pad.startsWith('/api/proef'),
     );
     expect(openbaar.map(({ methode, pad }) => `${methode} ${pad}`)).toEqual([
+      'POST /api/aanleveren/:volgnr',
       'GET /api/gezond',
       'GET /api/problemen',
       'GET /api/problemen/:code',
