@@ -49,7 +49,9 @@ export function kenmerken({ gebeurtenissen }: Pick<Geschiedenis, 'gebeurtenissen
     if (Array.isArray(inhoud['mijlpalen'])) {
       for (const mijlpaal of inhoud['mijlpalen']) gezien.add(`mijlpaal ${String(mijlpaal)}`);
       gezien.add(`ronde ${String(inhoud['ronde'])}`);
-      if (inhoud['gesloten'] === true) gezien.add('gesloten');
+      // A procedure may end at any point of its course: each of those is an end of its own.
+      if (inhoud['gesloten'] === true)
+        gezien.add(`gesloten na ${inhoud['mijlpalen'].toSorted().join(', ') || 'niets'}`);
     }
   }
   for (const naam of activiteitstaken(gebeurtenissen)) gezien.add(`activiteit ${naam}`);

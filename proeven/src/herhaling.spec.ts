@@ -68,6 +68,18 @@ describe('Elke opgenomen geschiedenis speelt opnieuw af', () => {
     expect(alle.some((g) => g.soort === WORKFLOWS.aanvraag && kenmerken(g).has('ronde 2'))).toBe(true);
   });
 
+  it('een aanvraag eindigt ook van buiten, midden in haar verloop, en drukt onderweg een brief over een stap', () => {
+    const aanvragen = alle.filter((g) => g.soort === WORKFLOWS.aanvraag).map((g) => kenmerken(g));
+    const eindes = aanvragen.flatMap((k) => [...k].filter((kenmerk) => kenmerk.startsWith('gesloten na')));
+    expect(eindes.some((einde) => einde.includes('behandeld'))).toBe(true);
+    expect(eindes.some((einde) => !einde.includes('behandeld'))).toBe(true);
+    expect(aanvragen.some((k) => k.has('activiteit drukStapbrief'))).toBe(true);
+  });
+
+  it('geen enkele is langer dan honderdtwintig gebeurtenissen', () => {
+    expect(alle.filter((g) => g.gebeurtenissen.length > 120).map((g) => g.naam)).toEqual([]);
+  });
+
   it.each(['mailOproeping', 'drukNotulen', 'leesStand'])(
     'een geschiedenis waarin %s anders heet, wordt geweigerd',
     async (naam) => {

@@ -1,13 +1,14 @@
 // Plays the whole story on fresh real processes and records the histories the replay test runs: `npm run geschiedenissen`.
 import { Gebruiker, naarInstant } from '@besluitpad/cli';
-import { KLOKRONDE, TAAKRIJ, workflowId, WORKFLOWS, type Begin } from '@besluitpad/workflows';
+import { KLOKRONDE, TAAKRIJ, VEEGRONDE, workflowId, WORKFLOWS, type Begin } from '@besluitpad/workflows';
 import type { Client } from '@temporalio/client';
 import pg from 'pg';
 import { verbindMotor } from './motor.js';
 import type { Omgeving } from './omgeving.js';
 import { tot } from './omgeving.js';
-import { neemOp } from './opname.js';
-import { speelProef } from './proef.js';
+import { haalAlles, schrijfGekozen, type Opgenomen } from './opname.js';
+import { speelProef, type Proefwijze } from './proef.js';
+import { randgevallen } from './randgevallen/verhaal.js';
 import { speelBeroep } from './speelBeroep.js';
 import { GEWEIGERD } from './verhaaltje.js';
 
@@ -15,22 +16,38 @@ import { GEWEIGERD } from './verhaaltje.js';
 const NA_DE_SANCTIE = '2026-07-01T12:00';
 const KORTE_SPREIDING = [1, 50] as const;
 
-/** `-- beroepProcedure`: of the lawsuit only, from the one file it needs; the histories of the others stay. */
+/** `-- beroepProcedure`: of that kind only; the histories of the others stay. A lawsuit needs one file, and no more is played. */
 const BEROEP = WORKFLOWS.beroep;
+const SOORTEN: readonly string[] = [...Object.values(WORKFLOWS), KLOKRONDE, VEEGRONDE];
 const [enkel] = process.argv.slice(2);
-if (enkel !== undefined && enkel !== BEROEP) throw new Error(`Enkel ${BEROEP} kan apart opgenomen worden`);
+if (enkel !== undefined && !SOORTEN.includes(enkel)) throw new Error(`Geen procedure: kies uit ${SOORTEN.join(', ')}`);
 
-const uitslag = await speelProef({
-  ...(enkel === undefined ? {} : { verhaal: GEWEIGERD }),
-  naEinde: async (omgeving) => {
-    const client = await verbindMotor(omgeving);
-    if (enkel === undefined) await doeHetVerhaalAf(omgeving, client);
-    await speelBeroep(omgeving);
-    console.log(`${await neemOp(omgeving, client, enkel)} geschiedenissen opgenomen`);
-    await client.connection.close();
-  },
+const opgenomen: Opgenomen[] = [];
+let beheerUrl = '';
+const isAlleenBeroep = enkel === BEROEP;
+await speelEnHaal(isAlleenBeroep ? { verhaal: GEWEIGERD } : {}, async (omgeving, client) => {
+  if (!isAlleenBeroep) await doeHetVerhaalAf(omgeving, client);
+  await speelBeroep(omgeving);
 });
-if (uitslag.gebroken.length > 0) throw new Error(`Invarianten gebroken: ${uitslag.gebroken.join('\n')}`);
+if (!isAlleenBeroep) await speelEnHaal({ verhaal: randgevallen(new Map(), () => beheerUrl) });
+console.log(`${await schrijfGekozen(opgenomen, enkel)} geschiedenissen opgenomen`);
+
+async function speelEnHaal(
+  wijze: Proefwijze,
+  daarna?: (omgeving: Omgeving, client: Client) => Promise<void>,
+): Promise<void> {
+  const naEinde = async (omgeving: Omgeving): Promise<void> => {
+    const client = await verbindMotor(omgeving);
+    await daarna?.(omgeving, client);
+    opgenomen.push(...(await haalAlles(omgeving, client)));
+    await client.connection.close();
+  };
+  const { gebroken } = await speelProef({ ...wijze, naEinde }, (_, omgeving) => {
+    beheerUrl = omgeving.beheerUrl;
+    return Promise.resolve();
+  });
+  if (gebroken.length > 0) throw new Error(`Invarianten gebroken: ${gebroken.join('\n')}`);
+}
 
 async function doeHetVerhaalAf(omgeving: Omgeving, client: Client): Promise<void> {
   await laatTimerAflopen(omgeving, client);

@@ -7,7 +7,8 @@ import { GESCHIEDENISSEN, kenmerken, tekstVan } from './geschiedenis.js';
 import { isPayload, leesGevoelig, vind } from './gevoelig.js';
 import type { Omgeving } from './omgeving.js';
 
-interface Opgenomen {
+/** One history of a run, and what it shows. */
+export interface Opgenomen {
   readonly soort: string;
   readonly gebeurtenissen: readonly Gebeurtenis[];
   readonly kenmerken: ReadonlySet<string>;
@@ -24,17 +25,9 @@ const VAN_DE_MACHINE = new Set([
   'header',
 ]);
 
-/** Records as few histories as show, of each kind of procedure, everything this run showed. Returns how many; of one kind only when asked. */
-export async function neemOp(omgeving: Omgeving, client: Client, enkel?: string): Promise<number> {
-  const codec = new Versleuteling(leesSleutelbos(omgeving.env['BESLUITPAD_SLEUTELBOS'] ?? ''));
-  const alle = await haalAlles(client, codec);
+/** Writes as few histories as show, of each kind of procedure, everything these runs showed. Returns how many; of one kind only when asked. */
+export async function schrijfGekozen(alle: readonly Opgenomen[], enkel?: string): Promise<number> {
   const gekozen = kies(enkel === undefined ? alle : alle.filter(({ soort }) => soort === enkel));
-  const woorden = await leesGevoelig(omgeving.beheerUrl);
-  for (const g of gekozen) {
-    const lek = vind(tekstVan(g), woorden);
-    if (lek.length > 0)
-      throw new Error(`Een geschiedenis van ${g.soort} houdt gegevens over mensen: ${lek.join(', ')}`);
-  }
   await mkdir(GESCHIEDENISSEN, { recursive: true });
   for (const oud of await readdir(GESCHIEDENISSEN))
     if (oud.endsWith('.json') && (enkel === undefined || oud.startsWith(`${enkel}-`)))
@@ -49,19 +42,25 @@ export async function neemOp(omgeving: Omgeving, client: Client, enkel?: string)
   return gekozen.length;
 }
 
-async function haalAlles(client: Client, codec: Versleuteling): Promise<Opgenomen[]> {
+/** Every history of one run, in clear. Refused when one of them tells of a person. */
+export async function haalAlles(omgeving: Omgeving, client: Client): Promise<Opgenomen[]> {
+  const codec = new Versleuteling(leesSleutelbos(omgeving.env['BESLUITPAD_SLEUTELBOS'] ?? ''));
+  const woorden = await leesGevoelig(omgeving.beheerUrl);
   const alle: Opgenomen[] = [];
   for await (const w of client.workflow.list()) {
     const history = await client.workflow.getHandle(w.workflowId, w.runId).fetchHistory();
     await ontcijfer(history, codec);
     const { events } = JSON.parse(historyToJSON(history), zonderMachine) as { events: Gebeurtenis[] };
+    const lek = vind(tekstVan({ gebeurtenissen: events }), woorden);
+    if (lek.length > 0) throw new Error(`Een geschiedenis van ${w.type} houdt gegevens over mensen: ${lek.join(', ')}`);
     alle.push({ soort: w.type, gebeurtenissen: events, kenmerken: kenmerken({ gebeurtenissen: events }) });
   }
-  return alle.sort((a, b) => a.gebeurtenissen.length - b.gebeurtenissen.length);
+  return alle;
 }
 
-/** Greedy: each time the history that adds most for its length, until nothing new is left. */
-function kies(alle: readonly Opgenomen[]): Opgenomen[] {
+/** Greedy: each time the history that adds most for its length, the shortest first, until nothing new is left. */
+function kies(ongeordend: readonly Opgenomen[]): Opgenomen[] {
+  const alle = ongeordend.toSorted((a, b) => a.gebeurtenissen.length - b.gebeurtenissen.length);
   const gekozen: Opgenomen[] = [];
   const gezien = new Set<string>();
   const nieuwIn = (g: Opgenomen): string[] =>

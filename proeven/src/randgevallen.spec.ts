@@ -1,6 +1,6 @@
 import { bevoegdheidstoets, datum } from '@besluitpad/domain';
 import pg from 'pg';
-import type { Omgeving, Proefuitslag } from './opstelling.js';
+import type { Proefuitslag } from './opstelling.js';
 import { speelProef } from './opstelling.js';
 import { randgevallen } from './randgevallen/verhaal.js';
 
@@ -14,13 +14,13 @@ const vraag = async (sql: string, ...waarden: unknown[]): Promise<object[]> => {
 };
 
 beforeAll(async () => {
-  const laatWeg = async (briefId: string, code: string): Promise<void> => {
-    await vraag('DELETE FROM brief_vermelding WHERE brief_id = $1 AND code = $2', briefId, code);
-  };
-  uitslag = await speelProef({ verhaal: randgevallen(gezien, laatWeg) }, async (_, { beheerUrl }: Omgeving) => {
-    db = new pg.Client({ connectionString: beheerUrl });
-    await db.connect();
+  let beheerUrl = '';
+  uitslag = await speelProef({ verhaal: randgevallen(gezien, () => beheerUrl) }, (_, omgeving) => {
+    beheerUrl = omgeving.beheerUrl;
+    return Promise.resolve();
   });
+  db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
 }, 240_000);
 
 afterAll(async () => {

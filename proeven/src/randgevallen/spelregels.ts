@@ -1,5 +1,6 @@
 /** What the edge cases of domein §10 have in common: files of Heidebeke up to a point, and small meetings of their own. */
 import { Geweigerd, VERHAAL, type Stap } from '@besluitpad/cli';
+import pg from 'pg';
 import type { Spel } from '../model/wereld.js';
 
 /** What was answered at the moment itself; what became of it is read from the database afterwards. */
@@ -91,6 +92,14 @@ export async function geldendeBrief(spel: Spel, code: string, soort?: string): P
   );
   if (brief === undefined) throw new Error(`${code}: geen brief ${soort ?? 'over een beslissing'}`);
   return brief.id;
+}
+
+/** No wording can be published that lacks a mandatory mention, so a letter without one must be made by hand. */
+export async function laatVermeldingWeg(beheerUrl: string, briefId: string, code: string): Promise<void> {
+  const db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
+  await db.query('DELETE FROM brief_vermelding WHERE brief_id = $1 AND code = $2', [briefId, code]);
+  await db.end();
 }
 
 /** What the product says when it refuses; it is an error when it does not. */

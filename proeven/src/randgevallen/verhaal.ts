@@ -45,7 +45,7 @@ async function maakRijp(spel: Spel): Promise<void> {
 }
 
 /** Rita Verlinden's letter lacks the address of the court; its next version leaves by ordinary post. */
-function gewoneBrief(gezien: r.Gezien, laatWeg: (briefId: string, code: string) => Promise<void>): readonly Stap[] {
+function gewoneBrief(gezien: r.Gezien, databank: () => string): readonly Stap[] {
   const zitting: r.Zittingplan = { datum: '2026-04-23', aanwezig: 4, punten: ['D03'] };
   return [
     ...r.verhaalVan('D03', zitting.datum),
@@ -53,7 +53,7 @@ function gewoneBrief(gezien: r.Gezien, laatWeg: (briefId: string, code: string) 
     r.houd(zitting),
     r.stap('2026-04-24T09:00', 'brief zonder M3', async (spel) => {
       const id = await r.geldendeBrief(spel, 'D03');
-      await laatWeg(id, 'M3');
+      await r.laatVermeldingWeg(databank(), id, 'M3');
       const teken = () => spel.als('voorzitter').post(`/brieven/${id}/ondertekenen`, {});
       gezien.set('zonder M3', await r.weigering(teken));
       await spel.als('secretaris').post(`/brieven/${id}/dateren`, { verzenddatum: '2026-04-27' });
@@ -174,10 +174,8 @@ function laatsteZitting(gezien: r.Gezien): readonly Stap[] {
   ];
 }
 
-export function randgevallen(
-  gezien: r.Gezien,
-  laatWeg: (briefId: string, code: string) => Promise<void>,
-): readonly Stap[] {
+/** @param databank address of the database of this run, known once it plays: a letter is damaged in it */
+export function randgevallen(gezien: r.Gezien, databank: () => string): readonly Stap[] {
   const isNodig = ({ wat }: Stap): boolean => {
     const [, klant] = /^(D\d\d) bekend/.exec(wat) ?? [];
     return wat !== 'zittingen' && (klant === undefined || DOSSIERS.includes(klant));
@@ -187,7 +185,7 @@ export function randgevallen(
       await r.plan(spel, datum);
   });
   const daarna = [
-    ...[zittingen, ...zonderQuorum(), ...gewoneBrief(gezien, laatWeg), ...huisbaasInHetComite(gezien)],
+    ...[zittingen, ...zonderQuorum(), ...gewoneBrief(gezien, databank), ...huisbaasInHetComite(gezien)],
     ...[...staking(gezien), ...verhuis(), ...laatsteZitting(gezien)],
   ];
   // Each act on its own day; of one moment in the order above.
