@@ -38,7 +38,13 @@ export const VOORBEELDEN_ZOMER: readonly Voorbeeld[] = [
       ],
     },
     {
-      klokken: ['CLK-11 2026-05-29', 'CLK-14 2026-05-29', 'CLK-17 2026-06-08', 'CLK-18 2026-07-14'],
+      klokken: [
+        'CLK-11 2026-05-29',
+        'CLK-14 2026-05-29',
+        'CLK-17 2026-06-08',
+        'CLK-18 2026-07-14',
+        'CLK-30 2031-02-01',
+      ],
       betalingen: ['2026-05 87613 overschrijving 2026-05-29'],
       formulieren: ['MI-B'],
     },

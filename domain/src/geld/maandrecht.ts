@@ -28,9 +28,11 @@ export function maandrecht(steun: LopendeSteun, onderbrekingen: readonly Betaalo
   let inhouding = 0;
   for (let dag = eerste; dag <= laatste; dag = plusDagen(dag, 1)) {
     const dezeDag = onderbrekingen.filter((onderbreking) => looptOp(onderbreking, dag));
-    if (!looptOp(steun, dag) || dezeDag.some(({ inhoudingCent }) => inhoudingCent === undefined)) continue;
+    const ingehouden = dezeDag.flatMap(({ inhoudingCent }) => inhoudingCent ?? []);
+    // One without an amount holds back everything.
+    if (!looptOp(steun, dag) || ingehouden.length < dezeDag.length) continue;
     dagen += 1;
-    inhouding += dezeDag.reduce((som, { inhoudingCent = 0 }) => som + inhoudingCent, 0);
+    inhouding += ingehouden.reduce((som, cent) => som + cent, 0);
   }
   const bruto = Math.round(bewaakCent(steun.maandbedragCent * dagen) / dagenInMaand);
   return Math.max(0, bruto - Math.round(bewaakCent(inhouding) / dagenInMaand));

@@ -67,9 +67,12 @@ export function opvolgingsklokken(
   huisbezoekOp: Datum | undefined,
 ): TeStartenKlok[] {
   const klokken: TeStartenKlok[] = [{ id: 'CLK-25', begint: beslistOp, uiterlijk: herzieningUiterlijk(beslistOp) }];
-  if (isLeefloon(steun) && !isVrijgesteldVanGpmi(brief)) {
+  const gpmi = gpmiInBeslissing(brief);
+  if (isLeefloon(steun) && gpmi !== 'vrijgesteld') {
     klokken.push({ id: 'CLK-21', begint: beslistOp, uiterlijk: gpmiUiterlijk(beslistOp) });
-    if (aanvraag !== undefined) klokken.push(...jongerenklok({ ...aanvraag, geboren: client.geboren }, { steun }));
+    // A decision that announces the plan is the offer to a young person; without one it is still to be made.
+    if (aanvraag !== undefined && gpmi !== 'plan')
+      klokken.push(...jongerenklok({ ...aanvraag, geboren: client.geboren }, { steun }));
   }
   if (huisbezoekOp !== undefined) {
     klokken.push({ id: 'CLK-24', begint: huisbezoekOp, uiterlijk: huisbezoekUiterlijk(huisbezoekOp) });
@@ -77,10 +80,9 @@ export function opvolgingsklokken(
   return klokken;
 }
 
-/** The decision itself says so, with its reason of health or fairness: then no agreement is due. */
-function isVrijgesteldVanGpmi(brief: unknown): boolean {
-  const gpmi = veld(veld(brief, 'velden'), 'gpmi');
-  return veld(gpmi, 'soort') === 'vrijgesteld';
+/** What the decision says of the project agreement: `plan`, or `vrijgesteld` for a reason of health or fairness. */
+function gpmiInBeslissing(brief: unknown): unknown {
+  return veld(veld(veld(brief, 'velden'), 'gpmi'), 'soort');
 }
 
 function veld(waarde: unknown, naam: string): unknown {

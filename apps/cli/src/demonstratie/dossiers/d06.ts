@@ -25,6 +25,11 @@ export const D06: readonly Stap[] = [
     wijze: 'AANGETEKEND',
     reden: 'Op 3 april bleef mevrouw zonder verwittiging weg van de sollicitatietraining.',
   }),
+  h.evalueerGpmi(
+    k,
+    '2026-04-22T10:00',
+    'Gesprek over de afwezigheden van 3, 10 en 17 april; de training blijft het doel.',
+  ),
   h.ontvang(
     k,
     '2026-04-27T09:00',

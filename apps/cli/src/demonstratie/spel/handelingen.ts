@@ -195,6 +195,18 @@ export const inHanden = (k: Klant, op: string): Stap =>
       .post(`/besluiten/${besluitId}/in-handen`, { ontvangstbewijs: `${k.code}-${op.slice(0, 10)}`, posten });
   });
 
+/** Worker and client look together at how the agreement goes. */
+export const evalueerGpmi = (k: Klant, op: string, verslagVanGesprek: string): Stap =>
+  stap(k, op, 'GPMI geëvalueerd', async (spel) => {
+    const opvolgingen = await spel
+      .als(k.werker)
+      .get<{ id: string }[]>(`/dossiers/${spel.id(`${k.code}.dossier`)}/opvolgingen`);
+    for (const { id } of opvolgingen) {
+      const evaluatie = { op: op.slice(0, 10), persoonlijk: true, verslag: verslagVanGesprek };
+      await spel.als(k.werker).post(`/opvolgingen/${id}/evaluaties`, evaluatie);
+    }
+  });
+
 export const hoorrechtGemeld = (k: Klant, op: string): Stap =>
   stap(k, op, 'hoorrecht gemeld', async (spel) => {
     const pad = aanvraag(k, spel);
