@@ -8,7 +8,7 @@ import type { Omgeving } from './omgeving.js';
 import { tot } from './omgeving.js';
 import { haalAlles, schrijfGekozen, type Opgenomen } from './opname.js';
 import { speelProef, type Proefwijze } from './proef.js';
-import { randgevallen } from './randgevallen/verhaal.js';
+import { randgevallen } from './verhalen/randgevallen.js';
 import { speelBeroep } from './speelBeroep.js';
 import { GEWEIGERD } from './verhaaltje.js';
 

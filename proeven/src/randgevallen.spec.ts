@@ -2,7 +2,7 @@ import { bevoegdheidstoets, datum } from '@besluitpad/domain';
 import pg from 'pg';
 import type { Proefuitslag } from './opstelling.js';
 import { speelProef } from './opstelling.js';
-import { randgevallen } from './randgevallen/verhaal.js';
+import { randgevallen } from './verhalen/randgevallen.js';
 
 const gezien = new Map<string, unknown>();
 let uitslag: Proefuitslag;

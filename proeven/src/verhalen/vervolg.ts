@@ -1,0 +1,142 @@
+/** Decisions on aid that runs: a suspension, a sanction for statements, a claim of its own and its partial waiver. */
+import { COMITELEDEN, opzet, type Stap } from '@besluitpad/cli';
+import { verslagVan } from '../model/inhoud.js';
+import type { Spel } from '../model/wereld.js';
+import * as r from './spelregels.js';
+
+const COMITE = COMITELEDEN.slice(0, 2);
+/** The clients of the demonstration whose leefloon was taken over from the previous system. */
+const WERKERS = { D04: 'youssef', D06: 'tine', D07: 'youssef' } as const;
+type Code = keyof typeof WERKERS;
+const CODES = Object.keys(WERKERS) as Code[];
+
+interface Vervolg {
+  readonly soort: 'ambtshalve' | 'aanvraag';
+  readonly besluit: string;
+  readonly invoer: object;
+  readonly brief: { readonly soort: string; readonly velden: object };
+}
+
+const SCHORSING: Vervolg = {
+  ...{ soort: 'ambtshalve', besluit: 'SCHORSING' },
+  invoer: { soort: 'schorsing', reden: 'gevangenis', vanaf: '2026-06-01', tot: '2026-06-14' },
+  brief: {
+    soort: 'schorsing',
+    velden: {
+      waaromKort: 'U verblijft tot 14 juni in de gevangenis.',
+      redenen: ['Wie in de gevangenis verblijft, krijgt in die tijd geen leefloon.'],
+    },
+  },
+};
+
+const SANCTIE: Vervolg = {
+  ...{ soort: 'ambtshalve', besluit: 'SANCTIE' },
+  invoer: {
+    ...{ soort: 'sanctie', grond: 'verklaringen', maandbedragCent: 131_420, inhoudingCent: 65_710 },
+    ...{ vanaf: '2026-06-01', maanden: 1 },
+  },
+  brief: {
+    soort: 'sanctie_verklaringen',
+    velden: {
+      waaromKort: 'U zei niet dat u in maart werkte.',
+      redenen: ['In maart 2026 werkte u drie dagen. Dat loon gaf u niet aan.'],
+      deel: 'de helft van',
+      categorieReden: 'U woont alleen. Dat blijft zo.',
+      verklaring: 'U verklaarde op 2 april dat u geen inkomen had.',
+      maat: 'Het ging om drie dagen en u werkt nu goed mee. Daarom duurt het maar één maand.',
+    },
+  },
+};
+
+const TERUGVORDERING: Vervolg = {
+  ...{ soort: 'ambtshalve', besluit: 'TERUGVORDERING' },
+  invoer: {
+    ...{ soort: 'terugvordering', grond: 'andere_inkomsten' },
+    bedragen: [{ maand: '2026-02', gekregenCent: 131_420, rechtCent: 100_000 }],
+  },
+  brief: {
+    soort: 'terugvordering',
+    velden: {
+      waaromKort: 'U kreeg voor februari ook een uitkering.',
+      redenen: ['Het ziekenfonds betaalde u € 314,20 voor februari 2026.'],
+      overtredenRegel: 'Wie voor dezelfde tijd een andere uitkering krijgt, betaalt dat deel van het leefloon terug.',
+    },
+  },
+};
+
+const afzien = (terugvordering: string): Vervolg => ({
+  ...{ soort: 'aanvraag', besluit: 'AFZIEN_TERUGVORDERING' },
+  invoer: { soort: 'afzien', terugvordering, bedragCent: 20_000, reden: 'De cliënt kan dit niet dragen.' },
+  brief: {
+    soort: 'afzien_terugvordering',
+    velden: {
+      waaromKort: 'Na uw vaste kosten houdt u te weinig over.',
+      redenen: ['Uw huur en uw energie kosten meer dan de helft van uw inkomen.'],
+      gevraagdOp: '2026-06-01',
+    },
+  },
+});
+
+/** From the opening of the file to the proposal, as short as the rules allow. */
+async function stelVoor(spel: Spel, code: Code, dag: string, v: Vervolg): Promise<void> {
+  const werker = spel.als(WERKERS[code]);
+  const { id } = await werker.post<{ id: string }>(`/dossiers/${spel.id(`${code}.dossier`)}/aanvragen`, {
+    ...{ soort: v.soort, wijze: v.soort === 'ambtshalve' ? 'ambtshalve' : 'brief', vraag: 'Over de lopende steun.' },
+    lijnen: [{ spoor: 'MI', steun: 'LL2', omschrijving: 'Het leefloon dat loopt' }],
+  });
+  spel.onthoud(`${code}.aanvraag`, id);
+  const pad = `/aanvragen/${id}`;
+  const { lijnen } = await werker.get<{ lijnen: { id: string }[] }>(pad);
+  await werker.wijzig('POST', `${pad}/hoorrecht/gemeld`, pad, { op: dag, wijze: 'brief' });
+  await werker.wijzig('PUT', `${pad}/verslag`, pad, verslagVan('MI', dag));
+  await werker.wijzig('POST', `${pad}/verslag/afsluiten`, pad, {});
+  const { voorstelId } = await werker.wijzig<{ voorstelId: string }>('PUT', `${pad}/voorstel`, pad, {
+    motivering: 'Het verslag beschrijft de feiten. Het comité weegt ze en beslist met de kleinste maat die volstaat.',
+    brief: v.brief,
+    lijnen: [{ aanvraaglijnId: lijnen[0]?.id, besluit: v.besluit, tekst: 'Zoals in de motivering.', invoer: v.invoer }],
+  });
+  spel.onthoud(`${code}.voorstel`, voorstelId);
+  await werker.wijzig('POST', `${pad}/voorstel/indienen`, pad, {});
+}
+
+async function verstuur(spel: Spel, code: Code, gepostOp: string, soort: string, barcode: string): Promise<void> {
+  const id = await r.geldendeBrief(spel, code, soort);
+  for (const wie of ['voorzitter', 'directeur'] as const) await spel.als(wie).post(`/brieven/${id}/ondertekenen`, {});
+  await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
+  await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp });
+}
+
+/** @param terugvordering the claim in a file, known once it was decided */
+export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<string>): readonly Stap[] {
+  const mei: r.Zittingplan = { datum: '2026-05-21', aanwezig: 3, punten: CODES };
+  const juni: r.Zittingplan = { datum: '2026-06-18', aanwezig: 3, punten: ['D07'] };
+  const nodig = opzet(COMITE).filter(({ wat }) => {
+    const [, klant] = /^(D\d\d) bekend/.exec(wat) ?? [];
+    return wat !== 'zittingen' && (klant === undefined || CODES.some((code) => code === klant));
+  });
+  return [
+    ...nodig,
+    ...CODES.flatMap((code) => r.verhaalVan(code, '2026-01-06')),
+    r.stap('2026-05-04T10:00', 'voorstellen over lopende steun', async (spel) => {
+      for (const { datum } of [mei, juni]) await r.plan(spel, datum);
+      await stelVoor(spel, 'D04', '2026-05-04', SCHORSING);
+      await stelVoor(spel, 'D06', '2026-05-04', SANCTIE);
+      await stelVoor(spel, 'D07', '2026-05-04', TERUGVORDERING);
+    }),
+    r.roepOp('2026-05-12T11:00', mei),
+    r.houd(mei),
+    r.stap('2026-05-22T10:00', 'brieven verzonden', async (spel) => {
+      await verstuur(spel, 'D04', '2026-05-22', 'schorsing', 'RR000000504BE');
+      await verstuur(spel, 'D06', '2026-05-22', 'sanctie_verklaringen', 'RR000000506BE');
+      await verstuur(spel, 'D07', '2026-05-22', 'terugvordering', 'RR000000507BE');
+    }),
+    r.stap('2026-06-01T10:00', 'vraag om niet alles terug te betalen', async (spel) => {
+      await stelVoor(spel, 'D07', '2026-06-01', afzien(await terugvordering(spel.id('D07.dossier'))));
+    }),
+    r.roepOp('2026-06-09T11:00', juni),
+    r.houd(juni),
+    r.stap('2026-06-19T10:00', 'brief verzonden', (spel) =>
+      verstuur(spel, 'D07', '2026-06-19', 'afzien_terugvordering', 'RR000000517BE'),
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import { Gebruiker, naarInstant } from '@besluitpad/cli';
+import pg from 'pg';
+import { speelProef } from './opstelling.js';
+import { vervolgverhaal } from './verhalen/vervolg.js';
+
+/** The sanction of one month is over, and the suspension long before. */
+const NA_DE_SANCTIE = '2026-07-01T12:00';
+
+let db: pg.Client | undefined;
+let gebroken: readonly string[];
+
+const regels = async (vraag: string, ...waarden: unknown[]): Promise<string[]> => {
+  if (db === undefined) throw new Error('De databank is er nog niet');
+  return (await db.query<{ r: string }>(vraag, waarden)).rows.map(({ r }) => r);
+};
+const verbind = async (beheerUrl: string): Promise<void> => {
+  db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
+};
+
+beforeAll(async () => {
+  const terugvordering = async (dossierId: string): Promise<string> => {
+    const [id] = await regels('SELECT id AS r FROM terugvordering WHERE dossier_id = $1', dossierId);
+    if (id === undefined) throw new Error('Er is geen terugvordering');
+    return id;
+  };
+  ({ gebroken } = await speelProef(
+    {
+      verhaal: vervolgverhaal(terugvordering),
+      async naEinde({ apiUrl }) {
+        await new Gebruiker(apiUrl, { sub: 'beheer' }).post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
+      },
+    },
+    (_, omgeving) => verbind(omgeving.beheerUrl),
+  ));
+}, 240_000);
+
+afterAll(async () => {
+  await db?.end();
+});
+
+const brieven = (naam: string): Promise<string[]> =>
+  regels(
+    `SELECT b.soort || ' ' || b.briefdatum || ' ' || v.status AS r FROM brief b JOIN dossier d ON d.id = b.dossier_id JOIN persoon p ON p.id = d.persoon_id
+     JOIN verzending v ON v.brief_id = b.id JOIN procedure q ON q.id = b.procedure_id AND q.soort = 'besluit' WHERE p.naam = $1 ORDER BY b.briefdatum`,
+    naam,
+  );
+const hervat = (naam: string): Promise<string[]> =>
+  regels(
+    `SELECT t.rol || ' ' || (t.gemaakt_op AT TIME ZONE 'Europe/Brussels')::date || ' ' || t.titel AS r FROM taak t JOIN dossier d ON d.id = t.dossier_id JOIN persoon p ON p.id = d.persoon_id
+     WHERE t.soort = 'betaling.hervatten' AND p.naam = $1`,
+    naam,
+  );
+const klok = (naam: string, soort: string): Promise<string[]> =>
+  regels(
+    `SELECT k.begint || ' ' || k.uiterlijk || ' ' || coalesce(k.gestopt_op::text, 'loopt') AS r FROM klok k JOIN dossier d ON d.id = k.dossier_id JOIN persoon p ON p.id = d.persoon_id
+     WHERE p.naam = $1 AND k.soort = $2 ORDER BY k.begint`,
+    naam,
+    soort,
+  );
+
+describe('Beslissingen over steun die loopt, op de echte motor', () => {
+  it('laten geen enkele invariant gebroken', () => {
+    expect(gebroken).toEqual([]);
+  });
+
+  it('een schorsing gaat met haar brief de deur uit, en de dag na haar einde wordt weer betaald', async () => {
+    expect(await brieven('Haddad')).toEqual(['schorsing 2026-05-22 bewezen']);
+    expect(await klok('Haddad', 'HR-SCHORSING')).toEqual(['2026-06-01 2026-06-14 2026-06-14']);
+    expect(await hervat('Haddad')).toEqual([
+      'financieleDienst 2026-06-15 Betaal de steun weer volledig: de schorsing is voorbij',
+    ]);
+  });
+
+  it('een sanctie om verklaringen eindigt vanzelf, en de betaling wordt hervat', async () => {
+    expect(await brieven('Lambrecht')).toEqual(['sanctie_verklaringen 2026-05-22 bewezen']);
+    expect(await klok('Lambrecht', 'CLK-28')).toEqual(['2026-06-01 2026-06-30 2026-06-30']);
+    expect(await hervat('Lambrecht')).toEqual([
+      'financieleDienst 2026-07-01 Betaal de steun weer volledig: de sanctie is voorbij',
+    ]);
+  });
+
+  it('een terugvordering geeft een maand om te betalen; wie vraagt om minder, krijgt daarover een eigen beslissing', async () => {
+    expect(await brieven('Wouters')).toEqual([
+      'terugvordering 2026-05-22 bewezen',
+      'afzien_terugvordering 2026-06-19 bewezen',
+    ]);
+    expect(await klok('Wouters', 'CLK-29')).toEqual([expect.stringMatching(/^2026-05-26 2026-06-25 /)]);
+    const bedragen = await regels(
+      `SELECT l.besluit || ' ' || l.bedrag_cent AS r FROM besluitlijn l JOIN dossier d ON d.id = l.dossier_id JOIN persoon p ON p.id = d.persoon_id
+       WHERE p.naam = 'Wouters' AND l.besluit IN ('TERUGVORDERING', 'AFZIEN_TERUGVORDERING') ORDER BY 1 DESC`,
+    );
+    expect(bedragen).toEqual(['TERUGVORDERING 31420', 'AFZIEN_TERUGVORDERING 20000']);
+    expect(await hervat('Wouters')).toEqual([]);
+  });
+});
