@@ -20,6 +20,7 @@ export type * from './klokken/regel.js';
 export * from './klokken/tabel.js';
 export * from './klokken/tellen.js';
 export * from './klokken/tellenVerder.js';
+export * from './klokken/termijnzaak.js';
 export * from './klokken/beroep.js';
 export * from './klokken/tellenBeroep.js';
 export * from './klokken/momenten.js';

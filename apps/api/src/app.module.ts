@@ -24,6 +24,7 @@ import { EffectenModule } from './effecten/effecten.module.js';
 import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
 import { StukkenModule } from './stukken/stukken.module.js';
+import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -50,6 +51,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   LogboekModule,
   OverlegModule,
   StukkenModule,
+  TermijnzakenModule,
   ToestandModule,
   ComiteModule,
   ZittingenModule,

@@ -63,6 +63,8 @@ export const RECHTEN = {
   'taak.lezen': 'taken lezen',
   'taak.afhandelen': 'taken afhandelen',
   'termijn.lezen': 'termijnen lezen',
+  'termijnzaak.lezen': 'zaken van de dienst met een termijn lezen',
+  'termijnzaak.noteren': 'zaken van de dienst met een termijn registreren en afsluiten',
   'effect.herstellen': 'zeggen wat er gebeurt met een stap van de motor die mislukte of onzeker is',
 
   'beheer.gebruikers': 'gebruikers, rollen en bevoegdheden beheren',

@@ -65,6 +65,8 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
   'taak.lezen',
   'taak.afhandelen',
   'termijn.lezen',
+  'termijnzaak.lezen',
+  'termijnzaak.noteren',
 );
 
 /** Members see an item from the sending of the agenda to the end of the meeting only (R-PRV-02). */
@@ -141,6 +143,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'taak.afhandelen',
       'effect.herstellen',
       'termijn.lezen',
+      'termijnzaak.lezen',
+      'termijnzaak.noteren',
     ),
   ],
   voorzitter: [
@@ -181,6 +185,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'taak.afhandelen',
     'effect.herstellen',
     'termijn.lezen',
+    'termijnzaak.lezen',
+    'termijnzaak.noteren',
   ),
   financieelDirecteur: zonderMeer(
     'betaling.lezen',

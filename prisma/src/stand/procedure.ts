@@ -18,6 +18,18 @@ export async function openProcedure(tx: Tx, procedure: NieuweProcedure): Promise
   return id;
 }
 
+/** A matter that the klokronde alone follows: no workflow, so nothing ever wakes one for it. */
+export async function openZonderWorkflow(
+  tx: Tx,
+  { onderwerpId, dossierId, aanZet, op }: Omit<NieuweProcedure, 'soort'>,
+): Promise<string> {
+  const { id } = await tx.procedure.create({
+    data: { zonderWorkflow: 'termijnzaak', onderwerpId, dossierId, aanZet, geopendOp: op },
+    select: { id: true },
+  });
+  return id;
+}
+
 /** The same for many subjects: each with the id of its procedure, in the order given. */
 export async function openProcedures<P extends NieuweProcedure>(
   tx: Tx,
@@ -150,6 +162,12 @@ export async function sluitProcedure(tx: Tx, procedureId: string, op: Date, rede
 
 export async function sluitProcedures(tx: Tx, ids: readonly string[], op: Date, reden: string): Promise<void> {
   if (ids.length === 0) return;
+  await sluitZonderWekken(tx, ids, op, reden);
+  await wekAlle(tx, ids);
+}
+
+/** For procedures without a workflow: there is nothing that has to end. */
+export async function sluitZonderWekken(tx: Tx, ids: readonly string[], op: Date, reden: string): Promise<void> {
   await tx.$executeRaw`
     WITH klokken AS (
       UPDATE klok SET gestopt_op = (${op}::timestamptz AT TIME ZONE 'Europe/Brussels')::date, stopreden = ${reden}
@@ -158,5 +176,4 @@ export async function sluitProcedures(tx: Tx, ids: readonly string[], op: Date, 
       UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ANY (${ids}::uuid[]) AND klaar_op IS NULL)
     UPDATE procedure SET gesloten_op = coalesce(gesloten_op, ${op}), volgend_moment = NULL,
       stand_nr = stand_nr + 1 WHERE id = ANY (${ids}::uuid[])`;
-  await wekAlle(tx, ids);
 }

@@ -35,8 +35,9 @@ async function leesLopend(
         beslisUiterlijk: dagUitDb(beslisUiterlijk),
       }),
     ),
-    procedures: procedures.map(({ id, soort, onderwerpId, aanZet, ronde, geslotenOp }) => ({
-      ...{ id, soort, onderwerpId, aanZet, ronde },
+    procedures: procedures.map(({ id, soort, zonderWorkflow, onderwerpId, aanZet, ronde, geslotenOp }) => ({
+      ...{ id, onderwerpId, aanZet, ronde },
+      soort: soort ?? zonderWorkflow ?? '',
       geslotenOp: geslotenOp?.toISOString() ?? null,
     })),
     klokken: await leesKlokken(tx, { dossierId }),

@@ -48,7 +48,9 @@ export async function leesMotorstand(tx: Tx): Promise<Motorstand> {
       gemaaktOp: gemaaktOp.toISOString(),
     })),
     achter: achter.flatMap(({ id, soort, achterSinds }) =>
-      achterSinds === null ? [] : [{ procedureId: id, soort, achterSinds: achterSinds.toISOString() }],
+      soort === null || achterSinds === null
+        ? []
+        : [{ procedureId: id, soort, achterSinds: achterSinds.toISOString() }],
     ),
     effecten,
   };

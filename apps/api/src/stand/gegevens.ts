@@ -70,7 +70,7 @@ export async function leesOpenAanvragen(tx: Tx, dossierIds: readonly string[]): 
 export async function leesOpenProcedures(tx: Tx, dossierIds: readonly string[]): Promise<OpenProcedure[]> {
   return tx.$queryRaw<OpenProcedure[]>`
     SELECT id, dossier_id AS "dossierId", soort, aan_zet AS "aanZet" FROM procedure
-    WHERE gesloten_op IS NULL AND dossier_id = ANY (${[...dossierIds]}::uuid[])
+    WHERE gesloten_op IS NULL AND zonder_workflow IS NULL AND dossier_id = ANY (${[...dossierIds]}::uuid[])
     ORDER BY array_position(ARRAY['dringend', 'aanvraag', 'besluit', 'beroep', 'opvolging'], soort), geopend_op`;
 }
 

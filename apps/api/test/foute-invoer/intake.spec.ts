@@ -1,6 +1,7 @@
 import { metProefIntake } from '../proefintake.js';
 import { BESTANDEN } from './bestanden.tabel.js';
 import { DRINGEND } from './dringend.tabel.js';
+import { SLUITINGSDAGEN, TERMIJNZAKEN } from './klokken.tabel.js';
 import { maakIntakewereld, type Intakewereld } from './intakewereld.js';
 import { ONDERZOEK, VOORSTELLEN } from './onderzoek.tabel.js';
 import { AANVRAGEN, CLIENTEN, DOSSIERS } from './onthaal.tabel.js';
@@ -26,6 +27,8 @@ describe.each<[string, readonly FouteRij<Intakewereld>[]]>([
   ['het onderzoek', ONDERZOEK],
   ['voorstellen', VOORSTELLEN],
   ['dringende steun, kas en overnames', DRINGEND],
+  ['zaken van de dienst met een termijn', TERMIJNZAKEN],
+  ['sluitingsdagen', SLUITINGSDAGEN],
   ['wie wat mag', RECHTEN],
   ['vertrouwelijke dossiers', VERTROUWELIJK],
 ])('%s', (_wat, rijen) => toetsFouteInvoer(() => wereld, rijen));

@@ -37,6 +37,8 @@ export interface Intakewereld {
   readonly ingediend: Aanvraagplek;
   readonly ingetrokken: Aanvraagplek;
   readonly dringend: { readonly besluitId: string; readonly lijnId: string };
+  /** A question for information, received this morning. */
+  readonly termijnzaakId: string;
   /** Used for this very client. */
   readonly gebruikteSleutel: string;
 }
@@ -71,6 +73,7 @@ export async function maakIntakewereld(intake: ProefIntake): Promise<Intakewerel
     ingediend: await dienIn(intake, dossierId),
     ingetrokken: await trekIn(intake, dossierId),
     dringend: await verleen(intake, dossierId),
+    termijnzaakId: await stelVraag(intake),
   };
 }
 
@@ -132,4 +135,9 @@ async function verleen(intake: ProefIntake, dossierId: string): Promise<Intakewe
     { token: intake.voorzitter },
   );
   return { besluitId: besluit.besluitId, lijnId: besluit.lijnIds[0]! };
+}
+
+async function stelVraag(intake: ProefIntake): Promise<string> {
+  const zaak = { soort: 'uitleg', begintOp: `${VANDAAG}T08:00:00Z`, omschrijving: 'Hoe is dit berekend?' };
+  return (await intake.gelukt('/termijnzaken', zaak)).id;
 }
