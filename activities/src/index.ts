@@ -8,6 +8,7 @@ import type { Diensten } from './motor/diensten.js';
 import { voerInDatabaseUit, voerNaarBuitenUit } from './motor/effect.js';
 import { maakRonden } from './motor/ronden.js';
 import { hervatBetaling } from './opvolging/hervatBetaling.js';
+import { migreerRegime } from './regimemigratie/migreerRegime.js';
 import { drukNotulen } from './vergadering/drukNotulen.js';
 import { drukOproeping } from './vergadering/drukOproeping.js';
 import { mailOproeping } from './vergadering/mailOproeping.js';
@@ -32,6 +33,7 @@ export function createActivities(diensten: Diensten) {
     mailOproeping: (id) => voerNaarBuitenUit(diensten, id, (e) => mailOproeping(db, post, e)),
     drukNotulen: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukNotulen(tx, drukker, e)),
     hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
+    migreerRegime: (id) => voerInDatabaseUit(diensten, id, migreerRegime),
   };
   return { ...maakRonden(diensten), ...uitvoering };
 }

@@ -58,6 +58,7 @@ export * from './besluit/lijnen.js';
 export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
 export * from './besluit/bereken.js';
+export * from './besluit/indexeer.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
 export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';

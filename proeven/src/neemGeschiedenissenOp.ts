@@ -10,26 +10,31 @@ import { haalAlles, schrijfGekozen, type Opgenomen } from './opname.js';
 import { speelProef, type Proefwijze } from './proef.js';
 import { randgevallen } from './verhalen/randgevallen.js';
 import { speelBeroep } from './speelBeroep.js';
-import { GEWEIGERD } from './verhaaltje.js';
+import { speelRegimemigratie } from './speelRegimemigratie.js';
+import { GEWEIGERD, KORT } from './verhaaltje.js';
 
 /** The sanction of D06 ends here: its payment resumes by itself. */
 const NA_DE_SANCTIE = '2026-07-01T12:00';
 const KORTE_SPREIDING = [1, 50] as const;
 
-/** `-- beroepProcedure`: of that kind only; the histories of the others stay. A lawsuit needs one file, and no more is played. */
-const BEROEP = WORKFLOWS.beroep;
+/** `-- beroepProcedure`: of that kind only; the histories of the others stay. These need one file, and no more is played. */
+const APART: readonly { soort: string; verhaal: typeof KORT; speel: (omgeving: Omgeving) => Promise<unknown> }[] = [
+  // in the order of their days
+  { soort: WORKFLOWS.regimemigratie, verhaal: KORT, speel: speelRegimemigratie },
+  { soort: WORKFLOWS.beroep, verhaal: GEWEIGERD, speel: speelBeroep },
+];
 const SOORTEN: readonly string[] = [...Object.values(WORKFLOWS), KLOKRONDE, VEEGRONDE];
 const [enkel] = process.argv.slice(2);
 if (enkel !== undefined && !SOORTEN.includes(enkel)) throw new Error(`Geen procedure: kies uit ${SOORTEN.join(', ')}`);
 
 const opgenomen: Opgenomen[] = [];
 let beheerUrl = '';
-const isAlleenBeroep = enkel === BEROEP;
-await speelEnHaal(isAlleenBeroep ? { verhaal: GEWEIGERD } : {}, async (omgeving, client) => {
-  if (!isAlleenBeroep) await doeHetVerhaalAf(omgeving, client);
-  await speelBeroep(omgeving);
+const apart = APART.find(({ soort }) => soort === enkel);
+await speelEnHaal(apart === undefined ? {} : { verhaal: apart.verhaal }, async (omgeving, client) => {
+  if (apart === undefined) await doeHetVerhaalAf(omgeving, client);
+  for (const { speel } of apart === undefined ? APART : [apart]) await speel(omgeving);
 });
-if (!isAlleenBeroep) await speelEnHaal({ verhaal: randgevallen(new Map(), () => beheerUrl) });
+if (apart === undefined) await speelEnHaal({ verhaal: randgevallen(new Map(), () => beheerUrl) });
 console.log(`${await schrijfGekozen(opgenomen, enkel)} geschiedenissen opgenomen`);
 
 async function speelEnHaal(

@@ -4,5 +4,6 @@ export * from './omgeving.js';
 export * from './processen.js';
 export * from './proef.js';
 export * from './speelBeroep.js';
+export * from './speelRegimemigratie.js';
 export * from './uitkomst.js';
 export * from './verhaaltje.js';

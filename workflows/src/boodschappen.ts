@@ -18,6 +18,7 @@ export const WORKFLOWS = {
   zitting: 'zittingWorkflow',
   opvolging: 'opvolging',
   beroep: 'beroepProcedure',
+  regimemigratie: 'regimeMigratie',
 } as const satisfies Record<ProcedureSoort, string>;
 
 export const KLOKRONDE = 'klokronde';
@@ -35,5 +36,7 @@ export function workflowId(soort: ProcedureSoort, procedureId: string): string {
       return `zitting/${procedureId}`;
     case 'opvolging':
       return `opvolging/${procedureId}`;
+    case 'regimemigratie':
+      return `regimemigratie/${procedureId}`;
   }
 }

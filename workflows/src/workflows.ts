@@ -5,4 +5,5 @@ export { dringendeSteunProcedure } from './procedures/dringendeSteunProcedure.js
 export { zittingWorkflow } from './procedures/zittingWorkflow.js';
 export { beroepProcedure } from './procedures/beroepProcedure.js';
 export { opvolging } from './procedures/opvolging.js';
+export { regimeMigratie } from './procedures/regimeMigratie.js';
 export { klokronde, veegronde } from './procedures/ronden.js';

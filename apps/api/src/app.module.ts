@@ -18,6 +18,7 @@ import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { KlokkenModule } from './klokken/klokken.module.js';
 import { MijModule } from './mij/mij.module.js';
+import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.js';
 import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
@@ -46,6 +47,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   InvoerModule,
   KlokModule,
   KlokkenModule,
+  RegimemigratiesModule,
   SimulatieModule,
   EffectenModule,
   LogboekModule,

@@ -120,6 +120,7 @@ describe('de tabel van de klokken', () => {
         'HR-ARBEIDSHOF',
         'HR-BEROEP',
         'HR-IN-HANDEN',
+        'HR-REGIMEMIGRATIE',
         'HR-SCHORSING',
         'HR-VERWEER',
       ].sort(),
@@ -138,6 +139,7 @@ describe('de tabel van de klokken', () => {
       'HR-ARBEIDSHOF',
       'HR-BEROEP',
       'HR-IN-HANDEN',
+      'HR-REGIMEMIGRATIE',
       'HR-SCHORSING',
       'HR-VERWEER',
     ]);

@@ -49,7 +49,8 @@ export type KlokId =
   | 'HR-SCHORSING'
   | 'HR-BEROEP'
   | 'HR-VERWEER'
-  | 'HR-ARBEIDSHOF';
+  | 'HR-ARBEIDSHOF'
+  | 'HR-REGIMEMIGRATIE';
 
 /** gebeurtenis: something that happens ends it, whenever that is. */
 export type Eenheid = 'uren' | 'kalenderdagen' | 'werkdagen' | 'maanden' | 'zitting' | 'poort' | 'gebeurtenis';

@@ -2,7 +2,7 @@ import { moment, type KlokId, type Klokregel } from './regel.js';
 
 type OpvolgklokId = Extract<
   KlokId,
-  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING'
+  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING' | 'HR-REGIMEMIGRATIE'
 >;
 
 /** Clocks of aid that runs on, and of what was paid too much. */
@@ -103,6 +103,20 @@ export const opvolgklokken: Readonly<Record<OpvolgklokId, Klokregel>> = {
     dagelijksNa: false,
     grondslag: 'huisregel van het OCMW',
     bron: 'domein §5.1 (schorsing is geen sanctie)',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-REGIMEMIGRATIE': {
+    id: 'HR-REGIMEMIGRATIE',
+    naam: 'een nieuw barema of een nieuwe regel doorvoeren',
+    soort: 'huisregel',
+    startgebeurtenis: 'plannen of starten van de regimemigratie',
+    lengte: { aantal: 0, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    // It carries itself through on the first day of the scale: the act that starts it adds that moment.
+    momenten: [],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'domein §5.4 (een nieuw barema) en CLK-26 (een nieuwe regel)',
     zekerheid: 'na_te_kijken',
   },
   'CLK-35': {

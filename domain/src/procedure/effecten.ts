@@ -12,6 +12,7 @@ export const EFFECTEN = [
   'mailOproeping',
   'drukNotulen',
   'hervatBetaling',
+  'migreerRegime',
 ] as const;
 
 export type Effect = (typeof EFFECTEN)[number];

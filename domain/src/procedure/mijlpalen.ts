@@ -6,6 +6,7 @@ export const MIJLPALEN = {
   zitting: ['opgeroepen', 'gesloten', 'genotuleerd'],
   opvolging: ['beeindigd'],
   beroep: ['verweerd', 'uitgesproken', 'berust'],
+  regimemigratie: ['doorgevoerd'],
 } as const;
 
 export type ProcedureSoort = keyof typeof MIJLPALEN;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../client.js';
 
-export type ProcedureSoort = 'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging' | 'beroep';
+export type ProcedureSoort =
+  'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging' | 'beroep' | 'regimemigratie';
 
 export interface NieuweProcedure {
   readonly soort: ProcedureSoort;

@@ -17,7 +17,7 @@ const MINUUT = 60_000;
 const SPREIDING_MS = [5 * MINUUT, 20 * MINUUT] as const;
 const GEEN_MOMENT_MS = 24 * 60 * MINUUT;
 
-/** Short work on PostgreSQL runs beside the workflow; what leaves the house is a task of its own. */
+/** Short work on PostgreSQL runs beside the workflow; what leaves the house, or takes long, is a task of its own. */
 const naastMij = proxyLocalActivities<Activiteiten>({
   startToCloseTimeout: '15s',
   retry: { initialInterval: '200ms', maximumInterval: '10s' },
@@ -38,6 +38,8 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   mailOproeping: naarBuiten.mailOproeping,
   drukNotulen: naastMij.drukNotulen,
   hervatBetaling: naastMij.hervatBetaling,
+  // two hundred files: more than may be done beside a workflow
+  migreerRegime: naarBuiten.migreerRegime,
 };
 
 /** The procedure ended from outside its normal course: withdrawal, death, forwarding. Caught once, at the top. */
