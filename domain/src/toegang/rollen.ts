@@ -132,7 +132,6 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'notulen.opmaken',
       'notulen.goedkeuren',
       'hoorrecht.noteren',
-      'besluit.verbeteren',
       'beroep.noteren',
       'besluit.lezen',
       'brief.lezen',
