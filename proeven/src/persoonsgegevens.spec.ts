@@ -5,7 +5,7 @@ import { Client } from '@temporalio/client';
 import { leesGeschiedenissen, tekstVan } from './geschiedenis.js';
 import { leesbaar, leesGevoelig, vind } from './gevoelig.js';
 import type { Omgeving, Proefuitslag } from './opstelling.js';
-import { speelProef, verbindMotor, verhaaltje } from './opstelling.js';
+import { speelProef, tot, verbindMotor, verhaaltje } from './opstelling.js';
 
 interface Gelezen {
   readonly tekst: string;
@@ -60,6 +60,11 @@ describe('In de motor staat niets over mensen', () => {
     expect(vind(tekst, woorden)).toEqual([]);
 
     await plant(client, 'geplant', 'Wouters', 'Peeters');
+    // What is listed lags a little behind what was started.
+    await tot(
+      async () => (await client.workflow.count(`WorkflowId = 'geplant'`)).count > 0,
+      'het geplante staat in de lijst',
+    );
     const geplant = await leesMotor(client, uitslag.omgeving);
     expect(vind(geplant.tekst, woorden).sort()).toEqual(['Peeters', 'Wouters']);
     await client.workflow.getHandle('geplant').terminate();

@@ -30,6 +30,10 @@ const check = (naam, nodig, command, args) => ({
   doe: async ({ voerUit }) => countCheck(await voerUit(command, args)),
 });
 
+// A process that loads every module of a hundred test files anew grows until the kernel does little but map memory for it:
+// two of them, each replaced when it has grown.
+const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
+
 /** @param {string} naam @param {Stap['nodig']} nodig @param {string[]} projects @returns {Stap} */
 const jest = (naam, nodig, projects) => ({
   naam,
@@ -39,7 +43,8 @@ const jest = (naam, nodig, projects) => ({
     const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js')];
     const succeeded = await voerUit(process.execPath, [
       ...args,
-      ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests', '--selectProjects', ...projects],
+      ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests', ...WORKERS],
+      ...['--selectProjects', ...projects],
       ...(projects.includes('domain') ? coverageArguments(join(werkmap, 'dekking')) : []),
     ]);
     const report = readJsonIfPresent(output);
