@@ -17,6 +17,8 @@ export const afbetaling = z.discriminatedUnion('stand', [
 
 /** What was paid too much, asked back: the six duties of M13 (Handvest 15) need all of it. */
 export const terugvraag = z.strictObject({
+  /** Absent: a leefloon. Other aid comes back because its decision said so, as an advance, or after a false statement. */
+  aard: z.enum(['terugbetaalbaar', 'voorschot', 'onjuiste_verklaring']).optional(),
   maanden: z.array(maandverschil).min(1).max(36),
   totaalCent: bedragCent,
   afbetaling,

@@ -72,6 +72,11 @@ function bedragenVan(gegevens: GegevensVan<BriefSoort>): number[] {
 
 const RITME = /elke maand|elke twee weken|elke week|één keer|in één betaling|maandelijks/i;
 
+/** Where everything is waived nobody pays any more, so there is no rhythm to tell. */
+function blijftNiets(gegevens: GegevensVan<BriefSoort>): boolean {
+  return 'blijftCent' in gegevens && gegevens.blijftCent === 0;
+}
+
 function toontTotaal(zicht: Zicht, bedragCent: number): boolean {
   return tabellen(zicht).some((tabel) =>
     tabel.rijen.some((rij) => rij.totaal && rij.cellen.some((cel) => tekstVan(cel).includes(euro(bedragCent)))),
@@ -86,6 +91,19 @@ const metTerugvordering = (
     zicht.gegevens.terugvordering !== undefined &&
     toets(zicht, zicht.gegevens.terugvordering);
 };
+
+/** Repayable aid and an advance were never too much: then the finding is that the client owes them back. */
+function vaststelling(aard: NonNullable<GegevensVan<'terugvordering'>['terugvordering']>['aard']): string {
+  switch (aard) {
+    case 'terugbetaalbaar':
+      return 'U moest deze hulp terugbetalen';
+    case 'voorschot':
+      return 'U kreeg dit geld als voorschot';
+    case 'onjuiste_verklaring':
+    case undefined:
+      return 'te veel kreeg';
+  }
+}
 
 const toetsen: Record<VermeldingCode, Toets> = {
   M1: bijBesluit((zicht, g) => {
@@ -106,12 +124,12 @@ const toetsen: Record<VermeldingCode, Toets> = {
   M9: (zicht) => {
     const bedragen = bedragenVan(zicht.gegevens);
     const berekend = tabellen(zicht).length > 0 && bedragen.every((bedrag) => bevat(zicht, euro(bedrag)));
-    return berekend && RITME.test(zicht.tekst);
+    return berekend && (blijftNiets(zicht.gegevens) || RITME.test(zicht.tekst));
   },
   M10: (zicht) => /\bcategorie [123]\b/.test(zicht.tekst),
   M11: (zicht) => /verander/i.test(zicht.tekst) && /meld|bel ons|zeg het ons/i.test(zicht.tekst),
   M12: (zicht) => bevat(zicht, 'verhaal'),
-  M13a: metTerugvordering((zicht, t) => bevat(zicht, euro(t.totaalCent), 'te veel kreeg')),
+  M13a: metTerugvordering((zicht, t) => bevat(zicht, euro(t.totaalCent), vaststelling(t.aard))),
   M13b: metTerugvordering((zicht, t) => toontTotaal(zicht, t.totaalCent)),
   M13c: metTerugvordering((zicht, t) => bevat(zicht, t.overtredenRegel)),
   M13d: metTerugvordering((zicht) => bevat(zicht, 'verjaart', 'jaar')),

@@ -134,5 +134,7 @@ export const woorden = {
   is: (a: unknown, b: unknown) => a === b,
   meerDan: (a: number, b: number) => a > b,
   niet: (a: unknown) => a === undefined || a === false || (Array.isArray(a) && a.length === 0),
+  /** Other aid that was to be paid back from the start: never "too much". */
+  alsAfgesproken: ({ aard }: { aard?: string }) => aard === 'terugbetaalbaar' || aard === 'voorschot',
   allebei: (a: unknown, b: unknown) => Boolean(a) && Boolean(b),
 } as const;

@@ -40,7 +40,7 @@ async function laadNietBekrachtigd(tx: Tx, besluit: Besluit): Promise<Pick<Brief
   if (dringend === null) return {};
   const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: dringend.id }, select: { id: true } });
   const betaald = await tx.betaling.findMany({
-    where: { besluitlijnId: { in: lijnen.map((l) => l.id) }, status: { not: 'mislukt' } },
+    where: { besluitlijnId: { in: lijnen.map((l) => l.id) }, status: { in: ['opdracht', 'betaald'] } },
     select: { bedragCent: true },
   });
   return { nietBekrachtigd: { op: dag(dringend.datum), gekregenCent: som(betaald.map((b) => b.bedragCent)) } };

@@ -46,6 +46,12 @@ export function bedragVan(lijn: Lijn): number {
   return bedragCent;
 }
 
+/** For a letter whose fixed text says that the money is not paid back. */
+export function eisNietTerug(lijnen: readonly Lijn[]): void {
+  if (lijnenVan(lijnen, 'eenmalig').some(({ invoer }) => invoer.terugvorderbaar))
+    throw new Onmogelijk('Deze brief zegt dat de hulp niet terugbetaald wordt, en de beslissing zegt van wel.');
+}
+
 /** The whole amount of the category, before means: the first step of the calculation. */
 export function volBedrag({ gegevens }: Lijn): number {
   const stap = gegevens.stappen?.[0];

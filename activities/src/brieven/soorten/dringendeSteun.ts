@@ -1,10 +1,11 @@
 import { euro, laatsteHaalbareZitting } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import { gemeen, getAanvraag } from '../besluit/gemeen.js';
-import { bedragVan, lijnenVan } from '../besluit/lijnen.js';
+import { bedragVan, eisNietTerug, lijnenVan } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 
 export const stelDringendeSteunSamen: Samenstelling<'dringende_steun'> = (stand, velden) => {
+  eisNietTerug(stand.lijnen);
   const { bekrachtigingOp } = stand.besluit;
   if (bekrachtigingOp === undefined)
     throw new Onmogelijk('Er is geen zitting gepland die de dringende steun kan bekrachtigen.');

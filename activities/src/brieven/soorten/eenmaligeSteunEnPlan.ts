@@ -1,10 +1,11 @@
 import { Onmogelijk } from '../../motor/effect.js';
 import { gemeen, getAanvraag } from '../besluit/gemeen.js';
 import { aflossingVan, betaaldTegen } from '../besluit/geld.js';
-import { bedragVan, findLijn, getLijn } from '../besluit/lijnen.js';
+import { bedragVan, eisNietTerug, findLijn, getLijn } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
 
 export const stelEenmaligeSteunEnPlanSamen: Samenstelling<'eenmalige_steun_en_plan'> = (stand, velden) => {
+  eisNietTerug(stand.lijnen);
   const steun = getLijn(stand.lijnen, 'eenmalig');
   const plan = findLijn(stand.lijnen, 'plan');
   const begeleiding = findLijn(stand.lijnen, 'begeleiding');

@@ -52,6 +52,22 @@ function afbetalingVan(lijn: LijnVan<'terugvordering'>): Terugvordering['afbetal
     : { stand: 'aanvaard', plan: aflossingVan(lijn), perMaandCent: aflossing.schijfCent };
 }
 
+/** Why other aid than a leefloon comes back: it changes what the letter may call it. */
+function aardVan({ spoor, invoer }: LijnVan<'terugvordering'>): Pick<Terugvordering, 'aard'> {
+  switch (invoer.grond) {
+    case 'terugbetaalbaar':
+    case 'voorschot':
+    case 'onjuiste_verklaring':
+      return { aard: invoer.grond };
+    case 'herziening':
+    case 'andere_inkomsten':
+    case undefined:
+      if (spoor !== 'MI')
+        throw new Onmogelijk('De lijn zegt niet waarom andere hulp dan een leefloon teruggevraagd wordt.');
+      return {};
+  }
+}
+
 /** The claim with its months, instalments, prescription and the month to pay or to ask. */
 export function terugvorderingVan(
   stand: BriefStand,
@@ -66,6 +82,7 @@ export function terugvorderingVan(
     throw new Onmogelijk('Een terugvordering zegt in gewone woorden welke regel niet gevolgd is.');
   const kennisgeving = { wijze: verzendwijze(kanaalVan(stand, velden)), op: stand.briefdatum };
   return {
+    ...aardVan(lijn),
     maanden: perMaand,
     totaalCent: bedragVan(lijn),
     afbetaling: afbetalingVan(lijn),

@@ -12,6 +12,13 @@ import { bedragRegelVan } from './leefloon.js';
 
 const MENSWAARDIG: Vasteregel = ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'];
 
+/** As the table of a refusal names the amount that the means exceed. */
+const LEEFLOON_VOOR = {
+  1: 'Leefloon voor iemand die samenwoont',
+  2: 'Leefloon voor iemand die alleen woont',
+  3: 'Leefloon voor iemand met een gezin ten laste',
+} as const;
+
 type Toegekend = InvoerVan<'toekenning_steun'>['toegekend'][number];
 type Woorden = WerkerVelden<'toekenning_steun'>['toegekend'][number];
 
@@ -93,15 +100,21 @@ function eenmalig(
 ): Toegekend {
   const [eerste] = begunstigden;
   const aanAnder = begunstigden.length === 1 && eerste?.iban !== undefined ? { betaaldAan: eerste.naam } : {};
-  const terug = (lijn.gegevens.aflossingen ?? []).length === 0 ? {} : { terug: aflossingVan(lijn) };
   return {
     vorm: 'eenmalig',
     wat,
     bedragCent: bedragVan(lijn),
     ...aanAnder,
     uiterlijk: betaaldTegen(stand, lijn),
-    ...terug,
+    ...terugbetaling(lijn),
   };
+}
+
+/** Silent is not repayable; what is repayable without a plan says that the instalments are still to be agreed. */
+function terugbetaling(lijn: Lijn): Pick<Extract<Toegekend, { vorm: 'eenmalig' }>, 'terug' | 'terugTeBespreken'> {
+  if ((lijn.gegevens.aflossingen ?? []).length > 0) return { terug: aflossingVan(lijn) };
+  const { invoer } = lijn.gegevens;
+  return invoer.soort === 'eenmalig' && invoer.terugvorderbaar ? { terugTeBespreken: true } : {};
 }
 
 /** Everything asked is refused: for leefloon with its category and the inquiry into other aid. */
@@ -131,7 +144,7 @@ export const stelWeigeringSamen: Samenstelling<'weigering'> = (stand, velden) =>
       : { categorie: { nummer: categorie, reden: categorieReden } }),
     ...(inkomsten === undefined || grensCent === undefined
       ? {}
-      : { berekening: { inkomsten, grensNaam: leefloon ? 'Het leefloon' : 'De grens', grensCent } }),
+      : { berekening: { inkomsten, grensNaam: leefloon ? LEEFLOON_VOOR[categorie ?? 2] : 'De grens', grensCent } }),
     ...(andereHulp === undefined ? {} : { andereHulp: { uitkomst: 'niet_nodig', redenen: andereHulp } }),
     stappen: velden.stappen ?? [],
   };

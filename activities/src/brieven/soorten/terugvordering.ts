@@ -43,7 +43,9 @@ export const stelAfzienTerugvorderingSamen: Samenstelling<'afzien_terugvordering
   if (stand.teruggevraagd === undefined) throw new Onmogelijk('De terugvordering waarover het gaat, is niet gevonden.');
   const { openCent, blijftCent } = kwijtschelding;
   return {
-    ...gemeen(stand, velden, [['Vragen om minder terug te betalen', 'RMI_25']]),
+    ...gemeen(stand, velden, [
+      lijn.spoor === 'MI' ? ['Vragen om minder terug te betalen', 'RMI_25'] : ['Hulp terugbetalen', 'OCMW_98'],
+    ]),
     ...(velden.gevraagdOp === undefined ? {} : { gevraagdOp: velden.gevraagdOp }),
     teruggevraagdOp: stand.teruggevraagd.op,
     openCent,

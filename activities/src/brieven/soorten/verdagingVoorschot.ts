@@ -5,7 +5,7 @@ import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, getAanvraag } from '../besluit/gemeen.js';
 import { betaaldTegen, uitbetalingVan } from '../besluit/geld.js';
 import type { LijnVan } from '../besluit/lijnen.js';
-import { bedragVan, findLijn, getLijn } from '../besluit/lijnen.js';
+import { bedragVan, eisNietTerug, findLijn, getLijn } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 
 type Gegevens = InvoerVan<'verdaging_voorschot'>;
@@ -15,6 +15,7 @@ const VOORSCHOT: Vasteregel = ['Het voorschot', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'
 
 export const stelVerdagingVoorschotSamen: Samenstelling<'verdaging_voorschot'> = (stand, velden) => {
   const aanvraag = getAanvraag(stand);
+  eisNietTerug(stand.lijnen);
   const { invoer } = getLijn(stand.lijnen, 'verdaging');
   const voorschot = findLijn(stand.lijnen, 'eenmalig');
   const { papierenGevraagdOp, hulpBijPapieren } = velden;

@@ -10,6 +10,7 @@ import { categorieVan } from './sanctieGpmi.js';
 
 const MELDEN: Vasteregel = ['Veranderingen melden', 'RMI_22_1'];
 const VERHAAL: Vasteregel = ['Uw recht om uw verhaal te doen', 'RMI_20'];
+const NABESTAANDE = 'Na een overlijden krijgt de nabestaande een eigen brief.';
 
 /** Read after "uw": the plain name of the aid. */
 function steunInWoorden(steun: string): string {
@@ -19,6 +20,7 @@ function steunInWoorden(steun: string): string {
 
 export const stelStopzettingSamen: Samenstelling<'stopzetting'> = (stand, velden) => {
   const lijn = getLijn(stand.lijnen, 'stopzetting');
+  if (lijn.invoer.reden === 'overlijden') throw new Onmogelijk(NABESTAANDE);
   const spoor = lijn.spoor === 'MI' ? 'MI' : 'MD';
   const { laatsteBetaling, stappen = [] } = velden;
   const regels: Vasteregel[] =
@@ -112,7 +114,7 @@ export const stelUitvoeringVonnisSamen: Samenstelling<'uitvoering_vonnis'> = (st
 
 export const stelAktenameSamen: Samenstelling<'aktename'> = (stand, velden) => {
   const { waarvan, op } = getLijn(stand.lijnen, 'aktename').invoer;
-  if (waarvan === 'overlijden') throw new Onmogelijk('Na een overlijden krijgt de nabestaande een eigen brief.');
+  if (waarvan === 'overlijden') throw new Onmogelijk(NABESTAANDE);
   return {
     ...gemeen(stand, velden, [waarvan === 'gpmi_ondertekend' ? ['Het plan (GPMI)', 'RMI_11'] : MELDEN]),
     waarvan,

@@ -4,7 +4,7 @@ import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
 import { betaaldTegen } from '../besluit/geld.js';
 import type { LijnVan } from '../besluit/lijnen.js';
-import { bedragVan, getLijn } from '../besluit/lijnen.js';
+import { bedragVan, eisNietTerug, getLijn } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 import { bedragRegelVan } from './leefloon.js';
 
@@ -12,6 +12,7 @@ type Gegevens = InvoerVan<'weigering_en_hulp'>;
 type Velden = WerkerVelden<'weigering_en_hulp'>;
 
 export const stelWeigeringEnHulpSamen: Samenstelling<'weigering_en_hulp'> = (stand, velden) => {
+  eisNietTerug(stand.lijnen);
   const lijn = getLijn(stand.lijnen, 'weigering');
   const grond = grondVan(lijn, velden.grond);
   const hulp = velden.andereHulp;

@@ -4,6 +4,7 @@ import { aflossing, totaalVanAflossing } from '../../betaling.js';
 import {
   alinea,
   alineas,
+  bedragCent,
   bedragRegel,
   datum,
   leeflooncategorie,
@@ -26,6 +27,8 @@ const toegekend = z.discriminatedUnion('vorm', [
     uiterlijk: datum,
     /** Silent means not repayable (M15); with a plan when it is. */
     terug: aflossing.optional(),
+    /** Repayable, and nothing is agreed yet about the instalments. */
+    terugTeBespreken: z.literal(true).optional(),
   }),
   z.strictObject({
     vorm: z.literal('maandelijks'),
@@ -98,7 +101,8 @@ export const nietBekrachtigdGegevens = besluitBrief
     dringendOp: datum,
     /** Read after "de voorzitter gaf u": "vier nachten opvang en een bon voor eten". */
     hulp: regel,
-    gekregenCent: positiefBedragCent,
+    /** 0: nothing had left the house yet. */
+    gekregenCent: bedragCent,
     stoptOp: datum,
     stappen: z.array(stap).max(6),
   })
