@@ -4,6 +4,7 @@ export { ingebouwdeTekst, sjabloonVersie } from './opstellen/sjablonen.js';
 export { keurSjabloon, type Sjabloongebrek } from './aanpassen/keurSjabloon.js';
 export { vasteDelen, type VastDeel } from './aanpassen/vasteDelen.js';
 export { invulplaatsen } from './aanpassen/invulplaatsen.js';
+export { voorbeeldenVan } from './aanpassen/voorbeelden.js';
 export { stelUitlegOp, vertalingVan, zetUitleg } from './uitleg/stelUitlegOp.js';
 export { zetProefblad } from './zetten/zetProefblad.js';
 export { zetBrief } from './zetten/zetBrief.js';

@@ -54,6 +54,13 @@ describe('verplichte vermeldingen', () => {
     expect(ontbrekendeVermeldingen(soort, { boom: kaal, gegevens })).toContain(code);
   });
 
+  it.each(vereisten)('$naam: is alleen $code weg, dan zegt de toets precies dat', ({ soort, code, gegevens, boom }) => {
+    const ontdaan = JSON.parse(JSON.stringify(boom()), (sleutel, waarde: unknown) =>
+      sleutel === 'vermeldingen' && Array.isArray(waarde) ? waarde.filter((c) => c !== code) : waarde,
+    ) as BriefBoom;
+    expect(ontbrekendeVermeldingen(soort, { boom: ontdaan, gegevens })).toEqual([code]);
+  });
+
   it.each(vereisten)('$naam: de lezer vindt $code onder een kop', ({ code, boom }) => {
     expect(plaatsVanVermeldingen(boom()).get(code)?.length).toBeGreaterThan(0);
   });

@@ -29,7 +29,8 @@ export async function schrijfBrief<S extends BriefSoort>(
   const { soort, invoer, bestemming, kanaal } = opdracht;
   const { sjabloonId, ...vorm } = await laadBriefvorm(tx, { soort, dossierId });
   const { drukwerk, vermeldingen } = await drukker.druk(soort, invoer, vorm);
-  const ontbreekt = vereistVoor(soort, briefGegevens[soort].parse(invoer)).filter((c) => !vermeldingen.includes(c));
+  const vereist = vereistVoor(soort, briefGegevens[soort].parse(invoer));
+  const ontbreekt = vereist.filter((c) => !vermeldingen.includes(c));
   if (ontbreekt.length > 0)
     throw new Onmogelijk(`De brief ${soort} mist de verplichte vermelding ${ontbreekt.join(', ')}.`);
   const versie = await vervangEerdere(tx, { procedureId, soort, onderwerpId, bestemming });
@@ -44,6 +45,7 @@ export async function schrijfBrief<S extends BriefSoort>(
       kanaal,
       briefdatum: naarDb(opdracht.briefdatum),
       invoer,
+      vereist,
       sjabloonVersie: drukwerk.sjabloonVersie,
       sjabloonId,
       grootdruk: vorm.groot,

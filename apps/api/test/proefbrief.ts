@@ -1,6 +1,6 @@
 /** Puts a printed letter in the database, as the engine leaves one: frozen input, both files, the mentions found in it. */
 import { readFile } from 'node:fs/promises';
-import { vereisteVermeldingen, type BriefSoort } from '@besluitpad/domain';
+import { vereisteVermeldingen, type BriefSoort, type InvoerVan } from '@besluitpad/domain';
 import type { Proefdatabank } from './databank.js';
 import type { Gemaakt } from './proefbesluit.js';
 
@@ -50,5 +50,30 @@ export async function legBrief(
     if (opties.zonder?.includes(code)) continue;
     await vraag('INSERT INTO brief_vermelding (brief_id, dossier_id, code) VALUES ($1, $2, $3)', [id, dossierId, code]);
   }
+  return id;
+}
+
+export interface Voorbeeldbrief {
+  readonly soort: BriefSoort;
+  readonly invoer: InvoerVan<BriefSoort>;
+  readonly vereist: readonly string[];
+  readonly status?: string;
+}
+
+/** A letter of any kind as the engine leaves one, from a sample: with all that it must mention. */
+export async function legVoorbeeldbrief(
+  { vraag }: Proefdatabank,
+  { dossierId, procedureId, besluitId }: Gemaakt,
+  { soort, invoer, vereist, status = 'ontwerp' }: Voorbeeldbrief,
+): Promise<string> {
+  const [{ id } = { id: '' }] = await vraag<{ id: string }>(
+    `WITH b AS (INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, versie, briefdatum, bestemming, kanaal, invoer, vereist,
+       sjabloon_versie, pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op, status)
+     VALUES ($1, $2, $3, $4, (SELECT count(*) + 1 FROM brief WHERE procedure_id = $2 AND soort = $4), '2026-04-02', 'Robin Proef',
+       'AANGETEKEND', $5, $6, '1', '\\x25504446'::bytea, '\\x25504446'::bytea, 'a', 'b', now(), $7) RETURNING id),
+     v AS (INSERT INTO brief_vermelding (brief_id, dossier_id, code) SELECT b.id, $1, unnest($6::text[]) FROM b)
+     SELECT id FROM b`,
+    [dossierId, procedureId, besluitId, soort, JSON.stringify(invoer), vereist, status],
+  );
   return id;
 }
