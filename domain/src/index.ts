@@ -72,6 +72,7 @@ export * from './brieven/werkerVelden.js';
 export * from './brieven/stapVelden.js';
 export * from './brieven/kiesBriefSoort.js';
 export * from './brieven/toelichting.js';
+export * from './brieven/clausules.js';
 export * from './brieven/vermeldingen.js';
 export * from './brieven/vermeldingstoets.js';
 export * from './brieven/standaardregels.js';

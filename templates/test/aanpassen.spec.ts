@@ -29,7 +29,7 @@ describe('de eigen tekst van een brief', () => {
     ['veranderen', anders('{{> regels}}', 'Er zijn geen regels.')],
     ['onder een voorwaarde zetten', anders('{{> regels}}', '{{#if geenSanctie}}\n{{> regels}}\n{{/if}}')],
     ['verhuizen', anders('{{> regels}}\n{{> vragen}}', '{{> vragen}}\n{{> regels}}')],
-    ['inkorten binnen een vast deel', anders('De wet noemt dat billijkheid.\n', '')],
+    ['inkorten binnen een vast deel', anders('Wij bespreken dan uw afbetaling.\n', '')],
   ])('mag een vast deel niet %s', (_wat, nieuw) => {
     expect(meldingen(nieuw)).toEqual([expect.stringContaining('Dit deel ligt vast') as string]);
   });

@@ -1,4 +1,4 @@
-import type { BriefSoort } from '@besluitpad/domain';
+import { clausuleIds, clausules, stukVanClausule, type BriefSoort } from '@besluitpad/domain';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
@@ -20,7 +20,10 @@ function padVan(soort: BriefSoort): string {
 const gedeeldeBestanden = readdirSync(gedeeldMap).filter((naam) => naam.endsWith('.hbs'));
 
 /** Pieces of wording that kinds share; an OCMW words a kind, never these. */
-export const gedeeldeStukken: readonly string[] = gedeeldeBestanden.map((naam) => naam.replace(/\.hbs$/, ''));
+export const gedeeldeStukken: readonly string[] = [
+  ...gedeeldeBestanden.map((naam) => naam.replace(/\.hbs$/, '')),
+  ...clausuleIds.map(stukVanClausule),
+];
 
 /** A Handlebars world of our own: nothing registered here leaks, and nothing outside can be called from wording. */
 function nieuweOmgeving(): typeof Handlebars {
@@ -31,7 +34,10 @@ function nieuweOmgeving(): typeof Handlebars {
       return schermAf((woord as (...invoer: unknown[]) => unknown)(...invoer));
     });
   }
-  for (const naam of gedeeldeStukken) omgeving.registerPartial(naam, lees(`gedeeld/${naam}.hbs`));
+  for (const bestand of gedeeldeBestanden) {
+    omgeving.registerPartial(bestand.replace(/\.hbs$/, ''), lees(`gedeeld/${bestand}`));
+  }
+  for (const id of clausuleIds) omgeving.registerPartial(stukVanClausule(id), `${clausules[id].regels.join('\n')}\n`);
   return omgeving;
 }
 
@@ -73,7 +79,7 @@ export function vulIn(soort: BriefSoort, gegevens: unknown, tekst = ingebouwdeTe
 }
 
 function versieVan(soort: BriefSoort, tekst: string): string {
-  const hash = createHash('sha256').update(JSON.stringify(vasteWoorden));
+  const hash = createHash('sha256').update(JSON.stringify({ vasteWoorden, clausules }));
   const gedeeld = readdirSync(gedeeldMap).map((naam) => `gedeeld/${naam}`);
   const opmaak = readdirSync(new URL('layout/', map)).map((naam) => `layout/${naam}`);
   hash.update(`${padVan(soort)}\n${tekst}\n`);
