@@ -7,6 +7,7 @@ import { drukStapbrief } from './brieven/stap/drukStapbrief.js';
 import type { Diensten } from './motor/diensten.js';
 import { voerInDatabaseUit, voerNaarBuitenUit } from './motor/effect.js';
 import { maakRonden } from './motor/ronden.js';
+import { beeindigSteun } from './opvolging/beeindigSteun.js';
 import { hervatBetaling } from './opvolging/hervatBetaling.js';
 import { migreerRegime } from './regimemigratie/migreerRegime.js';
 import { drukNotulen } from './vergadering/drukNotulen.js';
@@ -33,6 +34,7 @@ export function createActivities(diensten: Diensten) {
     mailOproeping: (id) => voerNaarBuitenUit(diensten, id, (e) => mailOproeping(db, post, e)),
     drukNotulen: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukNotulen(tx, drukker, e)),
     hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
+    beeindigSteun: (id) => voerInDatabaseUit(diensten, id, beeindigSteun),
     migreerRegime: (id) => voerInDatabaseUit(diensten, id, migreerRegime),
   };
   return { ...maakRonden(diensten), ...uitvoering };

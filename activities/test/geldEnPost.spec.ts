@@ -114,4 +114,32 @@ describe('het einde van een sanctie', () => {
       ]),
     ).toEqual([{ gegevens: { steun: 'LL2', maandbedragCent: 131420 } }]);
   });
+
+  it('eindigt de dag na de laatste die de beslissing noemt, één keer en op haar dag', async () => {
+    const { dossierId, lijnIds } = await legD01(o);
+    const gemaakt = await o.proef.alsMotor(async (tx) => {
+      const opvolging = await tx.opvolging.create({
+        data: {
+          ...{ dossierId, besluitlijnId: lijnIds[0]!, steun: 'AFS', maandbedragCent: 31_000 },
+          ...{ van: naarDb('2026-03-09'), geplandEinde: naarDb('2026-08-31'), laatsteNazicht: naarDb('2026-03-26') },
+        },
+      });
+      const procedureId = await openProcedure(tx, {
+        ...{ soort: 'opvolging', onderwerpId: opvolging.id, dossierId, aanZet: 'werker', op: new Date() },
+      });
+      return { procedureId, effectId: await plan(tx, 'beeindigSteun', procedureId, opvolging.id) };
+    });
+    await o.voer('beeindigSteun', gemaakt.effectId);
+    await o.voer('beeindigSteun', gemaakt.effectId);
+    const [rij] = await o.proef.vraag(
+      `SELECT v.tot::text, p.gesloten_op IS NOT NULL AS gesloten, (SELECT array_agg(titel) FROM taak WHERE procedure_id = p.id) AS taken,
+         (SELECT count(*)::int FROM handeling h WHERE h.soort = 'steun.verstreken' AND h.onderwerp_id = v.id) AS keer
+       FROM opvolging v JOIN procedure p ON p.onderwerp_id = v.id WHERE p.id = $1`,
+      [gemaakt.procedureId],
+    );
+    expect(rij).toEqual({
+      ...{ tot: '2026-08-31', gesloten: true, keer: 1 },
+      taken: ['De steun is voorbij: betaal niet verder dan haar laatste dag'],
+    });
+  });
 });

@@ -195,6 +195,16 @@ describe('wat naast het leefloon beslist wordt', () => {
     expect(bereken({ soort: 'periodiek', bedragCent: 31_000, ingang: '2026-05-01' }).einde).toBeUndefined();
   });
 
+  it.each([
+    ['2026-05-17', 1, 1_000],
+    ['2026-05-20', 4, 4_000],
+    ['2026-05-31', 15, 15_000],
+    ['2026-06-01', 15, 15_000],
+  ])('steun die op 17 mei begint en op %s eindigt, telt in mei %s dagen', (einde, dagen, bedragCent) => {
+    const { eersteMaand } = bereken({ soort: 'periodiek', bedragCent: 31_000, ingang: '2026-05-17', einde });
+    expect(eersteMaand).toEqual({ maand: '2026-05', bedragCent, dagen, dagenInMaand: 31 });
+  });
+
   it('geeft een kaart van dag tot dag en een dienst vanaf een dag', () => {
     const kaart = { soort: 'kaart', vanaf: '2026-05-04', tot: '2026-11-03', dekking: ['huisarts'] };
     expect(bereken(kaart)).toMatchObject({ ingang: '2026-05-04', einde: '2026-11-03' });

@@ -1,7 +1,8 @@
 import { euro } from '../geld/euro.js';
+import { maandrecht } from '../geld/maandrecht.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
 import { buitenlandBetaaldTotEnMet } from '../klokken/tellenVerder.js';
-import { kort, type Datum } from '../tijd/datum.js';
+import { dagVanMaand, kort, type Datum } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
 import { termijnen } from './termijnen.js';
@@ -62,7 +63,7 @@ export function vonnis(invoer: Van<'vonnis'>): LijnGegevens {
   if (bedragCent === undefined || periodiciteit === undefined) return { invoer, ...data };
   if (periodiciteit === 'eenmalig') return { invoer, bedragCent, periodiciteit, ...data };
   if (vanaf === undefined) throw new BerekenFout('Een maandelijks bedrag in een vonnis vraagt de eerste dag.');
-  return { invoer, bedragCent, periodiciteit, ...data, eersteMaand: eersteMaand(bedragCent, vanaf) };
+  return { invoer, bedragCent, periodiciteit, ...data, eersteMaand: eersteMaand(bedragCent, vanaf, tot) };
 }
 
 export function periodiek(invoer: Van<'periodiek'>): LijnGegevens {
@@ -72,7 +73,7 @@ export function periodiek(invoer: Van<'periodiek'>): LijnGegevens {
     ...{ invoer, bedragCent, ingang },
     periodiciteit: 'maandelijks',
     ...totEnMet(einde),
-    eersteMaand: eersteMaand(bedragCent, ingang),
+    eersteMaand: eersteMaand(bedragCent, ingang, einde),
   };
 }
 
@@ -81,8 +82,18 @@ export function kaart(invoer: Van<'kaart'>): LijnGegevens {
   return { invoer, ingang: invoer.vanaf, einde: invoer.tot };
 }
 
-function eersteMaand(bedragCent: number, ingang: Datum): NonNullable<LijnGegevens['eersteMaand']> {
-  return { maand: ingang.slice(0, 7), ...proRataEersteMaand(bedragCent, ingang) };
+/** By its days; aid that also ends in its first month counts the days up to its last. */
+function eersteMaand(
+  bedragCent: number,
+  ingang: Datum,
+  einde: Datum | undefined,
+): NonNullable<LijnGegevens['eersteMaand']> {
+  const maand = ingang.slice(0, 7);
+  const heel = proRataEersteMaand(bedragCent, ingang);
+  if (einde?.slice(0, 7) !== maand) return { maand, ...heel };
+  const dagen = dagVanMaand(einde) - dagVanMaand(ingang) + 1;
+  const deel = maandrecht({ maandbedragCent: bedragCent, van: ingang, tot: einde }, [], maand);
+  return { ...heel, maand, dagen, bedragCent: deel };
 }
 
 function totEnMet(einde: Datum | undefined): { einde?: Datum } {

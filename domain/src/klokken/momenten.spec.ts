@@ -122,6 +122,7 @@ describe('de tabel van de klokken', () => {
         'HR-IN-HANDEN',
         'HR-REGIMEMIGRATIE',
         'HR-SCHORSING',
+        'HR-STEUN-EINDE',
         'HR-VERWEER',
       ].sort(),
     );
@@ -141,6 +142,7 @@ describe('de tabel van de klokken', () => {
       'HR-IN-HANDEN',
       'HR-REGIMEMIGRATIE',
       'HR-SCHORSING',
+      'HR-STEUN-EINDE',
       'HR-VERWEER',
     ]);
   });

@@ -47,6 +47,7 @@ export type KlokId =
   | 'HR-AMBTSHALVE'
   | 'HR-IN-HANDEN'
   | 'HR-SCHORSING'
+  | 'HR-STEUN-EINDE'
   | 'HR-BEROEP'
   | 'HR-VERWEER'
   | 'HR-ARBEIDSHOF'

@@ -2,7 +2,7 @@ import { moment, type KlokId, type Klokregel } from './regel.js';
 
 type OpvolgklokId = Extract<
   KlokId,
-  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING' | 'HR-REGIMEMIGRATIE'
+  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING' | 'HR-STEUN-EINDE' | 'HR-REGIMEMIGRATIE'
 >;
 
 /** Clocks of aid that runs on, and of what was paid too much. */
@@ -103,6 +103,23 @@ export const opvolgklokken: Readonly<Record<OpvolgklokId, Klokregel>> = {
     dagelijksNa: false,
     grondslag: 'huisregel van het OCMW',
     bron: 'domein §5.1 (schorsing is geen sanctie)',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-STEUN-EINDE': {
+    id: 'HR-STEUN-EINDE',
+    naam: 'einde van steun voor een periode',
+    soort: 'huisregel',
+    startgebeurtenis: 'eerste dag van de steun',
+    // Its last day stands in the decision; the day after, the engine ends the aid.
+    lengte: { aantal: 0, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    momenten: [
+      moment(-30, ['werker'], 'Over een maand eindigt deze steun: kijk na of de cliënt ze nog nodig heeft.'),
+      moment(-7, ['werker'], 'Over een week eindigt deze steun. Weet de cliënt dat?'),
+    ],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW; de dag staat in de beslissing',
+    bron: 'domein R-DEC-04 (steun loopt door tenzij de beslissing een einde noemt)',
     zekerheid: 'na_te_kijken',
   },
   'HR-REGIMEMIGRATIE': {

@@ -12,6 +12,7 @@ export const EFFECTEN = [
   'mailOproeping',
   'drukNotulen',
   'hervatBetaling',
+  'beeindigSteun',
   'migreerRegime',
 ] as const;
 

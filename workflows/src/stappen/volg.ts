@@ -38,6 +38,7 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   mailOproeping: naarBuiten.mailOproeping,
   drukNotulen: naastMij.drukNotulen,
   hervatBetaling: naastMij.hervatBetaling,
+  beeindigSteun: naastMij.beeindigSteun,
   // two hundred files: more than may be done beside a workflow
   migreerRegime: naarBuiten.migreerRegime,
 };

@@ -12,12 +12,19 @@ type Maandsteun = Pick<
 type Uitbetaling = Maandsteun['uitbetaling'];
 type Aflossing = NonNullable<InvoerVan<'eenmalige_steun_en_plan'>['plan']>;
 
-export function betalingenVan({ betalingen }: BriefStand, lijn: Lijn): readonly [Betaling, ...Betaling[]] {
-  const [eerste, ...rest] = betalingen
-    .filter((b) => b.lijnId === lijn.id)
-    .toSorted((a, b) => (a.periode < b.periode ? -1 : 1));
+export function betalingenVan(stand: BriefStand, lijn: Lijn): readonly [Betaling, ...Betaling[]] {
+  const [eerste, ...rest] = vanLijn(stand, lijn);
   if (eerste === undefined) throw new Onmogelijk(`Voor de lijn ${lijn.steun} staat geen betaling klaar.`);
   return [eerste, ...rest];
+}
+
+function vanLijn({ betalingen }: BriefStand, lijn: Lijn): Betaling[] {
+  return betalingen.filter((b) => b.lijnId === lijn.id).toSorted((a, b) => (a.periode < b.periode ? -1 : 1));
+}
+
+/** The day of the first payment; undefined when the line brings none. */
+export function findBetaaldTegen(stand: BriefStand, lijn: Lijn): string | undefined {
+  return vanLijn(stand, lijn)[0]?.uiterlijk;
 }
 
 /** The last day on which all of a line's money must be paid. */

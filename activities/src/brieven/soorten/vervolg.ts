@@ -1,8 +1,8 @@
-import { datum, HULPSOORTEN, isLeefloon, plusMaanden } from '@besluitpad/domain';
+import { datum, HULPSOORTEN, isLeefloon, laatsteVanMaand, plusMaanden } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, hoorrechtVan } from '../besluit/gemeen.js';
-import { betalingenVan } from '../besluit/geld.js';
+import { findBetaaldTegen } from '../besluit/geld.js';
 import { getLijn, isSteunCode } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
 import { bedragRegelVan } from './leefloon.js';
@@ -96,7 +96,8 @@ export const stelUitvoeringVonnisSamen: Samenstelling<'uitvoering_vonnis'> = (st
             periodiciteit: periodiciteit ?? ('eenmalig' as const),
             ...(vanaf === undefined ? {} : { vanaf }),
             ...(tot === undefined ? {} : { tot }),
-            uiterlijk: betalingenVan(stand, lijn)[0].uiterlijk,
+            // Nothing is owed for the past when other aid was at least as much: then the month itself is the first.
+            uiterlijk: findBetaaldTegen(stand, lijn) ?? laatsteVanMaand(stand.besluit.datum),
           },
         };
   return {

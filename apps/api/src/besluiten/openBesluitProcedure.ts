@@ -18,6 +18,7 @@ import {
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
 import { Programmafout } from '../fouten/weigering.js';
 import { startKlokkenVan } from '../klokken/startKlokVan.js';
+import { leesAlGekregen } from '../opvolging/alGekregen.js';
 import { openOpvolgingen } from '../opvolging/openOpvolging.js';
 import { wijzigOpvolging } from '../opvolging/wijzigOpvolging.js';
 import { laatVervallen } from '../overlijden/laatVervallen.js';
@@ -61,7 +62,10 @@ export async function openBesluitProcedures(
       aanZet: 'algemeenDirecteur',
     })),
   );
-  const openingen = procedures.map(({ id, besluit }) => bereidVoor(besluit, { procedureId: id, op, ...opties }));
+  const alGekregen = await leesAlGekregen(tx, besluiten);
+  const openingen = procedures.map(({ id, besluit }) =>
+    bereidVoor(besluit, { procedureId: id, op, alGekregen, ...opties }),
+  );
   await schrijfRijen(tx, openingen);
   await werkOpvolgingBij(tx, openingen, op);
   await neemStaatsklokkenOver(tx, besluiten);

@@ -6,6 +6,7 @@ import { betalingenUitLijn, UIT_DE_HAND, type NieuweBetaling } from '../betaling
 import { vraagVrijgave } from '../betalingen/geefVrij.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Klokverzoek } from '../klokken/startKlokVan.js';
+import type { AlGekregen } from '../opvolging/alGekregen.js';
 import { formulierenUitLijn } from '../staat/formulierenUitLijn.js';
 import { vraagVerzending } from '../staat/vraagVerzending.js';
 import type { BeslistLijn, GeladenBesluit } from './geladenBesluit.js';
@@ -51,12 +52,13 @@ export function bereidVoor(
     procedureId,
     verzenddatum = standaardVerzenddatum(besluit),
     op,
-  }: { procedureId: string; verzenddatum?: Datum; op: Date },
+    alGekregen,
+  }: { procedureId: string; verzenddatum?: Datum; op: Date; alGekregen: AlGekregen },
 ): Opening {
   if (verzenddatum < besluit.datum) {
     throw veldWeigering('verzenddatum', 'naBeslissing', 'De brief kan niet vertrekken vóór de dag van de beslissing.');
   }
-  const lijnen = besluit.lijnen.map((lijn) => bereidLijnVoor(besluit, lijn, procedureId, op));
+  const lijnen = besluit.lijnen.map((lijn) => bereidLijnVoor(besluit, lijn, { procedureId, op, alGekregen }));
   const [eersteGrens] = teVrijgeven(
     besluit,
     lijnen.flatMap((lijn) => lijn.betalingen),
@@ -92,11 +94,17 @@ function teVrijgeven({ orgaan }: GeladenBesluit, betalingen: readonly NieuweBeta
     .sort();
 }
 
-function bereidLijnVoor(besluit: GeladenBesluit, lijn: BeslistLijn, procedureId: string, op: Date): Lijnopening {
+function bereidLijnVoor(
+  besluit: GeladenBesluit,
+  lijn: BeslistLijn,
+  { procedureId, op, alGekregen }: { procedureId: string; op: Date; alGekregen: AlGekregen },
+): Lijnopening {
+  const gekregen = alGekregen.get(lijn.id);
   const betalingen = betalingenUitLijn(lijn.gegevens, {
     beslistOp: besluit.datum,
     dossierNummer: besluit.dossier.nummer,
     client: besluit.client,
+    ...(gekregen === undefined ? {} : { alGekregen: gekregen }),
   });
   const { soorten, klokken } = formulierenUitLijn(lijn, {
     beslistOp: besluit.datum,

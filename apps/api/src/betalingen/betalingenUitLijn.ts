@@ -5,9 +5,10 @@ import {
   eersteVanMaand,
   laatsteVanMaand,
   maandNaam,
+  maandrecht,
+  plusDagen,
   plusMaanden,
   vorigeWerkdag,
-  vroegste,
   type Datum,
   type LijnGegevens,
 } from '@besluitpad/domain';
@@ -33,6 +34,8 @@ export interface Betaalcontext {
   readonly beslistOp: Datum;
   readonly dossierNummer: string;
   readonly client: { readonly naam: string; readonly iban: string | null };
+  /** Of a judgment: by month, what was paid already for the same aid. */
+  readonly alGekregen?: ReadonlyMap<string, number>;
 }
 
 type Van<S extends LijnGegevens['invoer']['soort']> = Extract<LijnGegevens['invoer'], { soort: S }>;
@@ -100,12 +103,22 @@ function maandelijks(
   if (eersteMaand === undefined) throw new Programmafout('A line of monthly aid has no first month.');
   const uiterlijk = betalenUiterlijk(context.beslistOp);
   const betaal = (maand: string, bedragCent: number) =>
-    aanClient(maand, bedragCent, `${naam} ${maandVan(maand)}`, uiterlijk, context);
+    aanClient(
+      maand,
+      bedragCent - (context.alGekregen?.get(maand) ?? 0),
+      `${naam} ${maandVan(maand)}`,
+      uiterlijk,
+      context,
+    );
   const betalingen = [betaal(eersteMaand.maand, eersteMaand.bedragCent - verrekenCent)];
-  const tot = lijn.einde === undefined ? context.beslistOp : vroegste(context.beslistOp, lijn.einde);
-  const maandVanBesluit = eersteVanMaand(tot);
-  for (let dag = plusMaanden(eersteVanMaand(ingang), 1); dag < maandVanBesluit; dag = plusMaanden(dag, 1)) {
-    betalingen.push(betaal(dag.slice(0, 7), bedragVan(lijn)));
+  const { einde } = lijn;
+  const isVoorbij = einde !== undefined && einde <= context.beslistOp;
+  // What is over already has no later payments, so its last month is due with the rest.
+  const tot = isVoorbij ? plusDagen(einde, 1) : eersteVanMaand(context.beslistOp);
+  const steun = { maandbedragCent: bedragVan(lijn), van: ingang, tot: einde };
+  for (let dag = plusMaanden(eersteVanMaand(ingang), 1); dag < tot; dag = plusMaanden(dag, 1)) {
+    const maand = dag.slice(0, 7);
+    betalingen.push(betaal(maand, maandrecht(steun, [], maand)));
   }
   return betalingen.filter((betaling) => betaling.bedragCent > 0);
 }

@@ -26,6 +26,7 @@ export function toonOpvolging(rij: Rij): Opvolging {
     maandbedragCent: rij.maandbedragCent,
     van: dagUitDb(rij.van),
     tot: rij.tot === null ? null : dagUitDb(rij.tot),
+    geplandEinde: rij.geplandEinde === null ? null : dagUitDb(rij.geplandEinde),
     laatsteNazicht: nazicht,
     nazichtUiterlijk: herzieningUiterlijk(nazicht),
     laatsteHuisbezoek: bezoek,

@@ -15,10 +15,15 @@ export interface LopendeSteun {
 /** What goes with a leefloon: a household has one, whatever its category. */
 const BIJ_HET_LEEFLOON: readonly string[] = ['GPMI', 'A60', 'IP'];
 
+/** Is this the aid that a line about `gezocht` speaks of? */
+export function hoortBij(steun: string, gezocht: string): boolean {
+  const isBijLeefloon = isLeefloon(gezocht) || BIJ_HET_LEEFLOON.includes(gezocht);
+  return isBijLeefloon ? isLeefloon(steun) : steun === gezocht;
+}
+
 export async function findLopendeSteun(tx: Tx, dossierId: string, gezocht: string): Promise<LopendeSteun | undefined> {
   const lopend = await tx.opvolging.findMany({ where: { dossierId, tot: null }, orderBy: { van: 'desc' } });
-  const isBijLeefloon = isLeefloon(gezocht) || BIJ_HET_LEEFLOON.includes(gezocht);
-  const rij = lopend.find(({ steun }) => (isBijLeefloon ? isLeefloon(steun) : steun === gezocht));
+  const rij = lopend.find(({ steun }) => hoortBij(steun, gezocht));
   if (rij === undefined) return undefined;
   const { id: procedureId } = await getProcedure(tx, 'opvolging', rij.id);
   const { id, besluitlijnId, steun, gpmiGetekendOp } = rij;

@@ -5,28 +5,51 @@ import {
   gpmiUiterlijk,
   herzieningUiterlijk,
   huisbezoekUiterlijk,
+  instantInBrussel,
   isDoorlopend,
   isLeefloon,
+  plusDagen,
   type Datum,
 } from '@besluitpad/domain';
 import { naarDb, openProcedures, wekAlle } from '@besluitpad/prisma';
 import { jongerenklok } from '../aanvragen/klokken.js';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
-import type { Klokverzoek, TeStartenKlok } from '../klokken/startKlokVan.js';
+import type { ExtraMoment, Klokverzoek, TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
+import { findLopendeSteun } from './lopendeSteun.js';
 
 export interface Toekenning {
   readonly besluit: GeladenBesluit;
   readonly lijn: BeslistLijn;
 }
 
+interface Doorlopend extends Toekenning {
+  readonly ingang: Datum;
+  readonly id: string;
+}
+
+/** Paid month after month, and not over already on the day of the decision. */
+function looptDoor({ datum: beslistOp }: GeladenBesluit, { steun, gegevens }: BeslistLijn): boolean {
+  const { invoer, periodiciteit, einde } = gegevens;
+  if (invoer.soort === 'leefloon') return isDoorlopend(steun);
+  if (invoer.soort !== 'periodiek' && invoer.soort !== 'vonnis') return false;
+  return periodiciteit === 'maandelijks' && (einde === undefined || einde > beslistOp);
+}
+
+/** A judgment on aid that runs changes it; on aid that was refused or ended it opens one. */
+async function looptAl(tx: Tx, { dossier }: GeladenBesluit, { steun }: BeslistLijn): Promise<boolean> {
+  return (await findLopendeSteun(tx, dossier.id, steun)) !== undefined;
+}
+
 /** @returns the clocks to start; lines that grant nothing that continues have none */
 export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op: Date): Promise<Klokverzoek[]> {
-  const doorlopend = lijnen.flatMap(({ besluit, lijn }) => {
-    const { ingang, invoer } = lijn.gegevens;
-    const isToegekend = isDoorlopend(lijn.steun) && invoer.soort === 'leefloon' && ingang !== undefined;
-    return isToegekend ? [{ besluit, lijn, ingang, id: randomUUID() }] : [];
-  });
+  const doorlopend: Doorlopend[] = [];
+  for (const { besluit, lijn } of lijnen) {
+    const { ingang } = lijn.gegevens;
+    if (ingang === undefined || !looptDoor(besluit, lijn)) continue;
+    if (lijn.besluit === 'UITVOERING_VONNIS' && (await looptAl(tx, besluit, lijn))) continue;
+    doorlopend.push({ besluit, lijn, ingang, id: randomUUID() });
+  }
   if (doorlopend.length === 0) return [];
   const bezoeken = await leesHuisbezoeken(tx, doorlopend);
   const bezochtOp = ({ aanvraag }: GeladenBesluit) => (aanvraag === undefined ? undefined : bezoeken.get(aanvraag.id));
@@ -35,6 +58,7 @@ export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op:
       ...{ id, dossierId: besluit.dossier.id, besluitlijnId: lijn.id, steun: lijn.steun },
       maandbedragCent: lijn.gegevens.bedragCent ?? null,
       van: naarDb(ingang),
+      geplandEinde: alsDag(lijn.gegevens.einde),
       laatsteNazicht: naarDb(besluit.datum),
       laatsteHuisbezoek: alsDag(bezochtOp(besluit)),
     })),
@@ -53,8 +77,23 @@ export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op:
     procedures.map(({ id }) => id),
   );
   return procedures.flatMap(({ id: procedureId, onderwerpId, besluit, lijn }) =>
-    opvolgingsklokken(besluit, lijn, bezochtOp(besluit)).map((klok) => ({ procedureId, onderwerpId, klok })),
+    [
+      ...opvolgingsklokken(besluit, lijn, bezochtOp(besluit)).map((klok) => ({ procedureId, onderwerpId, klok })),
+      ...eindeklok(lijn).map((verzoek) => ({ procedureId, onderwerpId, ...verzoek })),
+    ],
   );
+}
+
+/** Its last day stands in the decision: the worker looks before, and the day after the engine ends it. */
+function eindeklok({ gegevens: { ingang, einde } }: BeslistLijn): Pick<Klokverzoek, 'klok' | 'extraMomenten'>[] {
+  if (ingang === undefined || einde === undefined) return [];
+  const voorbij: ExtraMoment = {
+    etiket: 'beëindigen',
+    op: instantInBrussel(plusDagen(einde, 1), 0),
+    naar: 'financieleDienst',
+    gevolg: 'effect:beeindigSteun',
+  };
+  return [{ klok: { id: 'HR-STEUN-EINDE', begint: ingang, uiterlijk: einde }, extraMomenten: [voorbij] }];
 }
 
 function alsDag(dag: Datum | undefined): Date | null {
@@ -63,10 +102,12 @@ function alsDag(dag: Datum | undefined): Date | null {
 
 export function opvolgingsklokken(
   { datum: beslistOp, brief, aanvraag, client }: Pick<GeladenBesluit, 'datum' | 'brief' | 'aanvraag' | 'client'>,
-  { steun }: Pick<BeslistLijn, 'steun'>,
+  { steun, gegevens }: Pick<BeslistLijn, 'steun' | 'gegevens'>,
   huisbezoekOp: Datum | undefined,
 ): TeStartenKlok[] {
-  const klokken: TeStartenKlok[] = [{ id: 'CLK-25', begint: beslistOp, uiterlijk: herzieningUiterlijk(beslistOp) }];
+  const nazicht = herzieningUiterlijk(beslistOp);
+  const isEerderVoorbij = gegevens.einde !== undefined && gegevens.einde < nazicht;
+  const klokken: TeStartenKlok[] = isEerderVoorbij ? [] : [{ id: 'CLK-25', begint: beslistOp, uiterlijk: nazicht }];
   const gpmi = gpmiInBeslissing(brief);
   if (isLeefloon(steun) && gpmi !== 'vrijgesteld') {
     klokken.push({ id: 'CLK-21', begint: beslistOp, uiterlijk: gpmiUiterlijk(beslistOp) });

@@ -21,7 +21,10 @@ export async function leesMaandplan(tx: Tx, opvolgingId: string): Promise<Maandp
   const opvolging = await tx.opvolging.findUniqueOrThrow({ where: { id: opvolgingId } });
   const rijen = await tx.onderbreking.findMany({ where: { opvolgingId }, orderBy: { van: 'asc' } });
   return {
-    steun: { maandbedragCent: opvolging.maandbedragCent ?? 0, ...periode(opvolging) },
+    steun: {
+      maandbedragCent: opvolging.maandbedragCent ?? 0,
+      ...periode({ van: opvolging.van, tot: opvolging.tot ?? opvolging.geplandEinde }),
+    },
     onderbrekingen: rijen.map((rij) => ({
       ...periode(rij),
       ...(rij.inhoudingCent === null ? {} : { inhoudingCent: rij.inhoudingCent }),

@@ -60,6 +60,7 @@ export const Opvolging = z
     maandbedragCent: z.int().nullable(),
     van: z.iso.date(),
     tot: z.iso.date().nullable(),
+    geplandEinde: z.iso.date().nullable(),
     laatsteNazicht: z.iso.date(),
     nazichtUiterlijk: z.iso.date(),
     laatsteHuisbezoek: z.iso.date().nullable(),

@@ -76,8 +76,10 @@ async function beeindig(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Pro
 
 /** A judge's monthly amount takes the place of ours, from its first day; nothing is weighed anew (domein §7.4). */
 async function voerVonnisUit(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Promise<void> {
-  const { bedragCent, periodiciteit } = lijn.gegevens;
+  const { bedragCent, periodiciteit, einde } = lijn.gegevens;
   if (bedragCent === undefined || periodiciteit !== 'maandelijks') return;
+  // About a time that is over: what runs today was decided since, and stays.
+  if (einde !== undefined && einde <= besluit.datum) return;
   const steun = await findLopendeSteun(tx, besluit.dossier.id, lijn.steun);
   if (steun === undefined) return;
   await tx.opvolging.update({ where: { id: steun.id }, data: { maandbedragCent: bedragCent }, select: { id: true } });
