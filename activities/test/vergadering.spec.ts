@@ -1,4 +1,4 @@
-import { openProcedure } from '@besluitpad/prisma';
+import { naarDb, openProcedure } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { maakOpstelling, plan } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
@@ -71,6 +71,9 @@ describe('de vergadering', () => {
       await tx.stem.create({
         data: { agendapuntId: punt.id, dossierId, lidId: o.huis.leden[3]!.id, stem: 'gewraakt' },
       });
+      const uur = { dossierId, aanvraagId, zittingId, plaats: 'raadzaal', uitgenodigdOp: naarDb('2026-06-08') };
+      await tx.hoorzitting.create({ data: { ...uur, uur: '19:30', wie: 'werker', aanleiding: 'Vertrouwelijk.' } });
+      await tx.hoorzitting.create({ data: { ...uur, uur: '19:15' } });
     });
   });
 
@@ -85,6 +88,20 @@ describe('de vergadering', () => {
     expect(bundels).toHaveLength(9);
     expect(bundels.filter((b) => b.inzage === 'belang').map((b) => b.bestemming)).toEqual([o.huis.leden[3]!.naam]);
     expect(new Set(bundels.map((b) => b.kanaal))).toEqual(new Set(['INTERN']));
+  });
+
+  it('noemt in de oproeping op welk uur de cliënt en de werker gehoord worden, niet aan wie belang heeft', async () => {
+    const bundels = await o.proef.vraag<{ bestemming: string; horen: unknown }>(
+      "SELECT DISTINCT bestemming, invoer -> 'horen' AS horen FROM brief WHERE onderwerp_id = $1 AND soort = 'oproeping'",
+      [zittingId],
+    );
+    const belang = o.huis.leden[3]!.naam;
+    const uren = [
+      { uur: '19.15 uur', wie: 'client', punt: 1, dossier: 'HB-2026-2001' },
+      { uur: '19.30 uur', wie: 'werker', punt: 1, dossier: 'HB-2026-2001' },
+    ];
+    expect(bundels.length).toBeGreaterThan(1);
+    for (const { bestemming, horen } of bundels) expect(horen).toEqual(bestemming === belang ? null : uren);
   });
 
   it('een lid leest alleen de eigen bundel, en alleen tot de zitting gesloten is', async () => {

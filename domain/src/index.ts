@@ -57,6 +57,7 @@ export * from './besluit/codes.js';
 export * from './besluit/lijnen.js';
 export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
+export * from './besluit/betwistePeriode.js';
 export * from './besluit/bereken.js';
 export * from './besluit/indexeer.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';

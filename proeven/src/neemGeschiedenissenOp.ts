@@ -1,5 +1,5 @@
 // Plays the whole story on fresh real processes and records the histories the replay test runs: `npm run geschiedenissen`.
-import { Gebruiker, naarInstant } from '@besluitpad/cli';
+import { Gebruiker, naarInstant, type Stap } from '@besluitpad/cli';
 import { KLOKRONDE, TAAKRIJ, VEEGRONDE, workflowId, WORKFLOWS, type Begin } from '@besluitpad/workflows';
 import type { Client } from '@temporalio/client';
 import pg from 'pg';
@@ -9,19 +9,32 @@ import { tot } from './omgeving.js';
 import { haalAlles, schrijfGekozen, type Opgenomen } from './opname.js';
 import { speelProef, type Proefwijze } from './proef.js';
 import { randgevallen } from './verhalen/randgevallen.js';
-import { speelBeroep } from './speelBeroep.js';
+import { leesTerugvordering } from './verhalen/spelregels.js';
+import { vervolgverhaal } from './verhalen/vervolg.js';
+import { NA_HET_VONNIS, vonnisverhaal } from './verhalen/vonnis.js';
 import { speelRegimemigratie } from './speelRegimemigratie.js';
-import { GEWEIGERD, KORT } from './verhaaltje.js';
+import { KORT } from './verhaaltje.js';
 
 /** The sanction of D06 ends here: its payment resumes by itself. */
 const NA_DE_SANCTIE = '2026-07-01T12:00';
 const KORTE_SPREIDING = [1, 50] as const;
 
-/** `-- beroepProcedure`: of that kind only; the histories of the others stay. These need one file, and no more is played. */
-const APART: readonly { soort: string; verhaal: typeof KORT; speel: (omgeving: Omgeving) => Promise<unknown> }[] = [
-  // in the order of their days
-  { soort: WORKFLOWS.regimemigratie, verhaal: KORT, speel: speelRegimemigratie },
-  { soort: WORKFLOWS.beroep, verhaal: GEWEIGERD, speel: speelBeroep },
+interface Opname {
+  readonly soort: string;
+  readonly verhaal: () => readonly Stap[];
+  readonly einde?: string;
+  readonly speel?: (omgeving: Omgeving) => Promise<unknown>;
+}
+
+/** `-- beroepProcedure`: of that kind only; the histories of the others stay. These have a story of their own. */
+const APART: readonly Opname[] = [
+  { soort: WORKFLOWS.regimemigratie, verhaal: () => KORT, speel: speelRegimemigratie },
+  { soort: WORKFLOWS.beroep, verhaal: () => vonnisverhaal(new Map()), einde: NA_HET_VONNIS },
+  {
+    soort: WORKFLOWS.opvolging,
+    verhaal: () => vervolgverhaal((dossierId) => leesTerugvordering(beheerUrl, dossierId)),
+    speel: ({ apiUrl }) => new Gebruiker(apiUrl, { sub: 'beheer' }).post('/klok', { naar: naarInstant(NA_DE_SANCTIE) }),
+  },
 ];
 const SOORTEN: readonly string[] = [...Object.values(WORKFLOWS), KLOKRONDE, VEEGRONDE];
 const [enkel] = process.argv.slice(2);
@@ -29,17 +42,20 @@ if (enkel !== undefined && !SOORTEN.includes(enkel)) throw new Error(`Geen proce
 
 const opgenomen: Opgenomen[] = [];
 let beheerUrl = '';
-const apart = APART.find(({ soort }) => soort === enkel);
-await speelEnHaal(apart === undefined ? {} : { verhaal: apart.verhaal }, async (omgeving, client) => {
-  if (apart === undefined) await doeHetVerhaalAf(omgeving, client);
-  for (const { speel } of apart === undefined ? APART : [apart]) await speel(omgeving);
-});
-if (apart === undefined) await speelEnHaal({ verhaal: randgevallen(new Map(), () => beheerUrl) });
+const apart = APART.filter(({ soort }) => enkel === undefined || soort === enkel);
+if (enkel === undefined || apart.length === 0) {
+  await speelEnHaal({}, doeHetVerhaalAf);
+  await speelEnHaal({ verhaal: randgevallen(new Map(), () => beheerUrl) });
+}
+for (const { verhaal, speel, einde } of apart) {
+  const wijze = { verhaal: verhaal(), ...(einde === undefined ? {} : { einde }) };
+  await speelEnHaal(wijze, (omgeving) => speel?.(omgeving));
+}
 console.log(`${await schrijfGekozen(opgenomen, enkel)} geschiedenissen opgenomen`);
 
 async function speelEnHaal(
   wijze: Proefwijze,
-  daarna?: (omgeving: Omgeving, client: Client) => Promise<void>,
+  daarna?: (omgeving: Omgeving, client: Client) => Promise<unknown> | undefined,
 ): Promise<void> {
   const naEinde = async (omgeving: Omgeving): Promise<void> => {
     const client = await verbindMotor(omgeving);

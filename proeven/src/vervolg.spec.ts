@@ -1,6 +1,7 @@
 import { Gebruiker, naarInstant } from '@besluitpad/cli';
 import pg from 'pg';
 import { speelProef } from './opstelling.js';
+import { leesTerugvordering } from './verhalen/spelregels.js';
 import { vervolgverhaal } from './verhalen/vervolg.js';
 
 /** The sanction of one month is over, and the suspension long before. */
@@ -8,22 +9,20 @@ const NA_DE_SANCTIE = '2026-07-01T12:00';
 
 let db: pg.Client | undefined;
 let gebroken: readonly string[];
+let beheerUrl = '';
 
 const regels = async (vraag: string, ...waarden: unknown[]): Promise<string[]> => {
   if (db === undefined) throw new Error('De databank is er nog niet');
   return (await db.query<{ r: string }>(vraag, waarden)).rows.map(({ r }) => r);
 };
-const verbind = async (beheerUrl: string): Promise<void> => {
-  db = new pg.Client({ connectionString: beheerUrl });
+const verbind = async (url: string): Promise<void> => {
+  beheerUrl = url;
+  db = new pg.Client({ connectionString: url });
   await db.connect();
 };
 
 beforeAll(async () => {
-  const terugvordering = async (dossierId: string): Promise<string> => {
-    const [id] = await regels('SELECT id AS r FROM terugvordering WHERE dossier_id = $1', dossierId);
-    if (id === undefined) throw new Error('Er is geen terugvordering');
-    return id;
-  };
+  const terugvordering = (dossierId: string): Promise<string> => leesTerugvordering(beheerUrl, dossierId);
   ({ gebroken } = await speelProef(
     {
       verhaal: vervolgverhaal(terugvordering),
@@ -65,10 +64,24 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
   });
 
   it('een schorsing gaat met haar brief de deur uit, en de dag na haar einde wordt weer betaald', async () => {
-    expect(await brieven('Haddad')).toEqual(['schorsing 2026-05-22 bewezen']);
+    expect(await brieven('Haddad')).toEqual([
+      'schorsing 2026-05-22 bewezen',
+      'toekenning_steun 2026-06-19 bewezen',
+    ]);
     expect(await klok('Haddad', 'HR-SCHORSING')).toEqual(['2026-06-01 2026-06-14 2026-06-14']);
     expect(await hervat('Haddad')).toEqual([
       'financieleDienst 2026-06-15 Betaal de steun weer volledig: de schorsing is voorbij',
+    ]);
+  });
+
+  it('steun voor één maand wordt opgevolgd, meldt haar einde vooraf, en eindigt de dag erna vanzelf', async () => {
+    expect(await klok('Haddad', 'HR-STEUN-EINDE')).toEqual(['2026-06-01 2026-06-30 2026-06-30']);
+    const steun = await regels(
+      `SELECT o.van || ' ' || o.tot || ' ' || (p.gesloten_op AT TIME ZONE 'Europe/Brussels')::date || ' ' || t.titel AS r FROM opvolging o
+         JOIN procedure p ON p.onderwerp_id = o.id JOIN taak t ON t.procedure_id = p.id AND t.soort = 'steun.verstreken' WHERE o.steun = 'AFS'`,
+    );
+    expect(steun).toEqual([
+      '2026-06-01 2026-06-30 2026-07-01 De steun is voorbij: betaal niet verder dan haar laatste dag',
     ]);
   });
 

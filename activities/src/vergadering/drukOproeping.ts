@@ -10,7 +10,7 @@ import type { Resultaat } from '../motor/effect.js';
 import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
 import type { Lid } from './zitting.js';
-import { laadComite, referentieVan, vergaderingVan } from './zitting.js';
+import { laadComite, referentieVan, uurInWoorden, vergaderingVan } from './zitting.js';
 
 type Oproeping = InvoerVan<'oproeping'>;
 
@@ -39,16 +39,13 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
       where: { lidId: lid.id, stem: 'gewraakt' },
       select: { agendapuntId: true },
     });
+    const isBelang = (p: Punt) => belang.some((b) => b.agendapuntId === p.rij.id);
     const invoer: Oproeping = {
       ...gemeen,
       lid: await lidAlsPersoon(tx, lid),
       adres: OP_HET_SCHERM,
-      punten: punten.map((p) =>
-        puntVoorLid(
-          p,
-          belang.some((b) => b.agendapuntId === p.rij.id),
-        ),
-      ),
+      punten: punten.map((p) => puntVoorLid(p, isBelang(p))),
+      ...(await horenVoorLid(tx, zitting.id, punten.filter((p) => !isBelang(p)))),
     };
     const opdracht = {
       soort: 'oproeping',
@@ -94,6 +91,20 @@ function puntVoorLid(
     toelichting,
     voorstel,
   };
+}
+
+/** The hours at which somebody is heard, of the items this member may read. */
+async function horenVoorLid(tx: Tx, zittingId: string, punten: readonly Punt[]): Promise<Pick<Oproeping, 'horen'>> {
+  const uren = await tx.hoorzitting.findMany({ where: { zittingId, status: 'gepland' }, orderBy: { uur: 'asc' } });
+  const horen = uren.flatMap(({ uur, wie, aanvraagId }) =>
+    punten
+      .filter(({ rij }) => rij.aanvraagId === aanvraagId)
+      .map(({ rij, dossier }) => ({
+        ...{ uur: uurInWoorden(uur), dossier, punt: rij.volgnr },
+        wie: wie === 'werker' ? ('werker' as const) : ('client' as const),
+      })),
+  );
+  return horen.length === 0 ? {} : { horen };
 }
 
 function soortVan(soort: string): 'beslissing' | 'bekrachtiging' | 'aktename' {

@@ -46,7 +46,7 @@ export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGe
     case 'afzien':
       return zieAf(invoer, context);
     case 'vonnis':
-      return vonnis(invoer);
+      return vonnis(invoer, context);
     case 'aktename':
       return { invoer, ingang: invoer.op };
     case 'periodiek':

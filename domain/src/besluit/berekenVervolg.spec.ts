@@ -240,6 +240,16 @@ describe('uitvoering van een vonnis', () => {
     });
   });
 
+  it('houdt zich aan de uitspraak en aan de betwiste periode van het beroep', () => {
+    const bedrag = { bedragCent: 131_420, periodiciteit: 'maandelijks', vanaf: '2026-01-01' };
+    const geregistreerd = {
+      vonnis: { uitspraakOp: datum('2026-04-20'), periode: { van: datum('2026-01-01'), tot: datum('2026-03-31') } },
+    };
+    expect(bereken({ ...vonnis, ...bedrag, tot: '2026-03-31' }, geregistreerd).einde).toBe('2026-03-31');
+    expect(() => bereken({ ...vonnis, ...bedrag }, geregistreerd)).toThrow('De betwiste periode eindigt op');
+    expect(() => bereken({ ...vonnis, uitspraakOp: '2026-04-21' }, geregistreerd)).toThrow('is van 20/04/2026');
+  });
+
   it.each([
     ['een bedrag zonder ritme', { bedragCent: 1 }, 'ritme'],
     ['een ritme zonder bedrag', { periodiciteit: 'eenmalig' }, 'ritme'],

@@ -3,6 +3,7 @@ import { maandrecht } from '../geld/maandrecht.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
 import { buitenlandBetaaldTotEnMet } from '../klokken/tellenVerder.js';
 import { dagVanMaand, kort, type Datum } from '../tijd/datum.js';
+import { buitenPeriode } from './betwistePeriode.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
 import { termijnen } from './termijnen.js';
@@ -51,8 +52,11 @@ export function zieAf(invoer: Van<'afzien'>, { terugvorderingen }: Berekencontex
 }
 
 /** Nothing is weighed anew: the line holds what the judgment says, and a monthly amount has its first day. */
-export function vonnis(invoer: Van<'vonnis'>): LijnGegevens {
+export function vonnis(invoer: Van<'vonnis'>, { vonnis: geregistreerd }: Berekencontext): LijnGegevens {
   const { bedragCent, periodiciteit, vanaf, tot } = invoer;
+  if (geregistreerd !== undefined && invoer.uitspraakOp !== geregistreerd.uitspraakOp) {
+    throw new BerekenFout(`Het vonnis dat u uitvoert, is van ${kort(geregistreerd.uitspraakOp)}.`);
+  }
   if ((bedragCent === undefined) !== (periodiciteit === undefined)) {
     throw new BerekenFout(
       'Een bedrag in een vonnis is ofwel maandelijks ofwel eenmalig, en een ritme vraagt een bedrag.',
@@ -63,6 +67,8 @@ export function vonnis(invoer: Van<'vonnis'>): LijnGegevens {
   if (bedragCent === undefined || periodiciteit === undefined) return { invoer, ...data };
   if (periodiciteit === 'eenmalig') return { invoer, bedragCent, periodiciteit, ...data };
   if (vanaf === undefined) throw new BerekenFout('Een maandelijks bedrag in een vonnis vraagt de eerste dag.');
+  const fout = buitenPeriode(geregistreerd?.periode ?? {}, { vanaf, tot });
+  if (fout !== undefined) throw new BerekenFout(fout);
   return { invoer, bedragCent, periodiciteit, ...data, eersteMaand: eersteMaand(bedragCent, vanaf, tot) };
 }
 

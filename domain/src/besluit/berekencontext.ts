@@ -2,6 +2,7 @@ import type { LeefloonBedragen } from '../recht/leefloonBarema.js';
 import type { Bevestiging } from '../recht/tabel.js';
 import type { VerwarmingstoelageRegel } from '../recht/verwarmingstoelage.js';
 import type { Datum } from '../tijd/datum.js';
+import type { BetwistePeriode } from './betwistePeriode.js';
 import type { Sanctiegrond } from './lijnenVervolg.js';
 
 /** Why a line cannot be computed, in a sentence for the worker. */
@@ -37,6 +38,12 @@ export interface OpenTerugvordering {
   readonly openCent: number;
 }
 
+/** The judgment that this request carries out, as it was registered with the appeal. */
+export interface Vonniscontext {
+  readonly uitspraakOp: Datum;
+  readonly periode: BetwistePeriode;
+}
+
 /** To which day the administrator confirmed each scale, with the rows entered in the program. */
 export interface Bevestigingen {
   readonly leefloon?: Bevestiging<LeefloonBedragen>;
@@ -57,4 +64,6 @@ export interface Berekencontext {
   readonly terugvorderingen: readonly OpenTerugvordering[];
   /** House rule: after how many years what was paid can no longer be claimed back. */
   readonly verjaringJaren: number;
+  /** Absent when the request carries out no judgment that was registered here. */
+  readonly vonnis?: Vonniscontext;
 }

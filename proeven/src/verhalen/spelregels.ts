@@ -102,6 +102,20 @@ export async function laatVermeldingWeg(beheerUrl: string, briefId: string, code
   await db.end();
 }
 
+/** The claim in a file: its id is in no answer of an act. */
+export async function leesTerugvordering(beheerUrl: string, dossierId: string): Promise<string> {
+  const db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
+  try {
+    const { rows } = await db.query<{ id: string }>('SELECT id FROM terugvordering WHERE dossier_id = $1', [dossierId]);
+    const [rij] = rows;
+    if (rij === undefined) throw new Error('Er is geen terugvordering');
+    return rij.id;
+  } finally {
+    await db.end();
+  }
+}
+
 /** What the product says when it refuses; it is an error when it does not. */
 export async function weigering(doe: () => Promise<unknown>): Promise<string> {
   try {

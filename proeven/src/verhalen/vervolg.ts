@@ -15,7 +15,11 @@ interface Vervolg {
   readonly besluit: string;
   readonly invoer: object;
   readonly brief: { readonly soort: string; readonly velden: object };
+  /** absent: the leefloon that runs */
+  readonly lijn?: { readonly spoor: 'MI' | 'MD'; readonly steun: string; readonly omschrijving: string };
 }
+
+const LEEFLOON = { spoor: 'MI', steun: 'LL2', omschrijving: 'Het leefloon dat loopt' } as const;
 
 const SCHORSING: Vervolg = {
   ...{ soort: 'ambtshalve', besluit: 'SCHORSING' },
@@ -77,18 +81,33 @@ const afzien = (terugvordering: string): Vervolg => ({
   },
 });
 
+/** Each month a fixed amount beside the leefloon, for June only: the engine ends it on 1 July. */
+const PERIODIEK: Vervolg = {
+  ...{ soort: 'aanvraag', besluit: 'TOEKENNING' },
+  lijn: { spoor: 'MD', steun: 'AFS', omschrijving: 'Hulp voor de vaste kosten' },
+  invoer: { soort: 'periodiek', bedragCent: 15_000, ingang: '2026-06-01', einde: '2026-06-30' },
+  brief: {
+    soort: 'toekenning_steun',
+    velden: {
+      waaromKort: 'Uw vaste kosten zijn in juni te hoog.',
+      redenen: ['Uw huur en uw energie kosten in juni meer dan uw inkomen.'],
+      toegekend: [{ wat: 'Hulp voor uw vaste kosten' }],
+    },
+  },
+};
+
 /** From the opening of the file to the proposal, as short as the rules allow. */
 async function stelVoor(spel: Spel, code: Code, dag: string, v: Vervolg): Promise<void> {
   const werker = spel.als(WERKERS[code]);
   const { id } = await werker.post<{ id: string }>(`/dossiers/${spel.id(`${code}.dossier`)}/aanvragen`, {
     ...{ soort: v.soort, wijze: v.soort === 'ambtshalve' ? 'ambtshalve' : 'brief', vraag: 'Over de lopende steun.' },
-    lijnen: [{ spoor: 'MI', steun: 'LL2', omschrijving: 'Het leefloon dat loopt' }],
+    lijnen: [v.lijn ?? LEEFLOON],
   });
   spel.onthoud(`${code}.aanvraag`, id);
   const pad = `/aanvragen/${id}`;
   const { lijnen } = await werker.get<{ lijnen: { id: string }[] }>(pad);
   await werker.wijzig('POST', `${pad}/hoorrecht/gemeld`, pad, { op: dag, wijze: 'brief' });
-  await werker.wijzig('PUT', `${pad}/verslag`, pad, verslagVan('MI', dag));
+  await werker.wijzig('PUT', `${pad}/verslag`, pad, verslagVan(v.lijn?.spoor ?? 'MI', dag));
   await werker.wijzig('POST', `${pad}/verslag/afsluiten`, pad, {});
   const { voorstelId } = await werker.wijzig<{ voorstelId: string }>('PUT', `${pad}/voorstel`, pad, {
     motivering: 'Het verslag beschrijft de feiten. Het comité weegt ze en beslist met de kleinste maat die volstaat.',
@@ -109,7 +128,7 @@ async function verstuur(spel: Spel, code: Code, gepostOp: string, soort: string,
 /** @param terugvordering the claim in a file, known once it was decided */
 export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<string>): readonly Stap[] {
   const mei: r.Zittingplan = { datum: '2026-05-21', aanwezig: 3, punten: CODES };
-  const juni: r.Zittingplan = { datum: '2026-06-18', aanwezig: 3, punten: ['D07'] };
+  const juni: r.Zittingplan = { datum: '2026-06-18', aanwezig: 3, punten: ['D07', 'D04'] };
   const nodig = opzet(COMITE).filter(({ wat }) => {
     const [, klant] = /^(D\d\d) bekend/.exec(wat) ?? [];
     return wat !== 'zittingen' && (klant === undefined || CODES.some((code) => code === klant));
@@ -132,11 +151,13 @@ export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<st
     }),
     r.stap('2026-06-01T10:00', 'vraag om niet alles terug te betalen', async (spel) => {
       await stelVoor(spel, 'D07', '2026-06-01', afzien(await terugvordering(spel.id('D07.dossier'))));
+      await stelVoor(spel, 'D04', '2026-06-01', PERIODIEK);
     }),
     r.roepOp('2026-06-09T11:00', juni),
     r.houd(juni),
-    r.stap('2026-06-19T10:00', 'brief verzonden', (spel) =>
-      verstuur(spel, 'D07', '2026-06-19', 'afzien_terugvordering', 'RR000000517BE'),
-    ),
+    r.stap('2026-06-19T10:00', 'brieven verzonden', async (spel) => {
+      await verstuur(spel, 'D07', '2026-06-19', 'afzien_terugvordering', 'RR000000517BE');
+      await verstuur(spel, 'D04', '2026-06-19', 'toekenning_steun', 'RR000000514BE');
+    }),
   ];
 }

@@ -4,6 +4,7 @@ import { getProcedure, uitDb } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import { eisRevisie } from '../http/revisie.js';
 import type { Tx } from '../server/database.js';
+import { leesBetwistePeriode } from './betwistePeriode.js';
 import type { Beroep } from './vormen.js';
 
 const alsDag = (waarde: Date | null): Datum | null => (waarde === null ? null : datum(uitDb(waarde)));
@@ -12,6 +13,7 @@ export async function getBeroep(tx: Tx, id: string): Promise<Beroep> {
   const rij = await tx.beroep.findUnique({ where: { id }, omit: { kennisgevingOp: true, beschikking: true } });
   if (rij === null) throw nietGevonden('Dit beroep');
   const { id: procedureId } = await getProcedure(tx, 'beroep', id);
+  const periode = await leesBetwistePeriode(tx, rij);
   return {
     ...rij,
     procedureId,
@@ -23,6 +25,8 @@ export async function getBeroep(tx: Tx, id: string): Promise<Beroep> {
     hogerBeroepTot: alsDag(rij.hogerBeroepTot),
     periodeVan: alsDag(rij.periodeVan),
     periodeTot: alsDag(rij.periodeTot),
+    vonnisTot: periode.tot ?? null,
+    begrensdDoor: periode.begrensdDoor ?? null,
   };
 }
 

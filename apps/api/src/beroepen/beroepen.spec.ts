@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { datum } from '@besluitpad/domain';
+import { datum, lijnInvoer } from '@besluitpad/domain';
 import { maakBesluit, type Gemaakt } from '../../test/proefbesluit.js';
 import { metProefApp, probleem, type Proefantwoord } from '../../test/proefApp.js';
 import { schendingen, zetKlok, zetOcmw } from '../../test/proefocmw.js';
@@ -156,6 +156,25 @@ describe('een beroep tegen een beslissing', () => {
       { n: 1 },
     ]);
     expect(probleem(await doe(`/beroepen/${beroep.id}/uitkomst`, uitkomst, 2)).detail).toContain('al genoteerd');
+  });
+
+  it.each([
+    ['weigering', { soort: 'weigering' }, '2026-06-17'],
+    ['stopzetting', { soort: 'stopzetting', einde: '2026-05-31', reden: 'werk' }, '2026-05-31'],
+  ])('wordt in de tijd begrensd door een latere %s waartegen geen beroep kwam', async (soort, invoer, vonnisTot) => {
+    const { g, beroep } = await inBeroep({ periodeVan: '2026-04-02' });
+    expect(beroep).toMatchObject({ vonnisTot: null, begrensdDoor: null });
+    const later = await maakBesluit(proef.databank, {
+      ...{ nummer: `HB-2026-0${nummer}`, ontvangenOp: '2026-06-01', beslistOp: '2026-06-18' },
+      lijnen: [{ besluit: soort === 'weigering' ? 'WEIGERING' : 'STOPZETTING', spoor: 'MI', steun: 'LL1', invoer: lijnInvoer.parse(invoer) }],
+    });
+    const lees = () => proef.vraag(`/api/beroepen/${beroep.id}`, { token: werker });
+    expect(await lees()).toMatchObject({ lichaam: { vonnisTot, begrensdDoor: '2026-06-18' } });
+    await zetKlok(proef.databank, '2026-07-02T09:00:00Z');
+    const tweede = { rechtbank: 'Arbeidsrechtbank Leuven', ontvangenOp: '2026-07-01' };
+    expect(await doe(`/besluiten/${later.besluitId}/beroepen`, tweede)).toMatchObject({ status: 201 });
+    expect(await lees()).toMatchObject({ lichaam: { vonnisTot: null, begrensdDoor: null } });
+    expect(g.dossierId).toBe(later.dossierId);
   });
 
   it('vraagt bij een vonnis wat de rechter besliste en wanneer het OCMW het kreeg', async () => {

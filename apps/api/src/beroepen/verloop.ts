@@ -154,7 +154,10 @@ async function vonnisvelden(tx: Tx, { id: onderwerpId, procedureId }: Beroep, in
   return { beschikking, kennisgevingOp: naarDb(kennisgevingOp), hogerBeroepTot: naarDb(uiterlijk) };
 }
 
-/** No new discretion: the same lines, opened on own initiative, to be proposed as UITVOERING_VONNIS. */
+/**
+ * No new discretion: the lines in dispute, opened on own initiative, to be proposed as UITVOERING_VONNIS. What was granted
+ * beside a refusal is in nobody's dispute.
+ */
 async function openUitvoering(
   tx: Tx,
   wie: Wie,
@@ -164,9 +167,10 @@ async function openUitvoering(
   const besluitlijnen = await tx.besluitlijn.findMany({
     where: { besluitId },
     orderBy: { volgnr: 'asc' },
-    select: { spoor: true, steun: true },
+    select: { spoor: true, steun: true, besluit: true },
   });
-  const lijnen = besluitlijnen.map(({ spoor, steun }) =>
+  const nadelig = besluitlijnen.filter(({ besluit }) => besluit !== 'TOEKENNING');
+  const lijnen = (nadelig.length === 0 ? besluitlijnen : nadelig).map(({ spoor, steun }) =>
     Lijninvoer.parse({
       spoor,
       steun: STEUNSOORTEN.find((code) => code === steun),

@@ -52,6 +52,8 @@ export const Beroep = z
     hogerBeroepTot: dag,
     periodeVan: dag,
     periodeTot: dag,
+    vonnisTot: dag.describe('De laatste dag waarvoor het vonnis geldt; leeg: geen einde'),
+    begrensdDoor: dag.describe('De dag van de latere beslissing, zonder beroep, die het vonnis in de tijd begrenst'),
     uitvoeringAanvraagId: z.uuid().nullable(),
     rev: z.int(),
   })

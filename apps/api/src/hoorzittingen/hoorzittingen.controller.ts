@@ -9,10 +9,11 @@ import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
+import { vraagWerkeruur } from './hoorWerker.js';
 import { lijstHoorzittingen } from './lees.js';
 import { nodigUit } from './nodigUit.js';
 import { noteerVerloop } from './noteerVerloop.js';
-import { Hoorzitting, Hoorzittingen, Uitnodiginginvoer, Verloopinvoer } from './vormen.js';
+import { Hoorzitting, Hoorzittingen, Uitnodiginginvoer, Verloopinvoer, Werkeruurinvoer } from './vormen.js';
 
 @ApiTags('hoorzittingen')
 @Controller('api')
@@ -35,6 +36,22 @@ export class HoorzittingenController {
     return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
       const hoorzitting = await nodigUit(tx, wie, { aanvraagId, invoer });
       naCommit(tx, () => this.estafette.wek());
+      return gemaakt(`/api/hoorzittingen/${hoorzitting.id}`, hoorzitting);
+    });
+  }
+
+  @Post('aanvragen/:id/hoorzittingen/werker')
+  @Recht('hoorrecht.noteren')
+  @ApiOperation({ summary: 'Vraag een uur op een zitting om als maatschappelijk werker gehoord te worden' })
+  @Geeft(201, Hoorzitting, 'Het uur op de zitting')
+  werker(
+    @Param({ schema: IdPad }) { id: aanvraagId }: IdPad,
+    @Body({ schema: Werkeruurinvoer }) invoer: Werkeruurinvoer,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Hoorzitting>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const hoorzitting = await vraagWerkeruur(tx, wie, { aanvraagId, invoer });
       return gemaakt(`/api/hoorzittingen/${hoorzitting.id}`, hoorzitting);
     });
   }

@@ -84,4 +84,22 @@ describe('gehoord worden door het comité', () => {
     });
     expect(await intake.get(`/aanvragen/${id}`)).toMatchObject({ gehoordOp: null });
   });
+
+  it('de werker krijgt zelf een uur, met zijn redenen, zonder brief en naast het uur van de cliënt', async () => {
+    const { id, zittingId } = await gevraagd();
+    const vraagUur = (uur: string, aanleiding: string) =>
+      intake.doe(`/aanvragen/${id}/hoorzittingen/werker`, { zittingId, uur, aanleiding });
+    expect(await nodigUit(id, zittingId, '21:00')).toMatchObject({ status: 201 });
+    expect((await vraagUur('21:00', 'Ik licht de gezinssituatie liever mondeling toe.')).status).toBe(409);
+    expect((await vraagUur('21:15', ' ')).status).toBe(400);
+    const { lichaam } = await vraagUur('21:15', 'Ik licht de gezinssituatie liever mondeling toe.');
+    const { id: hoorzittingId } = lichaam as Hoorzitting;
+    expect(lichaam).toMatchObject({ wie: 'werker', status: 'gepland', datum: '2026-05-21', uur: '21:15' });
+    expect(await letter(id, 'uitnodiging_hoorzitting')).toHaveLength(1);
+    await intake.klok('2026-05-21T19:00:00Z');
+    const verloop = { uitkomst: 'gehoord', verslag: ['De werker lichtte toe.'], reagerenVoor: '2026-05-29' };
+    expect(await intake.gelukt(`/hoorzittingen/${hoorzittingId}/verloop`, verloop)).toMatchObject({ status: 'gehoord' });
+    expect(await intake.get(`/aanvragen/${id}`)).toMatchObject({ gehoordOp: null });
+    expect(await letter(id, 'verslag_hoorzitting')).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import type { Hoorzitting } from './vormen.js';
 type Rij = Hoorzitting;
 
 const lees = (tx: Tx, waar: { id?: string; zittingId?: string }): Promise<Rij[]> => tx.$queryRaw<Rij[]>`
-  SELECT h.id, h.aanvraag_id AS "aanvraagId", h.dossier_id AS "dossierId", h.zitting_id AS "zittingId", z.datum::text, h.uur, h.plaats,
+  SELECT h.id, h.aanvraag_id AS "aanvraagId", h.dossier_id AS "dossierId", h.zitting_id AS "zittingId", h.wie, z.datum::text, h.uur, h.plaats,
     h.uitgenodigd_op::text AS "uitgenodigdOp", h.status, h.bijgestaan_door AS "bijgestaanDoor",
     h.vertegenwoordigd_door AS "vertegenwoordigdDoor", h.verslag, h.reden
   FROM hoorzitting h JOIN zitting z ON z.id = h.zitting_id
@@ -25,4 +25,25 @@ export async function getHoorzitting(tx: Tx, id: string): Promise<Hoorzitting> {
 export async function lijstHoorzittingen(tx: Tx, wie: Wie, zittingId: string): Promise<Hoorzitting[]> {
   await logInzage(tx, wie, `hoorzittingen van zitting/${zittingId}`, null);
   return lees(tx, { zittingId });
+}
+
+export interface Hooruur {
+  readonly uur: string;
+  readonly wie: 'client' | 'werker';
+  readonly status: string;
+}
+
+/** By request: who is heard about it at this meeting, and when. A slot that was called off is free again. */
+export async function leesHooruren(tx: Tx, zittingId: string): Promise<ReadonlyMap<string, readonly Hooruur[]>> {
+  const rijen = await tx.hoorzitting.findMany({
+    where: { zittingId, status: { not: 'afgezegd' } },
+    orderBy: { uur: 'asc' },
+    select: { aanvraagId: true, uur: true, wie: true, status: true },
+  });
+  const perAanvraag = new Map<string, Hooruur[]>();
+  for (const { aanvraagId, uur, wie, status } of rijen) {
+    const uren = perAanvraag.get(aanvraagId) ?? [];
+    perAanvraag.set(aanvraagId, [...uren, { uur, status, wie: wie === 'werker' ? 'werker' : 'client' }]);
+  }
+  return perAanvraag;
 }

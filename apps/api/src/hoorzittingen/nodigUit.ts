@@ -14,7 +14,7 @@ import { leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { getZitting } from '../zittingen/zitting.js';
+import { getZitting, type Zitting } from '../zittingen/zitting.js';
 import { getHoorzitting } from './lees.js';
 import type { Hoorzitting, Uitnodiginginvoer } from './vormen.js';
 
@@ -26,13 +26,7 @@ export async function nodigUit(
   const zaak = await neemInHand(tx, { id: aanvraagId, handeling: 'client.horen' });
   const { op, dag } = await leesOgenblik(tx);
   await eisGevraagd(tx, aanvraagId);
-  const zitting = await getZitting(tx, invoer.zittingId);
-  if (zitting.fase !== 'gepland' && zitting.fase !== 'opgeroepen') {
-    throw new Weigering(
-      'handeling.nietMogelijk',
-      `Op de zitting van ${kort(zitting.datum)} kan niemand meer gehoord worden.`,
-    );
-  }
+  const zitting = await getKomendeZitting(tx, invoer.zittingId);
   eisOpTijd(zitting.datum, dag);
   const id = randomUUID();
   const plaats = invoer.plaats ?? zitting.plaats;
@@ -63,6 +57,16 @@ export async function nodigUit(
     gegevens: { hoorzittingId: id, zittingId: zitting.id, datum: zitting.datum, uur: invoer.uur },
   });
   return getHoorzitting(tx, id);
+}
+
+/** The deciding body hears, so a hearing is on a meeting day that is still to come. */
+export async function getKomendeZitting(tx: Tx, id: string): Promise<Zitting> {
+  const zitting = await getZitting(tx, id);
+  if (zitting.fase === 'gepland' || zitting.fase === 'opgeroepen') return zitting;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `Op de zitting van ${kort(zitting.datum)} kan niemand meer gehoord worden.`,
+  );
 }
 
 async function eisGevraagd(tx: Tx, id: string): Promise<void> {

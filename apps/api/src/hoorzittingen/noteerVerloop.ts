@@ -37,7 +37,9 @@ export async function noteerVerloop(tx: Tx, wie: Wie, id: string, invoer: Verloo
     },
     select: { id: true },
   });
-  if (invoer.uitkomst === 'gehoord') await bezorgVerslag(tx, zaak, hoorzitting, { invoer, ...ogenblik });
+  // What the worker said is for the committee; the client's own words go back to the client.
+  if (invoer.uitkomst === 'gehoord' && hoorzitting.wie === 'client')
+    await bezorgVerslag(tx, zaak, hoorzitting, { invoer, ...ogenblik });
   await legVast(tx, wie, {
     ketenId: zaak.dossierId,
     dossierId: zaak.dossierId,

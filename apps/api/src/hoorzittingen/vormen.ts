@@ -11,6 +11,14 @@ export const Uitnodiginginvoer = z.strictObject({
 });
 export type Uitnodiginginvoer = z.infer<typeof Uitnodiginginvoer>;
 
+/** Why stands in the file only: the reasons are confidential. */
+export const Werkeruurinvoer = z.strictObject({
+  zittingId: z.uuid(),
+  uur: Uitnodiginginvoer.shape.uur,
+  aanleiding: tekstveld(2_000).describe('Waarom de werker uitzonderlijk zelf gehoord wil worden'),
+});
+export type Werkeruurinvoer = z.infer<typeof Werkeruurinvoer>;
+
 /** What became of it: heard, with the minutes apart from the vote; not come; or called off. */
 export const Verloopinvoer = z.discriminatedUnion('uitkomst', [
   z.strictObject({
@@ -31,6 +39,7 @@ export const Hoorzitting = z
     aanvraagId: z.uuid(),
     dossierId: z.uuid(),
     zittingId: z.uuid(),
+    wie: z.enum(['client', 'werker']),
     datum: z.iso.date(),
     uur: z.string(),
     plaats: z.string(),

@@ -112,12 +112,15 @@ async function nieuweLijn(tx: Tx, aanvraagId: string, lijn: LijnAnders, besluit:
       `De gegevens van de lijn (${invoer.soort}) passen niet bij ${besluit}.`,
     );
   }
+  if (besluit !== 'UITVOERING_VONNIS' && (await tx.beroep.count({ where: { uitvoeringAanvraagId: aanvraagId } })) > 0) {
+    throw veldWeigering('lijnen', 'vonnis', 'Dit punt voert een vonnis uit: het comité oordeelt niet opnieuw.');
+  }
   return { aanvraaglijnId, besluit, tekst, gegevens: await bereken(tx, aanvraagId, invoer) };
 }
 
 async function bereken(tx: Tx, aanvraagId: string, invoer: LijnInvoer): Promise<LijnGegevens> {
   const { dossierId, effectdatum } = await leesZaak(tx, aanvraagId);
-  return rekenLijn(invoer, await leesBerekencontext(tx, dossierId, effectdatum), 'lijnen');
+  return rekenLijn(invoer, await leesBerekencontext(tx, dossierId, effectdatum, aanvraagId), 'lijnen');
 }
 
 /** The column holds JSON or nothing; Prisma wants to be told which nothing. */

@@ -13,13 +13,21 @@ import {
   type LijnInvoer,
   type OpenTerugvordering,
 } from '@besluitpad/domain';
+import { findVonnis } from '../beroepen/betwistePeriode.js';
 import { leesBevestigingen } from '../beheer/baremarij.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 
-export async function leesBerekencontext(tx: Tx, dossierId: string, referentiedatum: Datum): Promise<Berekencontext> {
+/** @param aanvraagId the request it is for: one that carries out a judgment keeps to that judgment */
+export async function leesBerekencontext(
+  tx: Tx,
+  dossierId: string,
+  referentiedatum: Datum,
+  aanvraagId?: string,
+): Promise<Berekencontext> {
+  const vonnis = aanvraagId === undefined ? undefined : await findVonnis(tx, aanvraagId);
   const gezin = await tx.gezinslid.findMany({
     where: { dossierId, onderhoudsplichtig: true, samenwonend: true },
     orderBy: [{ van: 'asc' }, { id: 'asc' }],
@@ -41,6 +49,7 @@ export async function leesBerekencontext(tx: Tx, dossierId: string, referentieda
     eerdereSancties: await leesSancties(tx, dossierId),
     terugvorderingen: await leesTerugvorderingen(tx, dossierId),
     verjaringJaren: verjaringJaren.waarde,
+    ...(vonnis === undefined ? {} : { vonnis }),
   };
 }
 

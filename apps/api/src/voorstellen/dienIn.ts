@@ -89,7 +89,7 @@ function alsBesluit(tekst: string): BesluitCode {
 
 /** Household, means and scales may have changed since the draft was saved: then its amounts are no longer what is due. */
 async function eisOngewijzigd(tx: Tx, zaak: Zaak, lijnen: readonly { gegevens: unknown }[]): Promise<void> {
-  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum);
+  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum, zaak.id);
   for (const [i, lijn] of lijnen.entries()) {
     const bewaard = lijnGegevens.parse(lijn.gegevens);
     const nu = rekenLijn(bewaard.invoer, context, `lijnen[${i}].invoer`);

@@ -26,7 +26,7 @@ export async function schrijfVoorstel(
   const zaak = await neemInHand(tx, { id, handeling: 'voorstel.schrijven', revisie });
   const { op } = await leesOgenblik(tx);
   await eisGeldig(tx, zaak, invoer);
-  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum);
+  const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum, zaak.id);
   const lijnen = invoer.lijnen.map((lijn, i) => ({
     ...lijn,
     gegevens: rekenLijn(lijn.invoer, context, `lijnen[${i}].invoer`),
@@ -66,6 +66,7 @@ async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelin
     open,
     lijnen,
     mdOnderzocht: mdOnderzoek !== undefined,
+    voertVonnisUit: (await tx.beroep.count({ where: { uitvoeringAanvraagId: zaak.id } })) > 0,
     isAangemaand: (await tx.aanmaning.count({ where: { dossierId: zaak.dossierId } })) > 0,
   });
   const errors = [...regels, ...(await toetsInstallatiepremie(tx, zaak.dossierId, lijnen))];

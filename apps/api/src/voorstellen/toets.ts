@@ -30,6 +30,8 @@ export interface TeToetsen {
   readonly lijnen: readonly Voorstellijn[];
   readonly mdOnderzocht: boolean;
   readonly isAangemaand: boolean;
+  /** The request was opened to carry out a judgment that was registered. */
+  readonly voertVonnisUit: boolean;
 }
 
 /** Kinds of aid that a kind of grant is for; the kinds not named fit any aid that is paid once. */
@@ -71,6 +73,13 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
   const fout = (deel: string, regel: string, boodschap: string) =>
     fouten.push({ veld: `${veld}.${deel}`, regel, boodschap });
   const lijn = voorstel.open.find(({ id }) => id === aanvraaglijnId);
+  if (voorstel.voertVonnisUit && besluit !== 'UITVOERING_VONNIS' && besluit !== 'VERDAGING') {
+    fout(
+      'besluit',
+      'vonnis',
+      'Deze aanvraag voert een vonnis uit. Het comité oordeelt niet opnieuw: stel UITVOERING_VONNIS voor.',
+    );
+  }
   if (besluit === 'ONBEVOEGD')
     fout('besluit', 'voorzitter', 'Onbevoegd verklaren doet de voorzitter, met een eigen handeling.');
   if (!(SOORT_BIJ_BESLUIT[besluit] ?? []).includes(invoer.soort)) {

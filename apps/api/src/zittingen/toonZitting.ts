@@ -4,6 +4,7 @@ import { uitDb } from '@besluitpad/prisma';
 import { formeleToets } from '../agenda/formeleToets.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
 import { getComite } from '../comite/samenstelling.js';
+import { leesHooruren } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
@@ -85,6 +86,7 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
     zitting,
     rijen.flatMap((rij) => rij.voorstelId ?? []),
   );
+  const uren = await leesHooruren(tx, zitting.id);
   return rijen.map((rij) => ({
     id: rij.id,
     volgnr: rij.volgnr,
@@ -102,6 +104,7 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
     telling: tellingVan(rij),
     stemmen: stemmen.get(rij.id) ?? [],
     toets: toetsen.get(rij.voorstelId ?? '') ?? [],
+    horen: [...(uren.get(rij.aanvraagId ?? '') ?? [])],
   }));
 }
 

@@ -53,6 +53,11 @@ const Telling = z.strictObject({
   onthouding: z.int(),
 });
 
+/** Who is heard about an item, and when. */
+export const Hooruur = z
+  .strictObject({ uur: z.string(), wie: z.enum(['client', 'werker']), status: z.string() })
+  .meta({ id: 'Hooruur' });
+
 export const ZittingPunt = z
   .strictObject({
     id: z.uuid(),
@@ -72,6 +77,7 @@ export const ZittingPunt = z
     /** By name for who leads or minutes the meeting; a member sees his own vote. */
     stemmen: z.array(z.strictObject({ lidId: z.uuid(), stem: stemkeuze })),
     toets: z.array(Toetspunt),
+    horen: z.array(Hooruur),
   })
   .meta({ id: 'ZittingPunt' });
 export type ZittingPunt = z.infer<typeof ZittingPunt>;

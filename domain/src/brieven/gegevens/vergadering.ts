@@ -44,6 +44,11 @@ export const oproepingGegevens = z.strictObject({
     )
     .min(1)
     .max(200),
+  /** Who is heard at this meeting, in the order of the hours; a member with an interest does not see that one. */
+  horen: z
+    .array(z.strictObject({ uur, wie: z.enum(['client', 'werker']), punt: z.int().positive(), dossier: regel }))
+    .max(40)
+    .optional(),
   ondertekenaars,
 });
 export type OproepingGegevens = z.infer<typeof oproepingGegevens>;
