@@ -64,10 +64,7 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
   });
 
   it('een schorsing gaat met haar brief de deur uit, en de dag na haar einde wordt weer betaald', async () => {
-    expect(await brieven('Haddad')).toEqual([
-      'schorsing 2026-05-22 bewezen',
-      'toekenning_steun 2026-06-19 bewezen',
-    ]);
+    expect(await brieven('Haddad')).toEqual(['schorsing 2026-05-22 bewezen', 'toekenning_steun 2026-06-19 bewezen']);
     expect(await klok('Haddad', 'HR-SCHORSING')).toEqual(['2026-06-01 2026-06-14 2026-06-14']);
     expect(await hervat('Haddad')).toEqual([
       'financieleDienst 2026-06-15 Betaal de steun weer volledig: de schorsing is voorbij',

@@ -45,7 +45,11 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
       lid: await lidAlsPersoon(tx, lid),
       adres: OP_HET_SCHERM,
       punten: punten.map((p) => puntVoorLid(p, isBelang(p))),
-      ...(await horenVoorLid(tx, zitting.id, punten.filter((p) => !isBelang(p)))),
+      ...(await horenVoorLid(
+        tx,
+        zitting.id,
+        punten.filter((p) => !isBelang(p)),
+      )),
     };
     const opdracht = {
       soort: 'oproeping',

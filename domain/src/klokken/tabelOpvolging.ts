@@ -2,7 +2,16 @@ import { moment, type KlokId, type Klokregel } from './regel.js';
 
 type OpvolgklokId = Extract<
   KlokId,
-  'CLK-22' | 'CLK-23' | 'CLK-26' | 'CLK-28' | 'CLK-30' | 'CLK-32' | 'CLK-35' | 'HR-SCHORSING' | 'HR-STEUN-EINDE' | 'HR-REGIMEMIGRATIE'
+  | 'CLK-22'
+  | 'CLK-23'
+  | 'CLK-26'
+  | 'CLK-28'
+  | 'CLK-30'
+  | 'CLK-32'
+  | 'CLK-35'
+  | 'HR-SCHORSING'
+  | 'HR-STEUN-EINDE'
+  | 'HR-REGIMEMIGRATIE'
 >;
 
 /** Clocks of aid that runs on, and of what was paid too much. */

@@ -166,7 +166,14 @@ describe('een beroep tegen een beslissing', () => {
     expect(beroep).toMatchObject({ vonnisTot: null, begrensdDoor: null });
     const later = await maakBesluit(proef.databank, {
       ...{ nummer: `HB-2026-0${nummer}`, ontvangenOp: '2026-06-01', beslistOp: '2026-06-18' },
-      lijnen: [{ besluit: soort === 'weigering' ? 'WEIGERING' : 'STOPZETTING', spoor: 'MI', steun: 'LL1', invoer: lijnInvoer.parse(invoer) }],
+      lijnen: [
+        {
+          besluit: soort === 'weigering' ? 'WEIGERING' : 'STOPZETTING',
+          spoor: 'MI',
+          steun: 'LL1',
+          invoer: lijnInvoer.parse(invoer),
+        },
+      ],
     });
     const lees = () => proef.vraag(`/api/beroepen/${beroep.id}`, { token: werker });
     expect(await lees()).toMatchObject({ lichaam: { vonnisTot, begrensdDoor: '2026-06-18' } });

@@ -98,7 +98,9 @@ describe('gehoord worden door het comité', () => {
     expect(await letter(id, 'uitnodiging_hoorzitting')).toHaveLength(1);
     await intake.klok('2026-05-21T19:00:00Z');
     const verloop = { uitkomst: 'gehoord', verslag: ['De werker lichtte toe.'], reagerenVoor: '2026-05-29' };
-    expect(await intake.gelukt(`/hoorzittingen/${hoorzittingId}/verloop`, verloop)).toMatchObject({ status: 'gehoord' });
+    expect(await intake.gelukt(`/hoorzittingen/${hoorzittingId}/verloop`, verloop)).toMatchObject({
+      status: 'gehoord',
+    });
     expect(await intake.get(`/aanvragen/${id}`)).toMatchObject({ gehoordOp: null });
     expect(await letter(id, 'verslag_hoorzitting')).toEqual([]);
   });

@@ -76,12 +76,10 @@ export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op:
     tx,
     procedures.map(({ id }) => id),
   );
-  return procedures.flatMap(({ id: procedureId, onderwerpId, besluit, lijn }) =>
-    [
-      ...opvolgingsklokken(besluit, lijn, bezochtOp(besluit)).map((klok) => ({ procedureId, onderwerpId, klok })),
-      ...eindeklok(lijn).map((verzoek) => ({ procedureId, onderwerpId, ...verzoek })),
-    ],
-  );
+  return procedures.flatMap(({ id: procedureId, onderwerpId, besluit, lijn }) => [
+    ...opvolgingsklokken(besluit, lijn, bezochtOp(besluit)).map((klok) => ({ procedureId, onderwerpId, klok })),
+    ...eindeklok(lijn).map((verzoek) => ({ procedureId, onderwerpId, ...verzoek })),
+  ]);
 }
 
 /** Its last day stands in the decision: the worker looks before, and the day after the engine ends it. */

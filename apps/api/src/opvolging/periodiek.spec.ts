@@ -17,7 +17,13 @@ afterEach(async () => expect(await schendingen(proef)).toEqual([]));
 const nieuw = (): string => `HB-2026-0${(nummer += 1)}`;
 
 function beslis(lijn: Proefbesluit['lijnen'][number], nummer = nieuw(), beslistOp = '2026-05-21'): Promise<Gemaakt> {
-  return maakBesluit(proef, { nummer, ontvangenOp: '2026-05-04', beslistOp, lijnen: [lijn], huisbezoekOp: '2026-05-11' });
+  return maakBesluit(proef, {
+    nummer,
+    ontvangenOp: '2026-05-04',
+    beslistOp,
+    lijnen: [lijn],
+    huisbezoekOp: '2026-05-11',
+  });
 }
 
 const periodiek = (einde?: string): Proefbesluit['lijnen'][number] => ({
