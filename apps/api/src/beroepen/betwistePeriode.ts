@@ -7,7 +7,7 @@ import type { Tx } from '../server/database.js';
 /** The judgment that this request was opened for, if it was. */
 export async function findVonnis(tx: Tx, aanvraagId: string): Promise<Vonniscontext | undefined> {
   const beroep = await tx.beroep.findFirst({ where: { uitvoeringAanvraagId: aanvraagId } });
-  if (beroep?.uitkomstOp == null) return undefined;
+  if (beroep === null || beroep.uitkomstOp === null) return undefined;
   return { uitspraakOp: dagUitDb(beroep.uitkomstOp), periode: await leesBetwistePeriode(tx, beroep) };
 }
 
