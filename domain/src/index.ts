@@ -54,6 +54,7 @@ export * from './procedure/hoorrechtpoort.js';
 export * from './hulp/hulpsoorten.js';
 export type { Bedragvorm, HulpFormulier, Hulpsoort, Hulpspoor, Terugbetaling } from './hulp/hulpsoort.js';
 export * from './besluit/codes.js';
+export { findWeigeringZonderMD } from './besluit/weigeringZonderMD.js';
 export * from './besluit/lijnen.js';
 export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';

@@ -2,7 +2,13 @@
  * The committee decides otherwise than proposed: that decision becomes a version of the proposal of its own, locked at
  * once, with the committee's own reasons (domein §4). The proposal of the worker stays as it was written.
  */
-import { SOORT_BIJ_BESLUIT, type BesluitCode, type LijnGegevens, type LijnInvoer } from '@besluitpad/domain';
+import {
+  findWeigeringZonderMD,
+  SOORT_BIJ_BESLUIT,
+  type BesluitCode,
+  type LijnGegevens,
+  type LijnInvoer,
+} from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
 import { veldWeigering } from '../fouten/weigering.js';
@@ -20,6 +26,8 @@ export interface LijnAnders extends Afwijking {
 export interface Amendement {
   readonly voorstelId: string;
   readonly eigenMotivering: string;
+  /** The committee's reasons say what it found about other aid than integration. */
+  readonly isMdOnderzocht: boolean;
   /** Where another decision needs another letter. */
   readonly brief: { readonly soort: string; readonly velden: Readonly<Record<string, unknown>> } | undefined;
   readonly lijnen: readonly LijnAnders[];
@@ -36,6 +44,7 @@ interface Voorstellijn {
 export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<void> {
   const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: amendement.voorstelId } });
   const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
+  await eisOnderzoekMD(tx, lijnen, amendement);
   const { _max } = await tx.voorstel.aggregate({
     where: { aanvraagId: origineel.aanvraagId, ronde: origineel.ronde },
     _max: { versie: true },
@@ -58,6 +67,31 @@ export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promis
     data: lijnen.map((lijn, i) => ({ ...lijn, dossierId: origineel.dossierId, voorstelId: id, volgnr: i + 1 })),
   });
   await tx.voorstel.update({ where: { id }, data: { vergrendeldOp: amendement.op }, select: { id: true } });
+}
+
+/**
+ * The same rule as for the proposal, on what the committee makes of it: its own reasons replace those of the proposal, so
+ * what the worker wrote about other aid does not stand in this decision.
+ */
+async function eisOnderzoekMD(
+  tx: Tx,
+  lijnen: readonly Voorstellijn[],
+  { isMdOnderzocht, lijnen: afwijkingen }: Amendement,
+): Promise<void> {
+  const rijen = await tx.aanvraaglijn.findMany({
+    where: { id: { in: lijnen.map(({ aanvraaglijnId }) => aanvraaglijnId) } },
+    select: { id: true, spoor: true },
+  });
+  const spoorVan = new Map(rijen.map(({ id, spoor }) => [id, spoor]));
+  const gewogen = lijnen.map(({ aanvraaglijnId, besluit }) => ({ besluit, spoor: spoorVan.get(aanvraaglijnId) }));
+  const geweigerd = findWeigeringZonderMD(gewogen, { isOnderzocht: isMdOnderzocht });
+  if (geweigerd === undefined) return;
+  const gegeven = afwijkingen.findIndex(({ aanvraaglijnId }) => aanvraaglijnId === lijnen[geweigerd]?.aanvraaglijnId);
+  throw veldWeigering(
+    gegeven === -1 ? 'lijnen' : `lijnen[${gegeven}].besluit`,
+    'mdOnderzoek',
+    'Wie geen maatschappelijke integratie krijgt, heeft misschien recht op dienstverlening: beslis nu ook over een MD-lijn of beschrijf het onderzoek in mdOnderzoek.',
+  );
 }
 
 /** When the item is voted on anew, the earlier departure no longer holds. */

@@ -6,6 +6,7 @@ import { Programmafout, veldWeigering, Weigering } from '../fouten/weigering.js'
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Plek, type Punt } from '../zittingen/zitting.js';
+import { metOnderzoek } from '../voorstellen/mdOnderzoek.js';
 import { amendeer, trekAmendementIn, type LijnAnders } from './amendement.js';
 import { legTellingVast } from './legVastTelling.js';
 import { telPunt, type Telling } from './tel.js';
@@ -23,6 +24,8 @@ export interface Stemming {
   /** What the chair announced; refused when the count says otherwise. */
   readonly uitslag?: 'aangenomen' | 'verworpen' | 'geen_quorum' | undefined;
   readonly eigenMotivering?: string | undefined;
+  /** What the committee found about other aid, where it refuses integration. */
+  readonly mdOnderzoek?: string | undefined;
   readonly brief?: { readonly soort: string; readonly velden: Readonly<Record<string, unknown>> } | undefined;
   readonly lijnen: readonly LijnAnders[];
 }
@@ -57,12 +60,15 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
     );
   }
   const op = await nu(tx);
-  const eigenMotivering = stemming.eigenMotivering ?? null;
+  const { mdOnderzoek } = stemming;
+  const eigenMotivering =
+    stemming.eigenMotivering === undefined ? null : metOnderzoek(stemming.eigenMotivering, mdOnderzoek);
   await trekAmendementIn(tx, voorstelId, op);
   if (status === 'beslist' && stemming.uitkomst === 'anders') {
     await amendeer(tx, wie, {
       voorstelId,
       eigenMotivering: eigenMotivering ?? '',
+      isMdOnderzocht: mdOnderzoek !== undefined,
       brief: stemming.brief,
       lijnen: stemming.lijnen,
       op,

@@ -165,6 +165,53 @@ describe('anders beslissen dan voorgesteld', () => {
   });
 });
 
+describe('een leefloon weigeren dat voorgesteld was', () => {
+  const eigenMotivering = 'Het comité stelt vast dat de eigen middelen hoger zijn dan het leefloon.';
+  const mdOnderzoek = 'Na de huur en de energie volstaat het leefbudget.';
+  const weiger = (aanvraaglijnId: string | undefined) => ({
+    ...{ aanvraaglijnId, besluit: 'WEIGERING', invoer: { soort: 'weigering' } },
+    tekst: 'Weigering van het leefloon.',
+  });
+
+  it('kan niet zonder onderzoek naar dienstverlening, en verandert dan niets', async () => {
+    const { stem, rijp, punt } = await opZitting();
+    const anders = { uitkomst: 'anders', eigenMotivering, lijnen: [weiger(rijp.lijnIds[0])] };
+    expect(probleem(await stem('jjjjjjjjj', anders))).toMatchObject({
+      status: 400,
+      errors: [{ veld: 'lijnen[0].besluit', regel: 'mdOnderzoek' }],
+      detail: expect.stringContaining('dienstverlening') as string,
+    });
+    expect(
+      await c.proef.databank.vraag('SELECT versie FROM voorstel WHERE aanvraag_id = $1', [rijp.aanvraagId]),
+    ).toEqual([{ versie: 1 }]);
+    expect(await c.proef.databank.vraag('SELECT status FROM agendapunt WHERE id = $1', [punt.id])).toEqual([
+      { status: 'open' },
+    ]);
+  });
+
+  it('mag met de beschrijving van dat onderzoek, en die staat in de redenen van de beslissing', async () => {
+    const { stem, sluit, rijp } = await opZitting();
+    const anders = { uitkomst: 'anders', eigenMotivering, mdOnderzoek, lijnen: [weiger(rijp.lijnIds[0])] };
+    expect(await stem('jjjjjjjjj', anders)).toMatchObject({ status: 200, lichaam: { status: 'beslist' } });
+    await sluit();
+    expect(await besluiten(rijp.aanvraagId)).toEqual([
+      { motivering: `${eigenMotivering}\n\nMaatschappelijke dienstverlening: ${mdOnderzoek}` },
+    ]);
+  });
+
+  it('mag als dezelfde beslissing andere hulp geeft, maar niet als die hulp verdaagd wordt', async () => {
+    const { stem, rijp } = await opZitting(9, [leefloonlijn('2026-01-26'), hulplijn(20_000)]);
+    const [leefloon, hulp] = rijp.lijnIds;
+    const later = { aanvraaglijnId: hulp, uitkomst: 'verdaagd', onderzoeksopdracht: 'Vraag de facturen op.' };
+    const anders = (...lijnen: object[]) => ({ uitkomst: 'anders', eigenMotivering, lijnen });
+    expect(probleem(await stem('jjjjjjjjj', anders(later, weiger(leefloon))))).toMatchObject({
+      status: 400,
+      errors: [{ veld: 'lijnen[1].besluit', regel: 'mdOnderzoek' }],
+    });
+    expect(await stem('jjjjjjjjj', anders(weiger(leefloon)))).toMatchObject({ status: 200 });
+  });
+});
+
 describe('zelf verdagen', () => {
   it('vraagt wat er nog onderzocht moet worden, en een meerderheid', async () => {
     const { stem, sluit, rijp } = await opZitting();

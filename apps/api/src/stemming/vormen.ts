@@ -22,6 +22,15 @@ export const Stemming = z
       .optional()
       .describe('Wat de voorzitter aankondigde; geweigerd als de telling iets anders zegt'),
     eigenMotivering: z.string().trim().min(10).max(5000).optional(),
+    mdOnderzoek: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe(
+        'Wat het onderzoek naar dienstverlening opleverde. Nodig als het comité maatschappelijke integratie weigert en in dezelfde beslissing geen MD-lijn toekent of weigert.',
+      ),
     brief: z
       .strictObject({ soort: z.enum(briefSoorten), velden: z.record(z.string(), z.unknown()) })
       .optional()

@@ -8,6 +8,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { toetsInstallatiepremie } from './eenmaalInHetLeven.js';
+import { metOnderzoek } from './mdOnderzoek.js';
 import { toetsVoorstel } from './toets.js';
 import type { Voorstelinvoer, Voorstellijninvoer, VoorstelStand } from './vormen.js';
 
@@ -89,7 +90,7 @@ async function bewaar(
   if (verslag === null) throw new Weigering('handeling.nietMogelijk', 'Er is nog geen afgesloten sociaal verslag.');
   const inhoud = {
     ...{ brief, bespreking },
-    motivering: mdOnderzoek === undefined ? motivering : metOnderzoek(motivering, mdOnderzoek),
+    motivering: metOnderzoek(motivering, mdOnderzoek),
     verslagId: verslag.id,
     opstellerId: wie.gebruikerId,
   };
@@ -108,13 +109,6 @@ async function bewaar(
     select: { id: true },
   });
   return nieuw;
-}
-
-/** The examination is part of the reasons of the decision; a worker who saves twice does not write it twice. */
-function metOnderzoek(motivering: string, mdOnderzoek: string): string {
-  return motivering.includes(mdOnderzoek)
-    ? motivering
-    : `${motivering}\n\nMaatschappelijke dienstverlening: ${mdOnderzoek}`;
 }
 
 export function findLaatsteVoorstel(

@@ -1,5 +1,6 @@
 /** Rules on a proposal as a whole: what may be proposed on which line. Pure; each refusal names the field it is about. */
 import {
+  findWeigeringZonderMD,
   isDoorlopend,
   kort,
   sanctiegrond,
@@ -125,14 +126,13 @@ function pastBijSteun(soort: LijnInvoer['soort'], steun: string): boolean {
   return past === undefined ? soort !== 'eenmalig' || !isDoorlopend(steun) : past.includes(steun);
 }
 
-/** Who is refused integration may still need aid of the other kind: that is looked into in the same session (S14). */
 function weigeringOnderzochtMD({ open, lijnen, mdOnderzocht }: TeToetsen): Veldfout[] {
-  const spoorVan = ({ aanvraaglijnId }: Voorstellijn) => open.find(({ id }) => id === aanvraaglijnId)?.spoor;
-  const geweigerd = lijnen.findIndex((lijn) => lijn.besluit === 'WEIGERING' && spoorVan(lijn) === 'MI');
-  const onderzocht = lijnen.some(
-    (lijn) => spoorVan(lijn) === 'MD' && (lijn.besluit === 'TOEKENNING' || lijn.besluit === 'WEIGERING'),
-  );
-  if (geweigerd === -1 || onderzocht || mdOnderzocht) return [];
+  const gewogen = lijnen.map(({ aanvraaglijnId, besluit }) => ({
+    besluit,
+    spoor: open.find(({ id }) => id === aanvraaglijnId)?.spoor,
+  }));
+  const geweigerd = findWeigeringZonderMD(gewogen, { isOnderzocht: mdOnderzocht });
+  if (geweigerd === undefined) return [];
   return [
     {
       veld: `lijnen[${geweigerd}].besluit`,
