@@ -78,3 +78,14 @@ describe('Wie een dossier ziet', () => {
     await expect(wijzig).rejects.toThrow(/permission denied/);
   });
 });
+
+describe('Elke tabel met gegevens van een dossier', () => {
+  it('is afgeschermd met de ene regel, die één keer per opdracht gevraagd wordt', async () => {
+    const onbeschermd = await proef.alsEigenaar<{ tabel: string }>(`
+      SELECT c.table_name AS tabel FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+      WHERE c.table_schema = 'public' AND c.column_name = 'dossier_id' AND t.table_type = 'BASE TABLE'
+        AND NOT EXISTS (SELECT FROM pg_policies p WHERE p.tablename = c.table_name AND p.policyname = 'per_dossier'
+          AND p.qual LIKE '%( SELECT ziet_alles() %' AND p.with_check = p.qual)`);
+    expect(onbeschermd).toEqual([]);
+  });
+});
