@@ -33,7 +33,9 @@ export async function startKlok(tx: Tx, klok: KlokStart): Promise<void> {
 /** The same for any number of clocks, of any number of procedures: an act often starts four at once. */
 export async function startKlokken(tx: Tx, klokken: readonly KlokStart[]): Promise<void> {
   if (klokken.length === 0) return;
-  // Adding to what runs can only bring a next moment nearer, so it need not be looked for again.
+  const procedureIds = [...new Set(klokken.map(({ procedureId }) => procedureId))];
+  // Adding to what runs can only bring a next moment nearer, so it need not be looked for again. Each procedure is looked
+  // up by its key: of a list in JSON the planner expects a hundred rows, and reads the whole table for them.
   await tx.$executeRaw`
     WITH nieuw AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(klokken)}::jsonb) AS n("procedureId" uuid, soort text, "onderwerpId" uuid,
@@ -41,7 +43,7 @@ export async function startKlokken(tx: Tx, klokken: readonly KlokStart[]): Promi
     gestart AS (
       INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, gegevens, grondslag, zekerheid)
       SELECT p.id, p.dossier_id, n.soort, n."onderwerpId", n.begint, n.uiterlijk, coalesce(n.gegevens, '{}'), n.grondslag, n.zekerheid
-      FROM nieuw n JOIN procedure p ON p.id = n."procedureId"
+      FROM nieuw n, LATERAL (SELECT id, dossier_id FROM procedure WHERE id = n."procedureId" LIMIT 1) p
       ON CONFLICT DO NOTHING RETURNING id, procedure_id, dossier_id, soort, onderwerp_id, begint),
     gemerkt AS (
       INSERT INTO klok_moment (klok_id, dossier_id, etiket, naar, op, gevolg)
@@ -50,7 +52,8 @@ export async function startKlokken(tx: Tx, klokken: readonly KlokStart[]): Promi
         jsonb_to_recordset(n.momenten) AS m(etiket text, naar text, op timestamptz, gevolg text)
       RETURNING klok_id, op),
     eerste AS (SELECT g.procedure_id, min(m.op) AS op FROM gemerkt m JOIN gestart g ON g.id = m.klok_id GROUP BY g.procedure_id)
-    UPDATE procedure p SET volgend_moment = least(p.volgend_moment, e.op) FROM eerste e WHERE p.id = e.procedure_id AND p.gesloten_op IS NULL`;
+    UPDATE procedure p SET volgend_moment = least(p.volgend_moment, e.op) FROM eerste e
+    WHERE p.id = ANY (${procedureIds}::uuid[]) AND p.id = e.procedure_id AND p.gesloten_op IS NULL`;
 }
 
 /**

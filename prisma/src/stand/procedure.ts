@@ -82,15 +82,17 @@ export async function zetMijlpaal(
 
 export async function zetMijlpalen(tx: Tx, mijlpalen: readonly BereikteMijlpaal[]): Promise<void> {
   if (mijlpalen.length === 0) return;
+  const procedureIds = [...new Set(mijlpalen.map(({ procedureId }) => procedureId))];
   await tx.$executeRaw`
     WITH nieuw AS (
       INSERT INTO mijlpaal (procedure_id, ronde, mijlpaal, dossier_id, op)
       SELECT p.id, m.ronde, m.mijlpaal, p.dossier_id, m.op
-      FROM jsonb_to_recordset(${JSON.stringify(mijlpalen)}::jsonb) AS m("procedureId" uuid, ronde int, mijlpaal text, op timestamptz)
-        JOIN procedure p ON p.id = m."procedureId"
+      FROM jsonb_to_recordset(${JSON.stringify(mijlpalen)}::jsonb) AS m("procedureId" uuid, ronde int, mijlpaal text, op timestamptz),
+        LATERAL (SELECT id, dossier_id FROM procedure WHERE id = m."procedureId" LIMIT 1) p
       ON CONFLICT DO NOTHING RETURNING procedure_id)
     UPDATE procedure p SET stand_nr = p.stand_nr + n.aantal
-    FROM (SELECT procedure_id, count(*) AS aantal FROM nieuw GROUP BY procedure_id) n WHERE p.id = n.procedure_id`;
+    FROM (SELECT procedure_id, count(*) AS aantal FROM nieuw GROUP BY procedure_id) n
+    WHERE p.id = ANY (${procedureIds}::uuid[]) AND p.id = n.procedure_id`;
 }
 
 export async function zetAanZet(tx: Tx, procedureId: string, rol: string): Promise<void> {
@@ -144,7 +146,8 @@ export async function planEffecten(tx: Tx, effecten: readonly VoorgenomenEffect[
       INSERT INTO effect (procedure_id, dossier_id, ronde, effect, volgnr, onderwerp_id)
       SELECT p.id, p.dossier_id, e.ronde, e.effect, coalesce(e.volgnr, 1), e."onderwerpId"
       FROM jsonb_to_recordset(${JSON.stringify(effecten)}::jsonb)
-          AS e("procedureId" uuid, ronde int, effect text, volgnr int, "onderwerpId" uuid) JOIN procedure p ON p.id = e."procedureId")
+          AS e("procedureId" uuid, ronde int, effect text, volgnr int, "onderwerpId" uuid),
+        LATERAL (SELECT id, dossier_id FROM procedure WHERE id = e."procedureId" LIMIT 1) p)
     UPDATE procedure SET stand_nr = stand_nr + 1 WHERE id = ANY (${procedureIds}::uuid[])`;
   await wekAlle(tx, procedureIds);
 }

@@ -23,7 +23,8 @@ export async function maakTaken(tx: Tx, taken: readonly NieuweTaak[]): Promise<v
     INSERT INTO taak (dossier_id, procedure_id, soort, sleutel, titel, rol, gebruiker_id, uiterlijk, reden, gemaakt_op)
     SELECT p.dossier_id, p.id, t.soort, t.sleutel, t.titel, t.rol, t."gebruikerId", t.uiterlijk, t.reden, t.op
     FROM jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) AS t("procedureId" uuid, soort text, sleutel text, titel text, rol text,
-      "gebruikerId" uuid, uiterlijk date, reden text, op timestamptz) JOIN procedure p ON p.id = t."procedureId"
+      "gebruikerId" uuid, uiterlijk date, reden text, op timestamptz),
+      LATERAL (SELECT id, dossier_id FROM procedure WHERE id = t."procedureId" LIMIT 1) p
     ON CONFLICT (sleutel) DO NOTHING`;
 }
 
