@@ -79,10 +79,10 @@ export class Teller {
     this.#telOp(soort, tijden, 1);
   }
 
-  /** One act on all requests, that wakes them all: half of it is of each kind. */
-  async telVoorAllen(doe: () => Promise<void>): Promise<void> {
+  /** One act on all requests, that wakes them all: `deel` of it is of each kind, the rest of those that are not measured. */
+  async telVoorAllen(deel: number, doe: () => Promise<void>): Promise<void> {
     const tijden = await this.#meet(doe);
-    for (const soort of ['zuinig', 'steeds'] as const) this.#telOp(soort, tijden, 1 / 2);
+    for (const soort of ['zuinig', 'steeds'] as const) this.#telOp(soort, tijden, deel);
   }
 
   #telOp(soort: Soort, tijden: Tijden, keer: number): void {
