@@ -64,6 +64,7 @@ export * from './besluit/indexeer.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
 export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';
+export * from './bevoegdheid/conflicttermijn.js';
 export * from './huisregels.js';
 export * from './ocmwGegevens.js';
 export * from './brieven/soorten.js';

@@ -79,6 +79,16 @@ describe('welk OCMW is bevoegd', () => {
     expect(oordeel.nietVervuld).toHaveLength(2);
   });
 
+  it('zegt elke stap met haar bron, tot de regel die beslist', () => {
+    const instelling = { erkend: false, ingeschrevenBijOpname: undefined };
+    const student = { voltijds: true, ononderbroken: true, ingeschrevenBijAanvraag: 'Zandhoek' };
+    const { stappen } = bevoegdheidstoets(feiten({ instelling, student }));
+    expect(stappen.map(({ situatie, uitkomst, waarom, bron }) => [situatie, uitkomst, waarom, bron])).toEqual([
+      ['instelling', 'niet_vervuld', 'De instelling staat niet op de lijst van de wet.', 'domein §1.2 (S6)'],
+      ['student', 'geldt', 'Zandhoek', 'domein §1.2 (S6)'],
+    ]);
+  });
+
   it('drukt geen artikel dat niet zeker genoeg is', () => {
     expect(bevoegdheidstoets(feiten({ installatiepremie: { woningIn: 'Veldrode' } })).grondslag).toBeUndefined();
     expect(bevoegdheidstoets(feiten()).grondslag).toContain('artikel 1, 1°');

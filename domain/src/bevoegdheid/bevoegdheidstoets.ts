@@ -30,12 +30,22 @@ export interface Bevoegdheidsfeiten {
   readonly installatiepremie?: { readonly woningIn: string };
 }
 
+/** One rule as it was held against the facts. */
+export interface Bevoegdheidsstap extends Bevoegdheidsregel {
+  readonly uitkomst: 'geldt' | 'niet_vervuld';
+  /** Why it does not hold, or which municipality it leads to. */
+  readonly waarom: string;
+}
+
 export interface Bevoegdheidsoordeel {
   readonly gemeente: string;
   readonly situatie: Bevoegdheidssituatie;
   readonly regel: string;
   readonly grondslag: string | undefined;
+  readonly bron: string;
   readonly zekerheid: Zekerheid;
+  /** What was looked at, in order, up to the rule that decides. */
+  readonly stappen: readonly Bevoegdheidsstap[];
   /** Exceptions that were looked at and did not hold, each with why. */
   readonly nietVervuld: readonly string[];
 }
@@ -54,25 +64,24 @@ const UITZONDERINGEN: readonly (readonly [Bevoegdheidssituatie, (f: Bevoegdheids
 ];
 
 export function bevoegdheidstoets(feiten: Bevoegdheidsfeiten): Bevoegdheidsoordeel {
-  const nietVervuld: string[] = [];
+  const stappen: Bevoegdheidsstap[] = [];
   for (const [situatie, toets] of UITZONDERINGEN) {
     const uitkomst = toets(feiten);
     if (uitkomst === undefined) continue;
-    if ('gemeente' in uitkomst) return oordeel(feiten, situatie, uitkomst.gemeente, nietVervuld);
-    nietVervuld.push(uitkomst.nietVervuld);
+    const regel = regelVan(situatie, feiten.referentiedatum);
+    if ('gemeente' in uitkomst) return oordeel(regel, uitkomst.gemeente, stappen);
+    stappen.push({ ...regel, uitkomst: 'niet_vervuld', waarom: uitkomst.nietVervuld });
   }
-  return oordeel(feiten, 'gewoon', feiten.gewoonlijkVerblijf, nietVervuld);
+  return oordeel(regelVan('gewoon', feiten.referentiedatum), feiten.gewoonlijkVerblijf, stappen);
 }
 
-function oordeel(
-  { referentiedatum }: Bevoegdheidsfeiten,
-  situatie: Bevoegdheidssituatie,
-  gemeente: string,
-  nietVervuld: readonly string[],
-): Bevoegdheidsoordeel {
-  const regel = regelVan(situatie, referentiedatum);
-  const { grondslag, zekerheid } = regel;
-  return { gemeente, situatie, regel: regel.regel, grondslag, zekerheid, nietVervuld };
+function oordeel(regel: Bevoegdheidsregel, gemeente: string, eerder: readonly Bevoegdheidsstap[]): Bevoegdheidsoordeel {
+  const { situatie, regel: zin, grondslag, bron, zekerheid } = regel;
+  const stappen: Bevoegdheidsstap[] = [...eerder, { ...regel, uitkomst: 'geldt', waarom: gemeente }];
+  return {
+    ...{ gemeente, situatie, regel: zin, grondslag, bron, zekerheid, stappen },
+    nietVervuld: eerder.map(({ waarom }) => waarom),
+  };
 }
 
 function regelVan(situatie: Bevoegdheidssituatie, opDatum: Datum): Bevoegdheidsregel {

@@ -49,6 +49,7 @@ export type KlokId =
   | 'HR-SCHORSING'
   | 'HR-STEUN-EINDE'
   | 'HR-BEROEP'
+  | 'HR-CONFLICT'
   | 'HR-VERWEER'
   | 'HR-ARBEIDSHOF'
   | 'HR-REGIMEMIGRATIE';

@@ -1,6 +1,6 @@
 import { moment, type KlokId, type Klokregel } from './regel.js';
 
-type BevoegdheidsklokId = Extract<KlokId, 'CLK-03' | 'CLK-04'>;
+type BevoegdheidsklokId = Extract<KlokId, 'CLK-03' | 'CLK-04' | 'HR-CONFLICT'>;
 
 /** Clocks of a conflict between centres about who is competent. */
 export const bevoegdheidsklokken: Readonly<Record<BevoegdheidsklokId, Klokregel>> = {
@@ -32,5 +32,19 @@ export const bevoegdheidsklokken: Readonly<Record<BevoegdheidsklokId, Klokregel>
     grondslag: 'artikel 15 van de wet van 2 april 1965',
     bron: 'domein R-INT-10 (S6)',
     zekerheid: 'gevonden',
+  },
+  'HR-CONFLICT': {
+    id: 'HR-CONFLICT',
+    naam: 'bevoegdheidsconflict volgen',
+    soort: 'huisregel',
+    startgebeurtenis: 'vraag aan de minister genoteerd',
+    lengte: { aantal: 1, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    // The designation is provisional, so only closing the conflict ends it.
+    momenten: [],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'ontwerp §12.1',
+    zekerheid: 'na_te_kijken',
   },
 };

@@ -18,6 +18,7 @@ export const RECHTEN = {
   'aanvraag.lezen': 'een aanvraag lezen',
   'aanvraag.registreren': 'een aanvraag registreren',
   'aanvraag.intrekken': 'de intrekking van een aanvraag noteren',
+  'bevoegdheid.noteren': 'vaststellen welk OCMW bevoegd is en een bevoegdheidsconflict noteren',
   'aanvraag.overnemen': 'eerdere beslissingen uit een vorig systeem overnemen',
 
   'onderzoek.lezen': 'het sociaal onderzoek lezen',

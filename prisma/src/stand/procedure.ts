@@ -19,13 +19,17 @@ export async function openProcedure(tx: Tx, procedure: NieuweProcedure): Promise
   return id;
 }
 
+export interface NieuweZonderWorkflow extends Omit<NieuweProcedure, 'soort'> {
+  readonly zonderWorkflow?: 'termijnzaak' | 'bevoegdheidsconflict';
+}
+
 /** A matter that the klokronde alone follows: no workflow, so nothing ever wakes one for it. */
 export async function openZonderWorkflow(
   tx: Tx,
-  { onderwerpId, dossierId, aanZet, op }: Omit<NieuweProcedure, 'soort'>,
+  { zonderWorkflow = 'termijnzaak', onderwerpId, dossierId, aanZet, op }: NieuweZonderWorkflow,
 ): Promise<string> {
   const { id } = await tx.procedure.create({
-    data: { zonderWorkflow: 'termijnzaak', onderwerpId, dossierId, aanZet, geopendOp: op },
+    data: { zonderWorkflow, onderwerpId, dossierId, aanZet, geopendOp: op },
     select: { id: true },
   });
   return id;

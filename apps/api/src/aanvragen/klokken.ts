@@ -3,6 +3,7 @@ import {
   ambtshalveUiterlijk,
   beslisUiterlijkMD,
   beslisUiterlijkMI,
+  conflictVoorleggenUiterlijk,
   hoorrechtPoort,
   isJongerDan25,
   isLeefloon,
@@ -39,6 +40,8 @@ export interface Klokaanvraag {
   readonly procedureId: string;
   readonly soort: 'aanvraag' | 'ambtshalve';
   readonly ontvangenOp: Datum;
+  /** Another OCMW sent it on: are we not competent either, then the Minister must soon be asked. */
+  readonly doorgezonden?: boolean;
   /** Day of birth of the client: a leefloon asked by who is younger than 25 has a term of its own. */
   readonly geboren?: Datum | undefined;
 }
@@ -102,7 +105,7 @@ export async function startLijnklokken(tx: Tx, aanvraag: Klokaanvraag, lijn: Klo
 }
 
 function klokkenVanAanvraag(
-  { id: onderwerpId, procedureId, soort, ontvangenOp }: Klokaanvraag,
+  { id: onderwerpId, procedureId, soort, ontvangenOp, doorgezonden = false }: Klokaanvraag,
   beslisUiterlijk: Datum,
 ): Klokverzoek[] {
   if (soort === 'ambtshalve') return [];
@@ -115,6 +118,10 @@ function klokkenVanAanvraag(
       ...stilzwijgen(ontvangenOp),
     },
   ];
+  if (doorgezonden) {
+    const termijn = conflictVoorleggenUiterlijk(ontvangenOp);
+    klokken.push({ id: 'CLK-03', begint: ontvangenOp, uiterlijk: termijn.voorzichtig, ...termijn });
+  }
   return klokken.map((klok) => ({ procedureId, onderwerpId, klok }));
 }
 

@@ -1,5 +1,6 @@
 /** The features from client to submitted proposal, and what the chair decides on the way. */
 import type { Type } from '@nestjs/common';
+import { BevoegdheidModule } from '../bevoegdheid/bevoegdheid.module.js';
 import { BijlagenModule } from '../bijlagen/bijlagen.module.js';
 import { ClientenModule } from '../clienten/clienten.module.js';
 import { DossiersModule } from '../dossiers/dossiers.module.js';
@@ -14,6 +15,7 @@ export const AANVRAAGONDERWERPEN: readonly Type<object>[] = [
   DossiersModule,
   BijlagenModule,
   AanvragenModule,
+  BevoegdheidModule,
   OnderzoekModule,
   VoorstellenModule,
   DringendModule,

@@ -22,7 +22,8 @@ export async function registreerAanvraag(
   const { werkerId, geboren } = await eisOpenDossier(tx, dossierId, invoer.soort);
   const id = randomUUID();
   const lijnen = bouwLijnen(invoer.lijnen, 1);
-  const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp, geboren };
+  const doorgezonden = invoer.wijze === 'doorgezonden';
+  const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp, geboren, doorgezonden };
   const beslisUiterlijk = beslisUiterlijkVan({ ...bouw, procedureId: '' }, lijnen);
 
   await schrijfAanvraag(tx, bouw, invoer, { beslisUiterlijk, ogenblik, lijnen });

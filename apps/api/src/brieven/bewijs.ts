@@ -8,6 +8,7 @@ import {
   type Kennisgeving,
 } from '@besluitpad/domain';
 import { legVast, naarDb, rondTaakAf, stopKlok } from '@besluitpad/prisma';
+import { noteerVoorgelegd } from '../bevoegdheid/voorgelegd.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
@@ -37,6 +38,7 @@ export async function bewijsBrief(tx: Tx, wie: Wie, briefId: string, bewijs: Bew
       await stopKennisgeving(tx, brief, { op, opDag: dagVan(bewijs), reden: 'kennisgegeven met bewijs' });
       break;
     case 'tussen_ocmw':
+      if (brief.soort === 'bevoegdheidsconflict') await noteerVoorgelegd(tx, brief.procedureId, dagVan(bewijs));
       await stopKennisgeving(tx, brief, { op, opDag: dagVan(bewijs), reden: 'doorgezonden' });
       break;
     case 'intake':
