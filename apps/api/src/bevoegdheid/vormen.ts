@@ -80,9 +80,9 @@ export const Vaststelling = z
 export type Vaststelling = z.infer<typeof Vaststelling>;
 export const Vaststellingen = z.array(Vaststelling);
 
-const { doorgezondenOp, ...brief } = stapVelden.bevoegdheidsconflict.omit({
-  ...{ aanvraagDatum: true, gevraagd: true, ontvangenOp: true, regels: true, besluitDatum: true },
-}).shape;
+const { shape: brief } = stapVelden.bevoegdheidsconflict.omit({
+  ...{ aanvraagDatum: true, gevraagd: true, doorgezondenOp: true, ontvangenOp: true, regels: true, besluitDatum: true },
+});
 
 export const Conflictinvoer = z.strictObject({
   ...brief,
