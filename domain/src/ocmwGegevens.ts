@@ -8,6 +8,8 @@ export const ocmwGegevens = z.strictObject({
   adres: z.array(regel).min(1).max(3),
   /** Read in a sentence: "het Sociaal Huis, Dorpsplein 1 in Heidebeke". */
   bezoekadres: regel,
+  /** Web address where a client fills in an upload code; absent: letters give no code. */
+  aanleverAdres: regel.optional(),
   initiaal: z.string().min(1).max(2),
   /** Labour court of the clients' residence, with the address of its registry. */
   rechtbank: z.strictObject({ naam: regel, adres: z.array(regel).min(2).max(4) }),

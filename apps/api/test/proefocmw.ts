@@ -10,6 +10,7 @@ export const OCMW_GEGEVENS = {
   dossierPrefix: 'HB',
   adres: ['Sociaal Huis, Dorpsplein 1', '3099 Heidebeke'],
   bezoekadres: 'het Sociaal Huis, Dorpsplein 1 in Heidebeke',
+  aanleverAdres: 'www.heidebeke.example/papieren',
   initiaal: 'H',
   rechtbank: { naam: 'Arbeidsrechtbank Leuven', adres: ['Voorbeeldplein 1', '3000 Leuven'] },
   rekening: { houder: 'OCMW Heidebeke', iban: IBAN },

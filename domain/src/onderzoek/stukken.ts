@@ -8,20 +8,48 @@ type Sporen = readonly ('MI' | 'MD')[];
 const BEIDE: Sporen = ['MI', 'MD'];
 
 export const STUKSOORTEN = {
-  identiteit: { label: 'uw identiteitskaart of verblijfskaart', sporen: BEIDE },
-  huurcontract: { label: 'uw huurcontract', sporen: BEIDE },
-  loon: { label: 'uw laatste loonbrief', sporen: BEIDE },
-  uitkering: { label: 'een bewijs van uw uitkering', sporen: BEIDE },
-  spaargeld: { label: 'een bewijs van het bedrag op uw rekeningen', sporen: BEIDE },
-  inkomen_gezin: { label: 'een bewijs van het inkomen van wie bij u woont', sporen: BEIDE },
-  medisch: { label: 'een attest van uw arts', sporen: BEIDE },
-  inschrijving_werk: { label: 'het bewijs dat u ingeschreven bent als werkzoekende', sporen: ['MI'] },
-  studie: { label: 'het bewijs dat u ingeschreven bent voor uw studie', sporen: ['MI'] },
-  factuur: { label: 'de factuur of de kostenraming', sporen: ['MD'] },
-  schulden: { label: 'de brieven van uw schuldeisers', sporen: ['MD'] },
-  rekeninguittreksels: { label: 'uw rekeninguittreksels', sporen: [] },
+  identiteit: { label: 'uw identiteitskaart of verblijfskaart', waarvoor: 'zo weten wij wie u bent', sporen: BEIDE },
+  huurcontract: { label: 'uw huurcontract', waarvoor: 'zo weten wij hoeveel huur u betaalt', sporen: BEIDE },
+  loon: { label: 'uw laatste loonbrief', waarvoor: 'zo weten wij hoeveel u verdient', sporen: BEIDE },
+  uitkering: { label: 'een bewijs van uw uitkering', waarvoor: 'zo weten wij hoeveel u krijgt', sporen: BEIDE },
+  spaargeld: {
+    label: 'een bewijs van het bedrag op uw rekeningen',
+    waarvoor: 'zo weten wij of uw spaargeld meetelt',
+    sporen: BEIDE,
+  },
+  inkomen_gezin: {
+    label: 'een bewijs van het inkomen van wie bij u woont',
+    waarvoor: 'zo weten wij of dat inkomen meetelt',
+    sporen: BEIDE,
+  },
+  medisch: {
+    label: 'een attest van uw arts',
+    waarvoor: 'zo weten wij wat u door uw gezondheid nodig hebt',
+    sporen: BEIDE,
+  },
+  inschrijving_werk: {
+    label: 'het bewijs dat u ingeschreven bent als werkzoekende',
+    waarvoor: 'zo weten wij dat u werk zoekt',
+    sporen: ['MI'],
+  },
+  studie: {
+    label: 'het bewijs dat u ingeschreven bent voor uw studie',
+    waarvoor: 'zo weten wij wat u studeert',
+    sporen: ['MI'],
+  },
+  factuur: { label: 'de factuur of de kostenraming', waarvoor: 'zo weten wij hoeveel het kost', sporen: ['MD'] },
+  schulden: {
+    label: 'de brieven van uw schuldeisers',
+    waarvoor: 'zo weten wij hoeveel u moet betalen, en aan wie',
+    sporen: ['MD'],
+  },
+  rekeninguittreksels: {
+    label: 'uw rekeninguittreksels',
+    waarvoor: 'zo weten wij wat u krijgt en betaalt',
+    sporen: [],
+  },
   andere: { label: 'een ander stuk', sporen: [] },
-} as const satisfies Record<string, { readonly label: string; readonly sporen: Sporen }>;
+} as const satisfies Record<string, { readonly label: string; readonly waarvoor?: string; readonly sporen: Sporen }>;
 export type Stuksoort = keyof typeof STUKSOORTEN;
 
 export interface Vraagoordeel {

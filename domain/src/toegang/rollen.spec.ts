@@ -53,6 +53,11 @@ describe('wie mag wat', () => {
     });
   });
 
+  it('laat een werker ook de afgifte van een stukkenlijst noteren, en van geen beslissing', () => {
+    const mits = RECHTEN_PER_ROL.maatschappelijkWerker.find(({ recht }) => recht === 'kennisgeving.bewijzen')?.mits;
+    expect(mits).toEqual({ soort: ['ontvangstbewijs', 'stukkenlijst'] });
+  });
+
   it('geeft de vrijgave van een betaling aan twee functies, en aan niemand die ze klaarzet', () => {
     const wie = ALLE_ROLLEN.filter((rol) => rechtenVan([rol]).includes('betaling.vrijgeven'));
     expect(wie).toEqual(['algemeenDirecteur', 'financieelDirecteur']);

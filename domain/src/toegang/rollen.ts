@@ -26,10 +26,10 @@ export function isRol(tekst: string): tekst is Rol {
   return Object.hasOwn(ROLLEN, tekst);
 }
 
-/** A right, possibly only where the thing itself says so: `mits` is compared with the thing's own fields. */
+/** A right, possibly only where the thing itself says so: `mits` is compared with the thing's own fields; a list is any of them. */
 export interface Toekenning {
   readonly recht: Recht;
-  readonly mits?: Readonly<Record<string, string | number | boolean>>;
+  readonly mits?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
 const zonderMeer = (...rechten: readonly Recht[]): readonly Toekenning[] => rechten.map((recht) => ({ recht }));
@@ -76,8 +76,12 @@ const COMITEWERK: readonly Toekenning[] = [
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
 ];
 
-/** Who receives a request hands over its receipt and notes the signature: the desk, or the worker at home. */
+/** Who receives a request hands over its receipt and notes the signature. */
 const ONTVANGSTBEWIJS: readonly Toekenning[] = [{ recht: 'kennisgeving.bewijzen', mits: { soort: 'ontvangstbewijs' } }];
+/** The worker at home does the same, and hands over the list of documents during the talk. */
+const AFGIFTE: readonly Toekenning[] = [
+  { recht: 'kennisgeving.bewijzen', mits: { soort: ['ontvangstbewijs', 'stukkenlijst'] } },
+];
 
 /** Who writes a text never publishes it: the same two roles, never the same person. */
 const BRIEFTEKST: readonly Toekenning[] = zonderMeer('sjabloon.lezen', 'sjabloon.schrijven', 'sjabloon.publiceren');
@@ -101,11 +105,11 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'termijn.lezen',
     ),
   ],
-  maatschappelijkWerker: [...DOSSIERWERK, ...ONTVANGSTBEWIJS],
-  trajectbegeleider: [...DOSSIERWERK, ...ONTVANGSTBEWIJS],
+  maatschappelijkWerker: [...DOSSIERWERK, ...AFGIFTE],
+  trajectbegeleider: [...DOSSIERWERK, ...AFGIFTE],
   hoofdSocialeDienst: [
     ...DOSSIERWERK,
-    ...ONTVANGSTBEWIJS,
+    ...AFGIFTE,
     ...zonderMeer(
       'dossier.toewijzen',
       'onderzoek.nalezen',

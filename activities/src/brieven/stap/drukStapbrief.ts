@@ -8,6 +8,7 @@ import { Onmogelijk } from '../../motor/effect.js';
 import { bestemmingVan, laadKop, verzendingVan, type Dossierkop } from '../kop.js';
 import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { schrijfBrief, type Briefopdracht } from '../schrijfBrief.js';
+import { vriesHerinnering } from './vriesHerinnering.js';
 
 type Rij = Awaited<ReturnType<Tx['stapbrief']['findUniqueOrThrow']>>;
 type Kanaal = (typeof kanaalVanStap)[StapBriefSoort];
@@ -17,13 +18,16 @@ type Kanaal = (typeof kanaalVanStap)[StapBriefSoort];
  * worker signs alone leaves at once: the act was the decision to write it. Others wait for their signatures.
  */
 export async function drukStapbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
-  const rij = await tx.stapbrief.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
+  const rij = await leesRij(tx, effect);
+  if (rij === undefined) return { brief: 'niet meer nodig' };
   const soort = alsSoort(rij.soort);
-  const { opdracht, ondertekenaars } = await stelOp(tx, soort, rij);
-  const brief = await schrijfBrief(tx, drukker, { ...effect, dossierId: rij.dossierId }, opdracht);
+  const { opdracht, ondertekenaars, werkerId } = await stelOp(tx, soort, rij);
+  const onderwerp = { ...effect, dossierId: rij.dossierId, onderwerpId: rij.id };
+  const brief = await schrijfBrief(tx, drukker, onderwerp, opdracht);
   const op = await nu(tx);
   const meteen = ondertekenaars.length === 1 && ondertekenaars[0] === 'werker';
-  if (meteen) await geefVrij(tx, { ...rij, procedureId: effect.procedureId }, { brief: brief.id, ...opdracht, op });
+  if (meteen)
+    await geefVrij(tx, { ...rij, procedureId: effect.procedureId }, { brief: brief.id, ...opdracht, op, werkerId });
   else await vraagHandtekeningen(tx, effect.procedureId, { brief: brief.id, ...opdracht, ondertekenaars, op });
   await legVast(tx, MOTOR, {
     ketenId: rij.dossierId,
@@ -34,6 +38,14 @@ export async function drukStapbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEf
     gegevens: { stapbrief: rij.id, brief: soort, versie: brief.versie, kanaal: opdracht.kanaal },
   });
   return { brief: brief.id, versie: brief.versie };
+}
+
+/** The subject is frozen facts, or a list of documents: its reminder is frozen now. */
+async function leesRij(tx: Tx, effect: GeclaimdEffect): Promise<Rij | undefined> {
+  const rij = await tx.stapbrief.findUnique({ where: { id: effect.onderwerpId } });
+  if (rij !== null) return rij;
+  const id = await vriesHerinnering(tx, effect);
+  return id === undefined ? undefined : tx.stapbrief.findUniqueOrThrow({ where: { id } });
 }
 
 function alsSoort(tekst: string): StapBriefSoort {
@@ -62,7 +74,7 @@ async function stelOp(tx: Tx, soort: StapBriefSoort, rij: Rij) {
     kanaal,
     briefdatum: kop.datum,
   };
-  return { opdracht: { ...opdracht, kanaal }, ondertekenaars };
+  return { opdracht: { ...opdracht, kanaal }, ondertekenaars, werkerId };
 }
 
 /** Checked as they were when planned; stored as they came in, for a schema may give a default. */
@@ -99,8 +111,13 @@ interface Opgesteld {
 async function geefVrij(
   tx: Tx,
   { dossierId, procedureId }: Rij,
-  { brief, kanaal, briefdatum, op }: Opgesteld,
+  { brief, soort, kanaal, briefdatum, op, werkerId }: Opgesteld & { soort: StapBriefSoort; werkerId: string },
 ): Promise<void> {
+  // The list is given along during the talk, by who asks for it.
+  const aanWie =
+    soort === 'stukkenlijst' && kanaal === 'AFGIFTE_ONTVANGSTBEWIJS'
+      ? { rol: 'werker', gebruikerId: werkerId }
+      : { rol: 'secretaris' };
   await tx.brief.update({
     where: { id: brief },
     data: { status: 'vrijgegeven', vrijgegevenOp: op },
@@ -112,7 +129,7 @@ async function geefVrij(
     soort: 'brief.verzenden',
     sleutel: `brief.verzenden/${brief}`,
     titel: kanaal === 'AFGIFTE_ONTVANGSTBEWIJS' ? 'Geef de brief af tegen ontvangstbewijs' : 'Verzend de brief',
-    rol: 'secretaris',
+    ...aanWie,
     uiterlijk: briefdatum,
     op,
   });

@@ -1,16 +1,17 @@
-import { faseNa } from '@besluitpad/domain';
+import { bewijsalinea, faseNa } from '@besluitpad/domain';
 import { legVast, maakTaak, zetMijlpaal } from '@besluitpad/prisma';
 import { leesHorizon } from '../aanvragen/horizon.js';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { leesGevraagdeStukken } from '../stukken/lees.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
 import { findLaatsteVerslag, type Verslag } from './schrijfVerslag.js';
 import { rondWerkAf } from './taken.js';
 import { ontbrekendInVerslag } from './volledigheid.js';
-import type { VerslagStand } from './vormen.js';
+import { Verslaginhoud, type VerslagStand } from './vormen.js';
 
 /** The report is final: from here nobody changes it, and the proposal leans on it. */
 export async function sluitVerslagAf(
@@ -30,7 +31,10 @@ export async function sluitVerslagAf(
   // Who closes the report answers for it, also when a colleague began it.
   await tx.verslag.update({
     where: { id: verslag.id },
-    data: { vergrendeldOp: op, opstellerId: wie.gebruikerId, rev: verslag.rev + 1 },
+    data: {
+      ...{ vergrendeldOp: op, opstellerId: wie.gebruikerId, rev: verslag.rev + 1 },
+      ...(await metBewijs(tx, id, verslag)),
+    },
     select: { id: true },
   });
   await zetMijlpaal(tx, zaak.procedureId, zaak.ronde, 'verslagKlaar', op);
@@ -52,6 +56,12 @@ export async function sluitVerslagAf(
     gegevens: { verslagId: verslag.id, versie: verslag.versie, ronde: zaak.ronde },
   });
   return { ...stand, verslagId: verslag.id, versie: verslag.versie };
+}
+
+/** What the client was asked and did not bring stands in the report with its proof, whoever forgot to write it. */
+async function metBewijs(tx: Tx, aanvraagId: string, { inhoud }: Verslag): Promise<{ inhoud?: Verslaginhoud }> {
+  const ontbrekendeStukken = bewijsalinea(await leesGevraagdeStukken(tx, aanvraagId));
+  return ontbrekendeStukken === undefined ? {} : { inhoud: { ...Verslaginhoud.parse(inhoud), ontbrekendeStukken } };
 }
 
 async function eisMinimum(tx: Tx, zaak: Zaak, verslag: Verslag, { dag }: Ogenblik): Promise<void> {

@@ -19,6 +19,9 @@ export const Verslaginhoud = z.strictObject({
     .optional()
     .describe('Waarom er geen huisbezoek kon zijn, bijvoorbeeld bij dakloosheid'),
   besluit: tekstveld().optional(),
+  ontbrekendeStukken: tekstveld()
+    .optional()
+    .describe('Het bewijs van wat gevraagd, herinnerd en ontvangen is; het programma zet het erbij als iets ontbreekt'),
 });
 export type Verslaginhoud = z.infer<typeof Verslaginhoud>;
 

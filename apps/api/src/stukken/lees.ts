@@ -1,4 +1,4 @@
-import { bewijsalinea, datum } from '@besluitpad/domain';
+import { bewijsalinea, datum, type GevraagdStuk } from '@besluitpad/domain';
 import { dagUitDb } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden } from '../fouten/weigering.js';
@@ -45,4 +45,24 @@ export async function leesStukken(tx: Tx, wie: Wie, aanvraagId: string): Promise
     bewijsalinea: bewijsalinea(gevraagd) ?? null,
     lijsten,
   };
+}
+
+/** Every document asked on a request, as the paragraph of proof tells of it. */
+export async function leesGevraagdeStukken(tx: Tx, aanvraagId: string): Promise<GevraagdStuk[]> {
+  const lijsten = await tx.stukkenlijst.findMany({
+    where: { aanvraagId },
+    orderBy: [{ gevraagdOp: 'asc' }, { id: 'asc' }],
+  });
+  const stukken = await tx.stuk.findMany({
+    where: { stukkenlijstId: { in: lijsten.map(({ id }) => id) } },
+    orderBy: { volgnr: 'asc' },
+  });
+  return lijsten.flatMap(({ id, gevraagdOp }) =>
+    stukken
+      .filter(({ stukkenlijstId }) => stukkenlijstId === id)
+      .map(({ omschrijving, herinnerdOp, ontvangenOp }) => ({
+        ...{ omschrijving, gevraagdOp: dagUitDb(gevraagdOp), herinnerdOp: herinnerdOp.map(datum) },
+        ontvangenOp: ontvangenOp === null ? undefined : dagUitDb(ontvangenOp),
+      })),
+  );
 }

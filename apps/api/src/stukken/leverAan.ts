@@ -4,7 +4,6 @@
  * tells nothing about the code either.
  */
 import { createHash } from 'node:crypto';
-import { plusDagen } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, type Actor } from '@besluitpad/prisma';
 import { keurBestand } from '../bijlagen/keurBestand.js';
 import { voegBijlageToe } from '../bijlagen/voegToe.js';
@@ -13,16 +12,15 @@ import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { hashVanCode } from './code.js';
-import { neemLijst, noteerGegeven, stopAlsVolledig } from './vraag.js';
+import { neemLijst, noteerGegeven, stopAlsVolledig, vervaldag } from './vraag.js';
 
 export const AANLEVERAAR: Actor = { gebruikerId: 'motor', rollen: ['motor'], doel: 'stukken.aanleveren' };
-const DAGEN_GELDIG = 30;
 
 /** A new code ends the one before it: what is on paper in the wrong hands is worth nothing from then on. */
 export async function geefCode(tx: Tx, wie: Wie, { id, code }: { id: string; code: string }) {
   const lijst = await neemLijst(tx, id);
   const { op, dag } = await leesOgenblik(tx);
-  const vervaltOp = plusDagen(dag, DAGEN_GELDIG);
+  const vervaltOp = vervaldag(dag);
   await tx.stukkenlijst.update({
     where: { id },
     data: { codeHash: hashVanCode(code), codeVervaltOp: naarDb(vervaltOp) },

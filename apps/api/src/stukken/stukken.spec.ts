@@ -29,6 +29,22 @@ const stand = (id: string) => intake.get<Stukkenstand>(`/aanvragen/${id}/stukken
 const nieuweCode = async (lijstId: string) =>
   (await intake.gelukt<Aanlevercode>(`/stukkenlijsten/${lijstId}/code`, {})).code!;
 
+async function verstreken(procedureId: string, nu: string): Promise<void> {
+  await intake.klok(nu);
+  await intake.proef.databank.db.withActor(MOTOR, (tx) => verstrijk(tx, { aantal: 500, procedureId }));
+}
+
+/** The letters the clock had drawn up: the list itself is their subject. */
+const herinneringen = (lijstId: string) =>
+  intake.proef.databank.vraag("SELECT 1 FROM effect WHERE effect = 'drukStapbrief' AND onderwerp_id = $1", [lijstId]);
+
+const brievenVan = (lijstId: string) =>
+  intake.proef.databank.vraag<{ soort: string; kanaal: string; briefdatum: string; velden: object }>(
+    `SELECT b.soort, b.kanaal, b.briefdatum::text, b.velden FROM stapbrief b
+       JOIN stukkenlijst l ON l.stapbrief_id = b.id WHERE l.id = $1`,
+    [lijstId],
+  );
+
 /** As a client does it: no token, a code and a file. Every file is another one. */
 async function leverAan(code: string, volgnr: number, inhoud = `${PDF}% ${nummer}`, naam = 'scan.pdf') {
   nummer += 1;
@@ -86,19 +102,77 @@ describe('stukken vragen', () => {
   });
 
   it.each([
-    ['2026-03-14T06:59:00Z', 0],
-    ['2026-03-14T07:00:00Z', 1],
-    ['2026-03-19T07:00:00Z', 2],
-    ['2026-03-27T07:00:00Z', 3],
-  ])('herinnert de werker op dag 5, op dag 10 en twaalf dagen voor de limiet (%s: %i)', async (nu, aantal) => {
-    const { procedureId } = await metLijst();
-    await intake.klok(nu);
-    await intake.proef.databank.db.withActor(MOTOR, (tx) => verstrijk(tx, { aantal: 500, procedureId }));
-    const taken = await intake.proef.databank.vraag(
-      "SELECT 1 FROM taak WHERE procedure_id = $1 AND soort = 'klok.HR-STUKKEN'",
-      [procedureId],
+    ['dag 5, de dag ervoor', '2026-03-13T22:59:00Z', 0, 0],
+    ['dag 5, voor acht uur', '2026-03-14T06:59:00Z', 0, 0],
+    ['dag 5', '2026-03-14T07:00:00Z', 1, 0],
+    ['dag 5, de dag erna', '2026-03-15T07:00:00Z', 1, 0],
+    ['dag 10, de dag ervoor', '2026-03-18T22:59:00Z', 1, 0],
+    ['dag 10', '2026-03-19T07:00:00Z', 2, 0],
+    ['dag 10, de dag erna', '2026-03-20T07:00:00Z', 2, 0],
+    ['twaalf dagen voor de limiet, de dag ervoor', '2026-03-26T22:59:00Z', 2, 0],
+    ['twaalf dagen voor de limiet', '2026-03-27T07:00:00Z', 2, 1],
+    ['twaalf dagen voor de limiet, de dag erna', '2026-03-28T07:00:00Z', 2, 1],
+  ])('schrijft de cliënt op dag 5 en dag 10, en vraagt de werker het bewijs: %s', async (_dag, nu, brieven, taken) => {
+    const { lijstId, procedureId } = await metLijst();
+    await verstreken(procedureId, nu);
+    expect(await herinneringen(lijstId)).toHaveLength(brieven);
+    const sql = "SELECT 1 FROM taak WHERE procedure_id = $1 AND soort = 'klok.HR-STUKKEN'";
+    expect(await intake.proef.databank.vraag(sql, [procedureId])).toHaveLength(taken);
+  });
+
+  it('herinnert niet meer wie alles bezorgde', async () => {
+    const { id, lijstId, procedureId } = await metLijst();
+    const [huur, loon] = (await stand(id)).lijsten[0]!.stukken;
+    await verstreken(procedureId, '2026-03-14T07:00:00Z');
+    for (const stuk of [huur!, loon!])
+      await intake.gelukt(`/stukken/${stuk.id}/ontvangen`, { op: '2026-03-14', wijze: 'balie' });
+    await verstreken(procedureId, '2026-04-30T07:00:00Z');
+    expect(await herinneringen(lijstId)).toHaveLength(1);
+  });
+
+  it('geeft de lijst als brief, met een code waarmee de cliënt elk papier één keer stuurt', async () => {
+    const { id, lijstId } = await metLijst({
+      ...VRAAG,
+      stukken: [...VRAAG.stukken, { soort: 'factuur', reden: 'Intern.' }],
+    });
+    const [brief] = await brievenVan(lijstId);
+    expect(brief).toMatchObject({
+      soort: 'stukkenlijst',
+      kanaal: 'AFGIFTE_ONTVANGSTBEWIJS',
+      briefdatum: '2026-03-09',
+      velden: {
+        gevraagd: 'leefloon',
+        tegen: '2026-03-23',
+        stukken: [
+          { naam: 'uw huurcontract', nummer: 1, waarvoor: 'zo weten wij hoeveel huur u betaalt' },
+          { naam: 'uw loonbrief van februari', nummer: 2 },
+          { naam: 'de factuur of de kostenraming', nummer: 3, waarvoor: 'zo weten wij hoeveel het kost' },
+        ],
+        oplaadcode: { adres: 'www.heidebeke.example/papieren', tot: '2026-04-08' },
+      },
+    });
+    expect(JSON.stringify(brief)).not.toContain('Intern');
+    const { code } = (brief!.velden as { oplaadcode: { code: string } }).oplaadcode;
+    expect(await leverAan(code, 2)).toMatchObject({ status: 200 });
+    expect(await leverAan(code, 2)).toMatchObject({ status: 404 });
+    expect((await stand(id)).lijsten[0]!.stukken.map(({ wijze }) => wijze)).toEqual([null, 'aangeleverd', null]);
+  });
+
+  it('gaat met de post op de volgende werkdag als de cliënt er niet is', async () => {
+    const { lijstId } = await metLijst({ ...VRAAG, kanaal: 'GEWONE_BRIEF' });
+    expect(await brievenVan(lijstId)).toMatchObject([{ kanaal: 'GEWONE_BRIEF', briefdatum: '2026-03-10' }]);
+  });
+
+  it('zet het bewijs van wat ontbreekt in het verslag dat wordt afgesloten', async () => {
+    const { id } = await metLijst();
+    const [huur] = (await stand(id)).lijsten[0]!.stukken;
+    await intake.gelukt(`/stukken/${huur!.id}/ontvangen`, { op: '2026-03-09', wijze: 'balie' });
+    await intake.onderzocht(id);
+    const [verslag] = await intake.proef.databank.vraag<{ bewijs: string }>(
+      "SELECT inhoud->>'ontbrekendeStukken' AS bewijs FROM verslag WHERE aanvraag_id = $1",
+      [id],
     );
-    expect(taken).toHaveLength(aantal);
+    expect(verslag?.bewijs).toContain('Niet ontvangen: uw loonbrief van februari.');
   });
 
   it('bewijst wat gevraagd, herinnerd en ontvangen is, tot alles er is', async () => {
@@ -135,7 +209,7 @@ describe('een stuk aanleveren met de code op de lijst', () => {
   const ONBEKEND = { status: 404, lichaam: { code: 'nietGevonden' } };
 
   it('kan één keer per stuk, en de werker kijkt het na', async () => {
-    const { id, lijstId } = await metLijst();
+    const { id, lijstId, procedureId } = await metLijst();
     const code = await nieuweCode(lijstId);
     expect(await leverAan(code.toLowerCase().replaceAll('-', ' '), 2)).toEqual({
       status: 200,
@@ -149,7 +223,10 @@ describe('een stuk aanleveren met de code op de lijst', () => {
     });
     expect(await leverAan(code, 2)).toMatchObject(ONBEKEND);
     expect(await leverAan(code, 1)).toMatchObject({ status: 200 });
-    const taken = await intake.proef.databank.vraag("SELECT rol FROM taak WHERE soort = 'stuk.aangeleverd'");
+    const taken = await intake.proef.databank.vraag(
+      "SELECT rol FROM taak WHERE procedure_id = $1 AND soort = 'stuk.aangeleverd'",
+      [procedureId],
+    );
     expect(taken).toEqual([{ rol: 'werker' }, { rol: 'werker' }]);
     const [bijlage] = await intake.proef.databank.vraag('SELECT voor_comite FROM bijlage WHERE id = $1', [
       loon!.bijlageId,

@@ -11,7 +11,7 @@ export const Stukkenvraag = z.strictObject({
       z
         .strictObject({
           soort: z.enum(SOORTEN),
-          omschrijving: regelveld(200).optional().describe('Zoals de cliënt het leest; ontbreekt: de gewone woorden'),
+          omschrijving: regelveld(160).optional().describe('Zoals de cliënt het leest; ontbreekt: de gewone woorden'),
           maanden: z.int().min(1).max(24).optional().describe('Rekeninguittreksels: over hoeveel maanden'),
           reden: tekstveld(1_000).optional(),
         })
@@ -21,7 +21,11 @@ export const Stukkenvraag = z.strictObject({
         }),
     )
     .min(1)
-    .max(20),
+    .max(15),
+  kanaal: z
+    .enum(['AFGIFTE_ONTVANGSTBEWIJS', 'GEWONE_BRIEF'])
+    .default('AFGIFTE_ONTVANGSTBEWIJS')
+    .describe('Met de hand gegeven tijdens het gesprek, of met de post'),
 });
 export type Stukkenvraag = z.infer<typeof Stukkenvraag>;
 

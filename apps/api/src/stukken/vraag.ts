@@ -1,17 +1,22 @@
 /** What the client is asked to bring: the list, its reminders, and what came in. The term to decide runs on. */
 import { randomUUID } from 'node:crypto';
 import { beoordeelVraag, instantInBrussel, kort, plusDagen, STUKSOORTEN, type Datum } from '@besluitpad/domain';
-import { legVast, maakTaak, naarDb, rondTaakAf, startKlok, stopKlok } from '@besluitpad/prisma';
+import { legVast, naarDb, rondTaakAf, startKlok, stopKlok } from '@besluitpad/prisma';
 import { neemInHand, type Zaak } from '../aanvragen/zaak.js';
+import { planStapbrief } from '../brieven/planStapbrief.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
+import { leesOcmwGegevens } from '../dossiers/huis.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { leesAanvraagwoorden, vertrekdag } from '../stapbrieven/woorden.js';
 import type { Wie } from '../toegang/wie.js';
+import { hashVanCode, maakCode } from './code.js';
 import type { Gevraagd, Ontvangst, Stukkenvraag } from './vormen.js';
 
 export const STUKKENKLOK = 'HR-STUKKEN';
 const OCHTEND = 8;
 const HERINNERINGSDAGEN = [5, 10];
+const DAGEN_GELDIG = 30;
 const DAGEN_VOOR_LIMIET = 12;
 
 export async function vraagStukken(
@@ -27,10 +32,12 @@ export async function vraagStukken(
   const waarschuwingen = await toets(tx, zaak, invoer);
   const id = randomUUID();
   const { dossierId } = zaak;
+  const { stapbriefId, code } = await planLijst(tx, zaak, { invoer, op, dag });
   await tx.stukkenlijst.create({
     data: {
-      ...{ id, dossierId, aanvraagId, gevraagdDoor: wie.gebruikerId },
+      ...{ id, dossierId, aanvraagId, stapbriefId, gevraagdDoor: wie.gebruikerId },
       ...{ gevraagdOp: naarDb(dag), bezorgTegen: naarDb(invoer.bezorgTegen) },
+      ...(code === undefined ? {} : { codeHash: hashVanCode(code), codeVervaltOp: naarDb(vervaldag(dag)) }),
     },
     select: { id: true },
   });
@@ -41,18 +48,47 @@ export async function vraagStukken(
     })),
   });
   await startStukkenklok(tx, zaak, { id, dag, bezorgTegen: invoer.bezorgTegen });
-  await maakTaak(tx, {
-    ...{ procedureId: zaak.procedureId, op, gebruikerId: zaak.werkerId, uiterlijk: dag, rol: 'werker' },
-    soort: 'stukkenlijst',
-    sleutel: `stukkenlijst/${id}`,
-    titel: 'Geef de cliënt de lijst van gevraagde stukken',
-  });
   await legVast(tx, wie, {
     ...{ ketenId: dossierId, dossierId, op, onderwerpId: aanvraagId },
     soort: 'stukken.gevraagd',
     gegevens: { stukkenlijstId: id, aantal: invoer.stukken.length, bezorgTegen: invoer.bezorgTegen },
   });
   return { id, waarschuwingen };
+}
+
+/** The last day on which a code given today can be used. */
+export function vervaldag(dag: Datum): Datum {
+  return plusDagen(dag, DAGEN_GELDIG);
+}
+
+/** The list as a letter in plain words, to hand over today; with a code where the OCMW has an address to fill it in. */
+async function planLijst(
+  tx: Tx,
+  { id, dossierId, procedureId, ronde }: Zaak,
+  { invoer, op, dag }: { readonly invoer: Stukkenvraag; readonly op: Date; readonly dag: Datum },
+): Promise<{ stapbriefId: string; code: string | undefined }> {
+  const { aanleverAdres: adres } = await leesOcmwGegevens(tx);
+  const code = adres === undefined ? undefined : maakCode();
+  const { gevraagd } = await leesAanvraagwoorden(tx, id);
+  const stapbriefId = await planStapbrief(tx, {
+    ...{ dossierId, procedureId, ronde, op, kanaal: invoer.kanaal },
+    soort: 'stukkenlijst',
+    briefdatum: invoer.kanaal === 'GEWONE_BRIEF' ? vertrekdag(dag) : dag,
+    velden: {
+      gevraagd,
+      stukken: invoer.stukken.map((stuk, i) => inBrief(stuk, i + 1)),
+      tegen: invoer.bezorgTegen,
+      ...(adres === undefined || code === undefined ? {} : { oplaadcode: { code, adres, tot: vervaldag(dag) } }),
+    },
+  });
+  return { stapbriefId, code };
+}
+
+/** Why it is asked beyond the checklist is the worker's own note, and not for the client's letter. */
+function inBrief({ soort, omschrijving }: Stukkenvraag['stukken'][number], nummer: number) {
+  const { label, ...over }: { readonly label: string; readonly waarvoor?: string } = STUKSOORTEN[soort];
+  const waarvoor = omschrijving === undefined ? over.waarvoor : undefined;
+  return { naam: omschrijving ?? label, nummer, ...(waarvoor === undefined ? {} : { waarvoor }) };
 }
 
 /** Beyond the checklist one is warned; a systematic demand without a reason is refused (R-PRV-06). */
@@ -81,14 +117,17 @@ async function startStukkenklok(
   { procedureId, beslisUiterlijk }: Zaak,
   { id, dag, bezorgTegen }: { id: string; dag: Datum; bezorgTegen: Datum },
 ): Promise<void> {
-  const om = (etiket: string, op: Datum) => ({ etiket, op: instantInBrussel(op, OCHTEND), naar: 'werker' });
+  const om = (etiket: string, op: Datum, gevolg = 'taak') => ({
+    ...{ etiket, gevolg, naar: 'werker' },
+    op: instantInBrussel(op, OCHTEND),
+  });
   const voorLimiet = plusDagen(beslisUiterlijk, -DAGEN_VOOR_LIMIET);
   await startKlok(tx, {
     ...{ procedureId, soort: STUKKENKLOK, onderwerpId: id, begint: dag, uiterlijk: bezorgTegen },
     grondslag: 'huisregel van het OCMW',
     zekerheid: 'na_te_kijken',
     momenten: [
-      ...HERINNERINGSDAGEN.map((dagen) => om(`dag ${dagen}`, plusDagen(dag, dagen))),
+      ...HERINNERINGSDAGEN.map((dagen) => om(`dag ${dagen}`, plusDagen(dag, dagen), 'effect:drukStapbrief')),
       ...(voorLimiet > dag ? [om(`T-${DAGEN_VOOR_LIMIET}`, voorLimiet)] : []),
     ],
   });

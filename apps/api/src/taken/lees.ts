@@ -9,7 +9,7 @@ import type { Taak, Taakvraag, Taken } from './vormen.js';
 /** Sorts behind every real limit: a task without a last day comes last. */
 const ZONDER_GRENS = '2199-12-31';
 
-const STUKKENTITEL = 'Kijk na welke gevraagde stukken ontbreken en herinner de cliënt';
+const STUKKENTITEL = 'Niet alle gevraagde stukken kwamen: werk het verslag af met het bewijs van wat u vroeg';
 
 interface Rij extends Taak {
   readonly etiket: string | null;

@@ -1,6 +1,6 @@
 /** May this person do this, and to this thing? The roles→rights table is in domain; CASL weighs it, here and in the web. */
 import { createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
-import { RECHTEN, toekenningenVan, type Recht, type Rol } from '@besluitpad/domain';
+import { RECHTEN, toekenningenVan, type Recht, type Rol, type Toekenning } from '@besluitpad/domain';
 import { Weigering } from '../fouten/weigering.js';
 
 type Ding = Readonly<Record<string, unknown>>;
@@ -15,11 +15,16 @@ function abilityVan(rollen: readonly Rol[]): Ability {
   const ability = createMongoAbility<Ability>(
     toekenningenVan(rollen).map(({ recht, mits }) => ({
       ...ontleed(recht),
-      ...(mits ? { conditions: { ...mits } } : {}),
+      ...(mits ? { conditions: voorwaarden(mits) } : {}),
     })),
   );
   perRollen.set(naam, ability);
   return ability;
+}
+
+function voorwaarden(mits: NonNullable<Toekenning['mits']>): Record<string, unknown> {
+  const paren = Object.entries(mits);
+  return Object.fromEntries(paren.map(([veld, waarde]) => [veld, Array.isArray(waarde) ? { $in: waarde } : waarde]));
 }
 
 function ontleed(recht: Recht): { action: string; subject: string } {

@@ -20,6 +20,7 @@ const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
       dossierPrefix: 'HB',
       adres: ['Sociaal Huis, Dorpsplein 1', '3099 Heidebeke · 016 00 00 10', 'www.heidebeke.example'],
       bezoekadres: 'het Sociaal Huis, Dorpsplein 1 in Heidebeke',
+      aanleverAdres: 'www.heidebeke.example/papieren',
       initiaal: 'H',
       rechtbank: {
         naam: 'Arbeidsrechtbank Leuven',

@@ -7,9 +7,11 @@ const stuk = z.strictObject({
   naam: regel,
   /** What it is needed for. */
   waarvoor: regel.optional(),
+  /** Its number on the list, which goes with the code. */
+  nummer: z.int().positive().optional(),
 });
 
-/** A code to send papers with, once; it opens nothing else. */
+/** A code to send papers with, each once; it opens nothing else. */
 const oplaadcode = z.strictObject({ code: regel, adres: regel, tot: datum });
 
 /** The papers we ask for, ticked during the talk and given along. */
