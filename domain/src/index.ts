@@ -60,6 +60,7 @@ export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
 export * from './besluit/betwistePeriode.js';
 export * from './besluit/bereken.js';
+export * from './besluit/baremavraag.js';
 export * from './besluit/indexeer.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
 export * from './bevoegdheid/regels.js';

@@ -118,6 +118,7 @@ describe('de tabel van de klokken', () => {
         'CLK-37-LEK',
         'HR-AMBTSHALVE',
         'HR-ARBEIDSHOF',
+        'HR-BAREMA',
         'HR-BEROEP',
         'HR-CONFLICT',
         'HR-IN-HANDEN',
@@ -139,6 +140,7 @@ describe('de tabel van de klokken', () => {
     expect(klokIds.filter((id) => klokregel(id, datum('2026-06-22')).soort === 'huisregel')).toEqual([
       'HR-AMBTSHALVE',
       'HR-ARBEIDSHOF',
+      'HR-BAREMA',
       'HR-BEROEP',
       'HR-CONFLICT',
       'HR-IN-HANDEN',

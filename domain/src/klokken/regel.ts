@@ -45,6 +45,7 @@ export type KlokId =
   | 'CLK-37-LEK'
   | 'CLK-38'
   | 'HR-AMBTSHALVE'
+  | 'HR-BAREMA'
   | 'HR-IN-HANDEN'
   | 'HR-SCHORSING'
   | 'HR-STEUN-EINDE'

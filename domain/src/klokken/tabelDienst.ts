@@ -1,6 +1,6 @@
 import { moment, type KlokId, type Klokregel } from './regel.js';
 
-type DienstklokId = Extract<KlokId, 'CLK-33' | 'CLK-36' | 'CLK-37' | 'CLK-37-LEK'>;
+type DienstklokId = Extract<KlokId, 'CLK-33' | 'CLK-36' | 'CLK-37' | 'CLK-37-LEK' | 'HR-BAREMA'>;
 
 /** Clocks of the service itself: inspection, questions, personal data. */
 export const dienstklokken: Readonly<Record<DienstklokId, Klokregel>> = {
@@ -66,6 +66,19 @@ export const dienstklokken: Readonly<Record<DienstklokId, Klokregel>> = {
     dagelijksNa: false,
     grondslag: 'artikel 33 AVG',
     bron: 'domein §11 CLK-37',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-BAREMA': {
+    id: 'HR-BAREMA',
+    naam: 'een barema bevestigen of een nieuw invoeren',
+    soort: 'huisregel',
+    startgebeurtenis: 'vraag naar een bedrag na de dag tot wanneer het barema bevestigd is',
+    lengte: { aantal: 0, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    momenten: [],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'domein §5.4 (een barema geldt zo ver als het bevestigd is)',
     zekerheid: 'na_te_kijken',
   },
 };

@@ -27,6 +27,8 @@ export class BaremaOntbreekt extends Error {
     readonly tabel: string,
     readonly opDatum: Datum,
     uitleg: string,
+    /** Set when confirming the open last row would fill the gap: until when it is confirmed now. */
+    readonly bevestigdTot?: Datum,
   ) {
     super(`Voor ${tabel} is op ${kort(opDatum)} geen bevestigde waarde bekend: ${uitleg}`);
   }
@@ -71,6 +73,7 @@ export function zoekRij<W>(tabel: Tabel<W>, opDatum: Datum, bevestiging?: Bevest
       tabel.naam,
       opDatum,
       `de laatste rij is bevestigd tot ${kort(grens)}. Laat een beheerder ze bevestigen.`,
+      grens,
     );
   }
   return rij;

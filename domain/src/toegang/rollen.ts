@@ -217,6 +217,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'logboek.lezen',
     'klok.verzetten',
     'codec.lezen',
+    // his own only: what stands in no file
+    'taak.lezen',
   ),
 };
 

@@ -20,7 +20,7 @@ export async function openProcedure(tx: Tx, procedure: NieuweProcedure): Promise
 }
 
 export interface NieuweZonderWorkflow extends Omit<NieuweProcedure, 'soort'> {
-  readonly zonderWorkflow?: 'termijnzaak' | 'bevoegdheidsconflict';
+  readonly zonderWorkflow?: 'termijnzaak' | 'bevoegdheidsconflict' | 'barema';
 }
 
 /** A matter that the klokronde alone follows: no workflow, so nothing ever wakes one for it. */

@@ -3,6 +3,7 @@ import { huisregels, isDatum } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, nu, type Tx } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Wie } from '../toegang/wie.js';
+import { sluitBaremataken } from './baremataak.js';
 
 export const Baremabevestiging = z
   .strictObject({
@@ -24,6 +25,7 @@ export async function bevestigBarema(tx: Tx, wie: Wie, b: z.infer<typeof Baremab
     baremaBevestigdTot: { ...regels.baremaBevestigdTot, waarde, bron: b.bron },
   });
   await tx.ocmw.update({ where: { id: 1 }, data: { huisregels: nieuw, rev: { increment: 1 } } });
+  await sluitBaremataken(tx, wie, b.tabel);
   const gegevens = { tabel: b.tabel, bevestigdTot: b.bevestigdTot };
   await legVast(tx, wie, { ketenId: KETEN_OCMW, soort: 'barema.bevestigd', op: await nu(tx), gegevens, tekst: b.bron });
 }

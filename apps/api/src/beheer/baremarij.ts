@@ -15,6 +15,7 @@ import { leesHuisregels } from '../dossiers/huis.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { sluitBaremataken, type Barematabel } from './baremataak.js';
 
 const cent = z.int().min(1).max(100_000_000);
 const dag = z.string().refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).');
@@ -74,8 +75,13 @@ export async function bevestigBaremarij(tx: Tx, wie: Wie, id: string): Promise<v
   const op = await nu(tx);
   await tx.$executeRaw`
     UPDATE barema_rij SET bevestigd_door = ${wie.gebruikerId}::uuid, bevestigd_op = ${op} WHERE id = ${id}::uuid`;
+  await sluitBaremataken(tx, wie, keurTabel(rij.tabel));
   const gegevens = { tabel: rij.tabel, vanaf: dagUitDb(rij.vanaf) };
   await legVast(tx, wie, { ...{ ketenId: KETEN_OCMW, onderwerpId: id, op, gegevens }, soort: 'barema.rijBevestigd' });
+}
+
+function keurTabel(tabel: string): Barematabel {
+  return tabel === 'leefloon' ? 'leefloon' : 'verwarmingstoelage';
 }
 
 /** What computations take: the confirmed rows, and until when the last one was confirmed to hold. */

@@ -1,5 +1,6 @@
 /** Two people, each in their own office, release what a decision pays; neither can do it alone, nor twice. */
 import { legVast, planEffect, rondTaakAf, volgendEffectnr, type NieuweTaak } from '@besluitpad/prisma';
+import { eisBaremaVanBetalingen } from '../besluiten/baremapoort.js';
 import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -24,6 +25,7 @@ export async function geefBetalingVrij(tx: Tx, wie: Wie, besluitId: string): Pro
   if (procedure === undefined || teGeven === 0) {
     throw new Weigering('handeling.nietMogelijk', 'Bij deze beslissing wacht geen enkele betaling op vrijgave.');
   }
+  await eisBaremaVanBetalingen(tx, besluitId, procedure.id);
   const gezet = await tx.vrijgave.findMany({ where: { besluitId }, select: { functie: true, gebruikerId: true } });
   const functie = kiesFunctie(gezet, wie);
   const { op } = await leesOgenblik(tx);

@@ -1,6 +1,7 @@
 /** Each signer signs under their own name; the last signature releases the letter. */
 import { ondertekenaarsVan, type Ondertekenaar, type Rol } from '@besluitpad/domain';
 import { legVast, maakTaak, rondTaakAf } from '@besluitpad/prisma';
+import { eisBaremaVanBrief } from '../besluiten/baremapoort.js';
 import { bereik } from '../besluiten/standVanBesluit.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { getHuisregels } from '../comite/huisregels.js';
@@ -78,6 +79,7 @@ function kiesFunctie(
 async function geefVrij(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promise<void> {
   await eisBruikbaarAdres(tx, brief, dag);
   await eisGevraagdeLetters(tx, brief);
+  await eisBaremaVanBrief(tx, brief);
   await tx.brief.update({
     where: { id: brief.id },
     data: { status: 'vrijgegeven', vrijgegevenOp: op },

@@ -1,6 +1,7 @@
 /** Every error leaves here as problem+json. What nobody foresaw says nothing but its trace id, and goes to the log. */
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { Baremataak, openBaremaUit } from '../beheer/baremataak.js';
 import type { Verzoek } from '../http/verzoek.js';
 import { Logboek } from '../server/logboek.js';
 import { Beveiligingslog } from '../toegang/beveiligingslog.js';
@@ -13,6 +14,7 @@ export class ProbleemFilter implements ExceptionFilter {
   constructor(
     private readonly logboek: Logboek,
     private readonly beveiligingslog: Beveiligingslog,
+    private readonly baremataak: Baremataak,
   ) {}
 
   /** Nest does not wait for a filter, so nothing may escape from here. */
@@ -22,8 +24,20 @@ export class ProbleemFilter implements ExceptionFilter {
     const antwoord = http.getResponse<Response>();
     const weigering = naarWeigering(fout) ?? onverwacht(fout);
     if (weigering.status >= 500) this.logboek.fout(fout, { traceId: verzoek.traceId, code: weigering.code });
+    await this.vraagBarema(fout, verzoek);
     if (weigering.status === 403) await this.noteer(weigering, verzoek);
     stuur(weigering, verzoek.traceId, antwoord);
+  }
+
+  /** The act stays refused when the task can't be made; whoever asks next makes it. */
+  private async vraagBarema(fout: unknown, verzoek: Verzoek): Promise<void> {
+    const barema = openBaremaUit(fout);
+    if (barema === undefined) return;
+    try {
+      await this.baremataak.vraag(barema);
+    } catch (mislukt) {
+      this.logboek.fout(mislukt, { traceId: verzoek.traceId, code: 'baremataak' });
+    }
   }
 
   /** Access stays refused when the log can't be written; that it could not is itself news. */

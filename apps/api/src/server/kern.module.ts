@@ -7,6 +7,7 @@ import { Antwoordvorm } from '../http/antwoordvorm.js';
 import { Inhoudstype } from '../http/inhoudstype.js';
 import { Validatie } from '../http/validatie.js';
 import { Beveiligingslog } from '../toegang/beveiligingslog.js';
+import { Baremataak } from '../beheer/baremataak.js';
 import { Bewaker, UITGEVER } from '../toegang/bewaker.js';
 import { Gebruikers } from '../toegang/gebruikers.js';
 import { LOKALE_UITGEVER, LokaalController } from '../toegang/lokaal.controller.js';
@@ -42,6 +43,7 @@ export class KernModule {
         ...(lokaleUitgever ? [{ provide: LOKALE_UITGEVER, useValue: lokaleUitgever }] : []),
         Gebruikers,
         Beveiligingslog,
+        Baremataak,
         { provide: APP_FILTER, useClass: ProbleemFilter },
         { provide: APP_GUARD, useClass: Bewaker },
         { provide: APP_GUARD, useClass: Inhoudstype },

@@ -7,7 +7,13 @@ import type { Wie } from '../toegang/wie.js';
 import { magAfhandelen } from './taakrollen.js';
 
 /** Ticking these off would hide that the thing itself was not done. */
-const VOLGT_UIT_HANDELING = ['brief.verzenden', 'betaling.vrijgeven', 'staat.verzenden', 'termijnzaak.afhandelen'];
+const VOLGT_UIT_HANDELING = [
+  'brief.verzenden',
+  'betaling.vrijgeven',
+  'staat.verzenden',
+  'termijnzaak.afhandelen',
+  'barema.bevestigen',
+];
 
 export async function handelTaakAf(tx: Tx, wie: Wie, id: string, reden: string | undefined): Promise<void> {
   const taak = await tx.taak.findUnique({ where: { id } });
