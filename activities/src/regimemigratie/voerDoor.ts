@@ -69,7 +69,7 @@ async function pasBetalingenAan(
       JOIN betaling b ON b.besluitlijn_id = l.id
     WHERE o.id = ANY (${ids}::uuid[]) AND b.status = 'te_geven' AND b.periode ~ '^[0-9]{4}-[0-9]{2}$' AND b.periode >= ${vanaf.slice(0, 7)}
     ORDER BY o.id, b.periode, b.bedrag_cent DESC, b.id`;
-  const rijen = await tx.onderbreking.findMany({ where: { opvolgingId: { in: ids } } });
+  const rijen = await tx.onderbreking.findMany({ where: { opvolgingId: { in: ids }, vervallenOp: null } });
   const tellingen = new Map<string, number>();
   for (const betaling of wachtend) {
     const regel = aangepast.find(({ steun }) => steun.opvolgingId === betaling.opvolgingId);

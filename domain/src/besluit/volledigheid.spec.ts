@@ -16,6 +16,8 @@ const VOLLEDIG: TeNemenBesluit = {
   motivering: 'De voorwaarden zijn vervuld.',
   brief: { soort: 'toekenning_leefloon', categorieReden: true, gpmi: true },
   feiten: 2,
+  tegenstrijdig: 0,
+  gpmi: 'verplicht',
   lijnen: [LIJN],
   hoorrecht: { verplicht: true, gemeld: true },
 };
@@ -40,14 +42,27 @@ it.each<[string, Partial<TeNemenBesluit>, string[]]>([
   ['de naam van de cliënt', { client: ' ' }, ['2: ontbreekt']],
   ['een lijn', { lijnen: [] }, ['3: ontbreekt']],
   ['wat gevraagd is', { lijnen: [{ ...LIJN, omschrijving: '' }] }, ['3: ontbreekt']],
-  ['de soort brief', { brief: undefined }, ['4: ontbreekt', '6: ontbreekt', '10: aandacht']],
+  ['de soort brief', { brief: undefined }, ['4: ontbreekt', '6: ontbreekt', '10: ontbreekt']],
   ['een feit met bron', { feiten: 0 }, ['5: aandacht']],
   ['waarom die categorie', { brief: { ...VOLLEDIG.brief!, categorieReden: false } }, ['6: ontbreekt']],
   ['de berekening', { lijnen: [{ ...LIJN, gegevens: zonderBedrag }] }, ['7: ontbreekt']],
   ['de motivering', { motivering: '' }, ['8: ontbreekt']],
   ['de ingang', { lijnen: [{ ...LIJN, gegevens: zonderIngang }] }, ['9: ontbreekt']],
-  ['het GPMI', { brief: { ...VOLLEDIG.brief!, gpmi: false } }, ['10: aandacht']],
-  ['het onderzoek naar dienstverlening', { lijnen: [WEIGERING] }, ['14: aandacht']],
+  ['een feit dat niet weersproken wordt', { tegenstrijdig: 1 }, ['5: aandacht']],
+  ['het GPMI', { brief: { ...VOLLEDIG.brief!, gpmi: false } }, ['10: ontbreekt']],
+  [
+    'het GPMI, terwijl kort geleden nog een leefloon liep',
+    { brief: { ...VOLLEDIG.brief!, gpmi: false }, gpmi: 'niet_verplicht' },
+    ['10: aandacht'],
+  ],
+  ['het onderzoek naar dienstverlening', { lijnen: [WEIGERING] }, ['14: ontbreekt']],
+  [
+    'het onderzoek naar dienstverlening, met een verdaagde MD-lijn',
+    {
+      lijnen: [WEIGERING, { ...LIJN, spoor: 'MD', besluit: 'VERDAGING', gegevens: { invoer: { soort: 'weigering' } } }],
+    },
+    ['14: ontbreekt'],
+  ],
   ['het hoorrecht', { hoorrecht: { verplicht: true, gemeld: false } }, ['15: ontbreekt']],
 ])('mist %s', (_wat, anders, verwacht) => {
   expect(gebreken(anders)).toEqual(verwacht);
@@ -63,7 +78,17 @@ it.each<[string, Partial<TeNemenBesluit>]>([
     'de motivering over dienstverlening gaat',
     { lijnen: [WEIGERING], motivering: 'Maatschappelijke dienstverlening: geen nood.' },
   ],
+  ['er al een GPMI loopt', { brief: { ...VOLLEDIG.brief!, gpmi: false }, gpmi: 'loopt' }],
+  [
+    'het steun buiten de integratie is',
+    { brief: { ...VOLLEDIG.brief!, gpmi: false }, lijnen: [{ ...LIJN, spoor: 'MD' }] },
+  ],
   ['het hoorrecht niet verplicht is', { hoorrecht: { verplicht: false, gemeld: false } }],
 ])('is in orde als %s', (_wat, anders) => {
   expect(gebreken(anders)).toEqual([]);
+});
+
+it('zegt van elk punt wat een mens nog beoordeelt', () => {
+  const mens = besluitVolledigheid(VOLLEDIG).flatMap(({ nr, mens }) => (mens === null ? [] : [nr]));
+  expect(mens).toEqual([5, 6, 8, 10, 14]);
 });

@@ -1,6 +1,7 @@
 /**
  * The fifteen points a decision must hold (domein §5.3), weighed on the proposal it is to become. What is wanting stops
  * the proposal and says where it is mended; what only a reader can judge asks attention; what the meeting adds comes later.
+ * Of each point it says what a person must still judge: who hands in the proposal confirms that, and it is recorded.
  */
 import type { BesluitCode } from './codes.js';
 import type { LijnGegevens } from './lijnen.js';
@@ -18,7 +19,11 @@ export interface TeNemenBesluit {
   readonly motivering: string;
   /** Of the letter: its kind, why this category, and whether it speaks of the project agreement. */
   readonly brief: { readonly soort: string; readonly categorieReden: boolean; readonly gpmi: boolean } | undefined;
+  /** Noted in the file, each with its source and day; and how many say different things of one matter. */
   readonly feiten: number;
+  readonly tegenstrijdig: number;
+  /** Of the project agreement in the file: one runs, or integration was paid less than three months ago (CLK-23). */
+  readonly gpmi: 'loopt' | 'niet_verplicht' | 'verplicht';
   readonly lijnen: readonly VoorgesteldeLijn[];
   readonly hoorrecht: { readonly verplicht: boolean; readonly gemeld: boolean };
 }
@@ -30,6 +35,8 @@ export interface Besluitpunt {
   readonly boodschap: string | null;
   /** The field or route where it is mended. */
   readonly veld: string;
+  /** What the program cannot judge and a person does; null when the program checks it all. */
+  readonly mens: string | null;
 }
 
 type Oordeel = readonly [Besluitpunt['status'], string?];
@@ -40,6 +47,34 @@ const ontbreekt = (boodschap: string): Oordeel => ['ontbreekt', boodschap];
 const aandacht = (boodschap: string): Oordeel => ['aandacht', boodschap];
 const tenzij = (goed: boolean, anders: Oordeel): Oordeel => (goed ? GOED : anders);
 
+/** Letters that have a place for the project agreement tell it; an earlier one may still bind. */
+function gpmiOordeel(besluit: TeNemenBesluit): Oordeel {
+  const isLeefloon = leefloonlijnen(besluit).some(({ spoor }) => spoor === 'MI');
+  if (!isLeefloon || besluit.brief?.gpmi === true || besluit.gpmi === 'loopt') return GOED;
+  return besluit.gpmi === 'verplicht'
+    ? ontbreekt(
+        'Het GPMI is verplicht: de cliënt kreeg de laatste drie maanden geen leefloon. Zeg dat het er komt, of waarom niet.',
+      )
+    : aandacht('De brief zegt niet of er een GPMI komt, of waarom niet.');
+}
+
+function feitenOordeel({ feiten, tegenstrijdig }: TeNemenBesluit): Oordeel {
+  if (feiten === 0) return aandacht('Er is geen feit met een bron genoteerd: alleen het verslag draagt de beslissing.');
+  return tenzij(tegenstrijdig === 0, aandacht('Twee feiten spreken elkaar tegen: weerleg er een of leg het uit.'));
+}
+
+/** Looked into in the same decision, as a line of its own or in the words that the proposal stored for it. */
+function mdOordeel({ lijnen, motivering }: TeNemenBesluit): Oordeel {
+  const geweigerd = lijnen.some(({ besluit, spoor }) => besluit === 'WEIGERING' && spoor === 'MI');
+  const beslist = lijnen.some(
+    ({ besluit, spoor }) => spoor === 'MD' && (besluit === 'TOEKENNING' || besluit === 'WEIGERING'),
+  );
+  return tenzij(
+    !geweigerd || beslist || /maatschappelijke dienstverlening/i.test(motivering),
+    ontbreekt('Beschrijf het onderzoek naar maatschappelijke dienstverlening, of voeg een lijn daarover toe.'),
+  );
+}
+
 const leefloonlijnen = ({ lijnen }: TeNemenBesluit) =>
   lijnen.filter(({ gegevens }) => gegevens.invoer.soort === 'leefloon');
 const heeft = (tekst: string) => tekst.trim() !== '';
@@ -47,6 +82,7 @@ const heeft = (tekst: string) => tekst.trim() !== '';
 const PUNTEN: readonly {
   readonly punt: string;
   readonly veld: string;
+  readonly mens?: string;
   readonly oordeel: (besluit: TeNemenBesluit) => Oordeel;
 }[] = [
   { punt: 'het orgaan, de zitting en het agendanummer', veld: 'agenda', oordeel: () => LATER },
@@ -69,11 +105,12 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de feiten, met dag en bron', veld: 'feiten' },
-    oordeel: ({ feiten }) =>
-      tenzij(feiten > 0, aandacht('Er is geen feit met een bron genoteerd: alleen het verslag draagt de beslissing.')),
+    mens: 'of de feiten kloppen en volstaan',
+    oordeel: feitenOordeel,
   },
   {
     ...{ punt: 'de categorie en waarom', veld: 'brief.velden.categorieReden' },
+    mens: 'of die reden bij de feiten past',
     oordeel: (besluit) =>
       tenzij(
         leefloonlijnen(besluit).length === 0 ||
@@ -92,6 +129,7 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de beoordeling', veld: 'motivering' },
+    mens: 'of de motivering elke voorwaarde beoordeelt',
     oordeel: ({ motivering }) => tenzij(heeft(motivering), ontbreekt('De motivering ontbreekt.')),
   },
   {
@@ -104,24 +142,16 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de voorwaarden en het GPMI', veld: 'brief.velden.gpmi' },
-    oordeel: (besluit) =>
-      tenzij(
-        leefloonlijnen(besluit).length === 0 || besluit.brief?.gpmi === true,
-        aandacht('De brief zegt niet of er een GPMI komt, of waarom niet.'),
-      ),
+    mens: 'of alleen voorwaarden van de wet gesteld worden (R-PRV-07)',
+    oordeel: gpmiOordeel,
   },
   { punt: 'terugvorderbaar of niet (zwijgen is niet terugvorderbaar)', veld: 'lijnen.invoer', oordeel: () => GOED },
   { punt: 'wanneer de steun herbekeken wordt', veld: 'opvolging', oordeel: () => GOED },
   { punt: 'de uitslag van de stemming', veld: 'zitting', oordeel: () => LATER },
   {
     ...{ punt: 'bij een weigering van MI: het onderzoek naar dienstverlening', veld: 'mdOnderzoek' },
-    oordeel: ({ lijnen, motivering }) =>
-      tenzij(
-        !lijnen.some(({ besluit, spoor }) => besluit === 'WEIGERING' && spoor === 'MI') ||
-          lijnen.some(({ spoor }) => spoor === 'MD') ||
-          /dienstverlening/i.test(motivering),
-        aandacht('Kijk na of de motivering het onderzoek naar maatschappelijke dienstverlening beschrijft.'),
-      ),
+    mens: 'of dat onderzoek volstaat',
+    oordeel: mdOordeel,
   },
   {
     ...{ punt: 'het hoorrecht', veld: 'hoorrecht' },
@@ -131,8 +161,8 @@ const PUNTEN: readonly {
 ];
 
 export function besluitVolledigheid(besluit: TeNemenBesluit): Besluitpunt[] {
-  return PUNTEN.map(({ punt, veld, oordeel }, i) => {
+  return PUNTEN.map(({ punt, veld, mens = null, oordeel }, i) => {
     const [status, boodschap = null] = oordeel(besluit);
-    return { nr: i + 1, punt, veld, status, boodschap };
+    return { nr: i + 1, punt, veld, mens, status, boodschap };
   });
 }

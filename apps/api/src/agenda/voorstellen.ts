@@ -8,6 +8,8 @@ export interface AgendaLijn {
   readonly steun: string;
   readonly omschrijving: string;
   readonly besluit: BesluitCode;
+  /** first day of a sanction */
+  readonly sanctieVanaf: Datum | null;
 }
 
 export interface AgendaVoorstel {
@@ -49,7 +51,8 @@ export async function leesVoorstellen(tx: Tx, ids?: readonly string[]): Promise<
       coalesce((SELECT (o.huisregels -> 'hoorrechtMD' ->> 'waarde')::boolean FROM ocmw o WHERE o.id = 1), false) AS "hoorrechtMD",
       (a.hoorrecht_gevraagd AND a.gehoord_op IS NULL) AS "wilGehoordWorden",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('aanvraaglijnId', l.id, 'spoor', l.spoor, 'steun', l.steun,
-         'omschrijving', l.omschrijving, 'besluit', vl.besluit) ORDER BY vl.volgnr), '[]')
+         'omschrijving', l.omschrijving, 'besluit', vl.besluit,
+         'sanctieVanaf', CASE vl.besluit WHEN 'SANCTIE' THEN vl.gegevens ->> 'ingang' END) ORDER BY vl.volgnr), '[]')
        FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id WHERE vl.voorstel_id = v.id) AS lijnen,
       (SELECT count(*)::int FROM aanvraaglijn l WHERE l.aanvraag_id = a.id AND l.uitkomst IS NULL
          AND NOT EXISTS (SELECT 1 FROM voorstellijn vl WHERE vl.voorstel_id = v.id AND vl.aanvraaglijn_id = l.id)) AS "vergetenLijnen",

@@ -1,5 +1,5 @@
 /** Puts ripe proposals on the agenda of a meeting that was not yet convened; a proposal is on one live agenda only. */
-import { kort, toetsHandeling } from '@besluitpad/domain';
+import { kort, plusWerkdagen, sanctieTeVroeg, toetsHandeling } from '@besluitpad/domain';
 import { legVast } from '@besluitpad/prisma';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -23,7 +23,7 @@ export async function zetOpAgenda(
   const voorstellen = await leesVoorstellen(tx, voorstelIds);
   if (voorstellen.length !== new Set(voorstelIds).size) throw nietGevonden('Een van deze voorstellen');
   await eisZelfdePunten(tx, zitting, voorstelIds);
-  for (const voorstel of voorstellen) await eisRijp(tx, voorstel);
+  for (const voorstel of voorstellen) await eisRijp(tx, zitting, voorstel);
   await voegBekrachtigingenToe(tx, wie, zitting, op);
   const ids = await voegPuntenToe(tx, zitting, voorstellen.map(naarPunt));
   for (const [i, voorstel] of voorstellen.entries()) {
@@ -52,7 +52,7 @@ export function naarPunt(voorstel: AgendaVoorstel): NieuwPunt {
 }
 
 /** The database holds the same rule by a unique index; here it says which agenda. */
-export async function eisRijp(tx: Tx, voorstel: AgendaVoorstel): Promise<void> {
+export async function eisRijp(tx: Tx, zitting: Pick<Zitting, 'datum'>, voorstel: AgendaVoorstel): Promise<void> {
   const { fase, geldig, opZittingId, dossiernummer } = voorstel;
   if (opZittingId !== null) {
     const { datum } = await getZitting(tx, opZittingId);
@@ -70,6 +70,19 @@ export async function eisRijp(tx: Tx, voorstel: AgendaVoorstel): Promise<void> {
     );
   }
   eisHoorrecht(voorstel);
+  eisSanctieNaBrief(zitting, voorstel);
+}
+
+/** The letter leaves on the working day after the meeting at the earliest, and the sanction begins after that. */
+function eisSanctieNaBrief(zitting: Pick<Zitting, 'datum'>, { dossiernummer, lijnen }: AgendaVoorstel): void {
+  const briefVertrekt = plusWerkdagen(zitting.datum, 1);
+  for (const { sanctieVanaf } of lijnen) {
+    const fout = sanctieVanaf === null ? undefined : sanctieTeVroeg(sanctieVanaf, briefVertrekt);
+    if (fout === undefined) continue;
+    throw new Weigering('regel.geschonden', `Dossier ${dossiernummer} kan niet op deze agenda. ${fout}`, {
+      extra: { regel: 'sanctieNaBrief' },
+    });
+  }
 }
 
 /** Told in writing before the item is placed, so that the client can still ask to be heard at that meeting (R-HRD-04). */

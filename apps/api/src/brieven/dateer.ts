@@ -1,9 +1,10 @@
 /** Another day of sending is another letter: the appeal date in it counts from that day. Possible until it left. */
-import { isWerkdag, kort, type Datum } from '@besluitpad/domain';
+import { isWerkdag, kort, sanctieTeVroeg, type Datum } from '@besluitpad/domain';
 import { legVast, naarDb, planEffect, volgendEffectnr } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
+import { leesSancties } from '../opvolging/sanctieNaBrief.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getBrief, type Brief } from './brief.js';
@@ -26,6 +27,7 @@ export async function dateerBrief(
   const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: brief.onderwerpId } });
   const { op, dag } = await leesOgenblik(tx);
   eisMogelijkeDag(brief, invoer.verzenddatum, dag, dagUitDb(besluit.datum));
+  await eisVoorSanctie(tx, besluit.id, invoer.verzenddatum, dag);
   const eerdere = await tx.besluitVerzenddatum.count({ where: { besluitId: besluit.id } });
   await tx.besluitVerzenddatum.create({
     data: {
@@ -67,6 +69,14 @@ function eisNogHier(brief: Brief): void {
       ? 'Er is al een nieuwere versie van deze brief.'
       : 'Deze brief is al vertrokken en verandert niet meer.',
   );
+}
+
+/** The client learns of a sanction before it begins. Once that can no longer be, the letter still leaves, and the sanction waits. */
+async function eisVoorSanctie(tx: Tx, besluitId: string, verzenddatum: Datum, vandaag: Datum): Promise<void> {
+  for (const { van } of await leesSancties(tx, besluitId)) {
+    const fout = sanctieTeVroeg(dagUitDb(van), verzenddatum);
+    if (fout !== undefined && vandaag < dagUitDb(van)) throw veldWeigering('verzenddatum', 'sanctie', fout);
+  }
 }
 
 function eisMogelijkeDag({ kanaal }: Brief, verzenddatum: Datum, vandaag: Datum, beslistOp: Datum): void {

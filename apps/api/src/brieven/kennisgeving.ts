@@ -2,6 +2,7 @@
 import { laatste, type Datum } from '@besluitpad/domain';
 import { stopKlok } from '@besluitpad/prisma';
 import { bereik } from '../besluiten/standVanBesluit.js';
+import { schuifSanctieOp } from '../opvolging/sanctieNaBrief.js';
 import type { Tx } from '../server/database.js';
 import { geldendeBrieven, type Brief } from './brief.js';
 import { isVanBesluit } from './onderteken.js';
@@ -18,8 +19,9 @@ export async function stopKennisgeving(
   const geldend = await geldendeBrieven(tx, procedureId);
   if (geldend.some(({ verzending }) => verzending === null || !VERTROKKEN.includes(verzending.status))) return;
   const dagen = geldend.flatMap(({ verzending }) => verzending?.gepostOp ?? verzending?.ontvangenOp ?? []);
-  for (const soort of ['CLK-11', 'CLK-02']) {
-    await stopKlok(tx, { procedureId, soort, op: laatste(opDag, ...dagen), reden });
-  }
+  const vertrokOp = laatste(opDag, ...dagen);
+  for (const soort of ['CLK-11', 'CLK-02']) await stopKlok(tx, { procedureId, soort, op: vertrokOp, reden });
+  const { onderwerpId: besluitId } = await tx.procedure.findUniqueOrThrow({ where: { id: procedureId } });
+  await schuifSanctieOp(tx, { besluitId, procedureId, vertrokOp, op });
   await bereik(tx, procedureId, 'verzonden', op);
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../server/database.js';
 export async function isHerhaling(tx: Tx, dossierId: string, dag: Datum): Promise<boolean> {
   const vanaf = plusMaanden(dag, -HERHALING_BINNEN_MAANDEN.gpmi);
   const eerdere = await tx.onderbreking.count({
-    where: { dossierId, soort: 'sanctie', reden: 'gpmi', van: { gt: naarDb(vanaf) } },
+    where: { dossierId, soort: 'sanctie', reden: 'gpmi', vervallenOp: null, van: { gt: naarDb(vanaf) } },
   });
   return eerdere > 0;
 }

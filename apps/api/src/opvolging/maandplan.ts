@@ -21,7 +21,10 @@ export async function toonMaandplan(tx: Tx, wie: Wie, id: string, { van, tot }: 
     const maand = dag.slice(0, 7);
     maanden.push({ maand, bedragCent: maandrecht(steun, onderbrekingen, maand) });
   }
-  const rijen = await tx.onderbreking.findMany({ where: { opvolgingId: id }, orderBy: { van: 'asc' } });
+  const rijen = await tx.onderbreking.findMany({
+    where: { opvolgingId: id, vervallenOp: null },
+    orderBy: { van: 'asc' },
+  });
   return {
     opvolgingId: id,
     maanden,

@@ -19,7 +19,7 @@ interface Wachtend {
 
 export async function leesMaandplan(tx: Tx, opvolgingId: string): Promise<Maandplan> {
   const opvolging = await tx.opvolging.findUniqueOrThrow({ where: { id: opvolgingId } });
-  const rijen = await tx.onderbreking.findMany({ where: { opvolgingId }, orderBy: { van: 'asc' } });
+  const rijen = await tx.onderbreking.findMany({ where: { opvolgingId, vervallenOp: null }, orderBy: { van: 'asc' } });
   return {
     steun: {
       maandbedragCent: opvolging.maandbedragCent ?? 0,

@@ -44,7 +44,7 @@ export async function beslisHoogdringend(
   eisFase(zitting, 'bezig');
   const [voorstel] = await leesVoorstellen(tx, [vraag.voorstelId]);
   if (voorstel === undefined) throw nietGevonden('Dit voorstel');
-  await eisRijp(tx, voorstel);
+  await eisRijp(tx, zitting, voorstel);
   const { stemmend } = await getComite(tx, zitting.datum);
   const aanwezigen = await aanwezigeLeden(tx, zitting, stemmend);
   eisStemmenVanAanwezigen(vraag.stemmen, aanwezigen);

@@ -27,7 +27,7 @@ export async function dienVoorstelIn(
   if (voorstel === null || voorstel.vergrendeldOp !== null) {
     throw new Weigering('handeling.nietMogelijk', 'Er is geen voorstel in opmaak om in te dienen.');
   }
-  await eisRijp(tx, zaak, voorstel);
+  const bevestigdePunten = await eisRijp(tx, zaak, voorstel);
   await eisVierOgen(tx, voorstel);
   const openOpmerkingen = await leesOpenOpmerkingen(tx, voorstel.id);
   await tx.voorstel.update({
@@ -48,12 +48,14 @@ export async function dienVoorstelIn(
     gegevens: {
       ...{ voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie },
       openOpmerkingen: openOpmerkingen.length,
+      bevestigdePunten: bevestigdePunten.join(', '),
     },
   });
-  return { ...stand, openOpmerkingen };
+  return { ...stand, openOpmerkingen, bevestigdePunten };
 }
 
-async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
+/** @returns the points that who hands it in confirms */
+async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<number[]> {
   const open = await tx.aanvraaglijn.findMany({
     where: { aanvraagId: zaak.id, uitkomst: null },
     select: { id: true, spoor: true },
@@ -78,7 +80,7 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
     );
   }
   await eisOngewijzigd(tx, zaak, lijnen);
-  await eisVolledig(tx, zaak, voorstel);
+  return eisVolledig(tx, zaak, voorstel);
 }
 
 function alsBesluit(tekst: string): BesluitCode {

@@ -7,6 +7,8 @@ interface Punt {
   readonly nr: number;
   readonly status: string;
   readonly veld: string;
+  readonly mens: string | null;
+  readonly bevestigd: { readonly door: string } | null;
 }
 
 it('toont de vijftien punten van een beslissing en laat een voorstel waarin er een ontbreekt niet vertrekken', async () => {
@@ -34,5 +36,17 @@ it('toont de vijftien punten van een beslissing en laat een voorstel waarin er e
   expect(zinnen).toContain('brief.soort: Kies de soort brief');
   expect(zinnen).toContain('brief.velden.categorieReden: Zeg waarom deze categorie');
   await intake.handel(id, 'voorstel', leefloonvoorstel(lijnIds[0]!), ALS_PUT);
-  expect(await intake.handel(id, 'voorstel/indienen')).toMatchObject({ status: 200 });
+  expect((await punten()).some(({ bevestigd }) => bevestigd !== null)).toBe(false);
+  const ingediend = await intake.handel(id, 'voorstel/indienen');
+  expect(ingediend).toMatchObject({ status: 200, lichaam: { bevestigdePunten: [5, 6, 8, 10, 14] } });
+  const bevestigd = (await punten()).flatMap(({ nr, mens, bevestigd }) =>
+    bevestigd === null ? [] : [{ nr, mens, door: bevestigd.door }],
+  );
+  expect(bevestigd.map(({ nr }) => nr)).toEqual([5, 6, 8, 10, 14]);
+  expect(bevestigd[0]).toEqual({ nr: 5, mens: 'of de feiten kloppen en volstaan', door: expect.any(String) as string });
+  const [regel] = await intake.proef.databank.vraag<{ punten: string }>(
+    "SELECT gegevens ->> 'bevestigdePunten' AS punten FROM handeling WHERE soort = 'voorstel.ingediend' AND onderwerp_id = $1",
+    [id],
+  );
+  expect(regel).toEqual({ punten: '5, 6, 8, 10, 14' });
 });

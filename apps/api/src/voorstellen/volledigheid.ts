@@ -2,13 +2,18 @@
 import {
   BESLUITEN,
   besluitVolledigheid,
+  isLeefloon,
   lijnGegevens,
+  plusMaanden,
+  tegenstrijdigheden,
   vraagtHoorrecht,
   type Besluitpunt,
+  type TeNemenBesluit,
   type VoorgesteldeLijn,
 } from '@besluitpad/domain';
 import { z } from 'zod';
 import { leesZaak, type Zaak } from '../aanvragen/zaak.js';
+import { dagUitDb } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -20,20 +25,51 @@ import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
 const besluitCode = z.enum(BESLUITEN);
 const Brief = z.object({ soort: z.string(), velden: z.record(z.string(), z.unknown()) });
 
-export async function leesVolledigheid(tx: Tx, wie: Wie, id: string): Promise<Besluitpunt[]> {
+/** A point with who confirmed what only a person can judge. */
+export interface Nagekeken extends Besluitpunt {
+  readonly bevestigd: { readonly door: string; readonly op: string } | null;
+}
+
+export async function leesVolledigheid(tx: Tx, wie: Wie, id: string): Promise<Nagekeken[]> {
   const zaak = await leesZaak(tx, id);
   const voorstel = await findLaatsteVoorstel(tx, zaak);
   if (voorstel === null) throw new Weigering('handeling.nietMogelijk', 'Er is nog geen voorstel.');
   await logInzage(tx, wie, `voorstel van aanvraag/${id}`, zaak.dossierId);
-  return toets(tx, zaak, voorstel);
+  const bevestiging = await findBevestiging(tx, id, voorstel.id);
+  return (await toets(tx, zaak, voorstel)).map((punt) => ({
+    ...punt,
+    bevestigd: bevestiging !== undefined && isVoorMens(punt) ? bevestiging : null,
+  }));
 }
 
-/** Each missing point by name, with the field where it is mended. */
-export async function eisVolledig(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<void> {
-  const errors = (await toets(tx, zaak, voorstel)).flatMap(({ nr, status, veld, boodschap }) =>
+/** What stays with the reader: the program checks the rest. */
+function isVoorMens({ mens, status }: Besluitpunt): boolean {
+  return status !== 'later' && (mens !== null || status === 'aandacht');
+}
+
+/** Handing it in is the confirmation: who did, and when, stands in the chain of the file. */
+async function findBevestiging(
+  tx: Tx,
+  aanvraagId: string,
+  voorstelId: string,
+): Promise<Nagekeken['bevestigd'] | undefined> {
+  const [rij] = await tx.$queryRaw<{ door: string; op: Date }[]>`
+    SELECT g.naam AS door, h.op FROM handeling h JOIN gebruiker g ON g.id = h.gebruiker_id
+    WHERE h.soort = 'voorstel.ingediend' AND h.onderwerp_id = ${aanvraagId}::uuid AND h.gegevens ->> 'voorstelId' = ${voorstelId}
+    ORDER BY h.op DESC LIMIT 1`;
+  return rij === undefined ? undefined : { door: rij.door, op: rij.op.toISOString() };
+}
+
+/**
+ * Each missing point by name, with the field where it is mended.
+ * @returns the numbers of the points that who hands it in confirms
+ */
+export async function eisVolledig(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<number[]> {
+  const punten = await toets(tx, zaak, voorstel);
+  const errors = punten.flatMap(({ nr, status, veld, boodschap }) =>
     status === 'ontbreekt' && boodschap !== null ? [{ veld, regel: `besluitpunt.${nr}`, boodschap }] : [],
   );
-  if (errors.length === 0) return;
+  if (errors.length === 0) return punten.filter(isVoorMens).map(({ nr }) => nr);
   throw new Weigering('regel.geschonden', 'Het voorstel bevat nog niet alles wat een beslissing moet bevatten.', {
     errors,
   });
@@ -62,6 +98,7 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
       omschrijving: lijn?.omschrijving ?? '',
     };
   });
+  const feiten = await tx.feit.findMany({ where: { aanvraagId: zaak.id } });
   const { hoorrechtMD } = await leesHuisregels(tx);
   const gelezen = Brief.safeParse(brief).data;
   return besluitVolledigheid({
@@ -75,11 +112,21 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
             categorieReden: 'categorieReden' in gelezen.velden,
             gpmi: 'gpmi' in gelezen.velden,
           },
-    feiten: await tx.feit.count({ where: { aanvraagId: zaak.id } }),
+    feiten: feiten.length,
+    tegenstrijdig: tegenstrijdigheden(feiten).length,
+    gpmi: await leesGpmiplicht(tx, zaak),
     lijnen,
     hoorrecht: {
       verplicht: lijnen.some(({ besluit, spoor }) => vraagtHoorrecht(besluit, spoor, hoorrechtMD?.waarde ?? false)),
       gemeld: await isHoorrechtGemeld(tx, zaak),
     },
   });
+}
+
+/** A signed project that runs binds already; after three months without integration one is due again (CLK-23). */
+async function leesGpmiplicht(tx: Tx, { dossierId, effectdatum }: Zaak): Promise<TeNemenBesluit['gpmi']> {
+  const steun = (await tx.opvolging.findMany({ where: { dossierId } })).filter((rij) => isLeefloon(rij.steun));
+  if (steun.some(({ tot, gpmiGetekendOp }) => tot === null && gpmiGetekendOp !== null)) return 'loopt';
+  const vanaf = plusMaanden(effectdatum, -3);
+  return steun.some(({ tot }) => tot === null || dagUitDb(tot) > vanaf) ? 'niet_verplicht' : 'verplicht';
 }

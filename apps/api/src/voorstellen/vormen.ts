@@ -33,7 +33,12 @@ export const VoorstelStand = AanvraagStand.extend({
 export type VoorstelStand = z.infer<typeof VoorstelStand>;
 
 /** Handed in, with what colleagues remarked and nobody settled: the worker saw it. */
-export const Ingediend = AanvraagStand.extend({ openOpmerkingen: z.array(Opmerking) }).meta({
+export const Ingediend = AanvraagStand.extend({
+  openOpmerkingen: z.array(Opmerking),
+  bevestigdePunten: z
+    .array(z.int())
+    .describe('Punten van een beslissing die geen programma kan beoordelen: wie indient, bevestigt ze'),
+}).meta({
   id: 'IngediendVoorstel',
 });
 export type Ingediend = z.infer<typeof Ingediend>;
@@ -47,6 +52,11 @@ export const Volledigheid = z.array(
       status: z.enum(['in_orde', 'ontbreekt', 'aandacht', 'later']),
       boodschap: z.string().nullable(),
       veld: z.string(),
+      mens: z.string().nullable().describe('Wat het programma niet kan nakijken en een mens beoordeelt'),
+      bevestigd: z
+        .strictObject({ door: z.string(), op: z.string() })
+        .nullable()
+        .describe('Wie dat bevestigde, door het voorstel in te dienen'),
     })
     .meta({ id: 'Besluitpunt' }),
 );
