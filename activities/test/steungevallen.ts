@@ -63,6 +63,28 @@ export const STEUNGEVALLEN: readonly Geval[] = [
     zwijgt: ['moet u niet terugbetalen'],
   },
   {
+    naam: 'een voorschot op een andere uitkering',
+    soort: 'toekenning_steun',
+    punt: 59,
+    lijnen: () => [
+      {
+        ...{ besluit: 'TOEKENNING', spoor: 'MD', steun: 'VS' },
+        invoer: eenmalig(
+          18500,
+          { naam: 'De cliënt' },
+          { terugvorderbaar: true, voorschot: { uitkering: 'uw ziekte-uitkering', betaler: 'het ziekenfonds' } },
+        ),
+        betalingen: [BETALING],
+      },
+    ],
+    velden: { toegekend: [{ wat: 'geld om van te leven' }], geweigerd: [] },
+    zegt: [
+      'Het is een voorschot op uw ziekte-uitkering.',
+      'Dan betaalt het ziekenfonds dit bedrag aan ons terug, en niet aan u.',
+    ],
+    zwijgt: ['moet u niet terugbetalen', 'Hoeveel per maand'],
+  },
+  {
     naam: 'geld dat terugbetaald wordt met een plan',
     soort: 'toekenning_steun',
     punt: 52,

@@ -60,6 +60,7 @@ export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
 export * from './besluit/betwistePeriode.js';
 export * from './besluit/sanctieNaBrief.js';
+export * from './besluit/voorschot.js';
 export * from './besluit/bereken.js';
 export * from './besluit/baremavraag.js';
 export * from './besluit/indexeer.js';

@@ -23,6 +23,11 @@ const begunstigde = z.strictObject({
   mededeling: regel.optional(),
 });
 
+/** An advance on another allowance: on which, and who pays that. The OCMW takes the client's place there (domein §7.3). */
+const voorschot = z
+  .strictObject({ uitkering: regel, betaler: regel })
+  .meta({ description: 'Bij een voorschot (VS): op welke uitkering ("uw ziekte-uitkering"), en wie die betaalt' });
+
 export const leefloonInvoer = z.strictObject({
   soort: z.literal('leefloon'),
   categorie: leeflooncategorie,
@@ -37,6 +42,7 @@ export const eenmaligInvoer = z.strictObject({
   wijze: z.enum(['overschrijving', 'kas', 'bon', 'factuur', 'bankwaarborg']),
   begunstigden: z.array(begunstigde).min(1).max(10),
   terugvorderbaar: z.boolean(),
+  voorschot: voorschot.optional(),
   aflossing: aflossingsvoorstel.optional(),
 });
 
@@ -81,6 +87,7 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
       bedragCent: positiefBedragCent,
       ingang: datum,
       einde: datum.optional(),
+      voorschot: voorschot.optional(),
     })
     .meta({ description: 'Een vast bedrag per maand, anders dan een leefloon' }),
   z.strictObject({ soort: z.literal('kaart'), vanaf: datum, tot: datum, dekking: z.array(regel).min(1).max(10) }),

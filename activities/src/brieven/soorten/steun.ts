@@ -19,6 +19,12 @@ const LEEFLOON_VOOR = {
   3: 'Leefloon voor iemand met een gezin ten laste',
 } as const;
 
+const VOORSCHOT: Vasteregel = ['Voorschotten op een uitkering', 'OCMW_99'];
+
+function isVoorschot({ gegevens: { invoer } }: Lijn): boolean {
+  return (invoer.soort === 'eenmalig' || invoer.soort === 'periodiek') && invoer.voorschot !== undefined;
+}
+
 type Toegekend = InvoerVan<'toekenning_steun'>['toegekend'][number];
 type Woorden = WerkerVelden<'toekenning_steun'>['toegekend'][number];
 
@@ -33,7 +39,7 @@ export const stelToekenningSteunSamen: Samenstelling<'toekenning_steun'> = (stan
     throw new Onmogelijk('De brief zegt niet van elke geweigerde lijn waarom.');
   const metRecht = stand.hoorrecht.gemeldOp !== undefined;
   return {
-    ...gemeen(stand, velden, [MENSWAARDIG]),
+    ...gemeen(stand, velden, toegekend.some(isVoorschot) ? [MENSWAARDIG, VOORSCHOT] : [MENSWAARDIG]),
     aanvraagDatum: aanvraag.ontvangenOp,
     gevraagd: velden.gevraagd ?? gevraagdInWoorden(aanvraag.steun),
     ...(metRecht ? { hoorrecht: hoorrechtVan(stand, velden) } : {}),
@@ -59,6 +65,7 @@ function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg
         vanaf: invoer.ingang,
         ...tot,
         betaaldag: betaaldag.waarde,
+        ...(invoer.voorschot === undefined ? {} : { voorschot: invoer.voorschot }),
       };
     }
     case 'kaart':
@@ -111,7 +118,11 @@ function eenmalig(
 }
 
 /** Silent is not repayable; what is repayable without a plan says that the instalments are still to be agreed. */
-function terugbetaling(lijn: Lijn): Pick<Extract<Toegekend, { vorm: 'eenmalig' }>, 'terug' | 'terugTeBespreken'> {
+function terugbetaling(
+  lijn: Lijn,
+): Pick<Extract<Toegekend, { vorm: 'eenmalig' }>, 'terug' | 'terugTeBespreken' | 'voorschot'> {
+  if (lijn.gegevens.invoer.soort === 'eenmalig' && lijn.gegevens.invoer.voorschot !== undefined)
+    return { voorschot: lijn.gegevens.invoer.voorschot };
   if ((lijn.gegevens.aflossingen ?? []).length > 0) return { terug: aflossingVan(lijn) };
   const { invoer } = lijn.gegevens;
   return invoer.soort === 'eenmalig' && invoer.terugvorderbaar ? { terugTeBespreken: true } : {};

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { faseNa, type LijnGegevens } from '@besluitpad/domain';
+import { faseNa, voorschotzin, type LijnGegevens } from '@besluitpad/domain';
 import { legVast } from '@besluitpad/prisma';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik } from '../dossiers/dag.js';
@@ -30,6 +30,7 @@ export async function schrijfVoorstel(
   const context = await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum, zaak.id);
   const lijnen = invoer.lijnen.map((lijn, i) => ({
     ...lijn,
+    tekst: metVoorschotzin(lijn),
     gegevens: rekenLijn(lijn.invoer, context, `lijnen[${i}].invoer`),
   }));
   const voorstel = await bewaar(tx, wie, zaak, invoer);
@@ -54,6 +55,12 @@ export async function schrijfVoorstel(
       gegevens,
     })),
   };
+}
+
+/** Once, however often the worker saves. */
+function metVoorschotzin({ tekst, invoer }: Voorstellijninvoer): string {
+  const zin = voorschotzin(invoer);
+  return zin === undefined || tekst.includes(zin) ? tekst : `${tekst} ${zin}`;
 }
 
 async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelinvoer): Promise<void> {

@@ -6,6 +6,7 @@ import {
   sanctiegrond,
   SOORT_BIJ_BESLUIT,
   TERUGVORDERGRONDEN,
+  voorschotfout,
   type BesluitCode,
   type Datum,
   type LijnInvoer,
@@ -88,6 +89,11 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
   }
   if (lijn !== undefined && besluit === 'TOEKENNING' && !pastBijSteun(invoer.soort, lijn.steun)) {
     fout('invoer.soort', 'soortBijSteun', `Een lijn van de soort "${invoer.soort}" past niet bij steun ${lijn.steun}.`);
+  }
+  if (lijn !== undefined && besluit === 'TOEKENNING') {
+    const isTussenbeslissing = voorstel.lijnen.some((andere) => andere.besluit === 'VERDAGING');
+    const mist = voorschotfout(lijn.steun, invoer, isTussenbeslissing);
+    if (mist !== undefined) fout(`invoer.${mist.veld}`, 'voorschot', mist.boodschap);
   }
   const isPlansanctie = invoer.soort === 'sanctie' && sanctiegrond(invoer) === 'gpmi';
   if (isPlansanctie && !voorstel.isAangemaand) {

@@ -85,7 +85,9 @@ function naarBesluitlijn({ aanvraaglijnId, besluit, spoor, steun, tekst, gegeven
     ingang: gegevens.ingang === undefined ? null : naarDb(gegevens.ingang),
     einde: gegevens.einde === undefined ? null : naarDb(gegevens.einde),
     // Silence is never a duty to repay (S36c).
-    terugvorderbaar: invoer.soort === 'eenmalig' && invoer.terugvorderbaar,
+    terugvorderbaar:
+      (invoer.soort === 'eenmalig' && invoer.terugvorderbaar) ||
+      (invoer.soort === 'periodiek' && invoer.voorschot !== undefined),
     voorDeStaat: spoor === 'MD' && (steun === 'DMH' || isDoorlopend(steun)),
     gegevens,
   };

@@ -17,6 +17,9 @@ import {
 /** Read after "U krijgt": "geld voor uw bril". */
 const wat = regel;
 
+/** An advance on another allowance: who pays that, pays the OCMW back. */
+const voorschot = z.strictObject({ uitkering: regel, betaler: regel });
+
 const toegekend = z.discriminatedUnion('vorm', [
   z.strictObject({
     vorm: z.literal('eenmalig'),
@@ -29,6 +32,7 @@ const toegekend = z.discriminatedUnion('vorm', [
     terug: aflossing.optional(),
     /** Repayable, and nothing is agreed yet about the instalments. */
     terugTeBespreken: z.literal(true).optional(),
+    voorschot: voorschot.optional(),
   }),
   z.strictObject({
     vorm: z.literal('maandelijks'),
@@ -37,6 +41,7 @@ const toegekend = z.discriminatedUnion('vorm', [
     vanaf: datum,
     tot: datum.optional(),
     betaaldag: regel,
+    voorschot: voorschot.optional(),
   }),
   z.strictObject({ vorm: z.literal('kaart'), wat, vanaf: datum, tot: datum, dekking: z.array(regel).min(1).max(10) }),
   z.strictObject({ vorm: z.literal('dienst'), wat, vanaf: datum, uitleg: alinea, evaluatie: datum.optional() }),
