@@ -79,6 +79,8 @@ export * from './brieven/stapVelden.js';
 export * from './brieven/kiesBriefSoort.js';
 export * from './brieven/toelichting.js';
 export * from './brieven/clausules.js';
+export * from './brieven/geadresseerden.js';
+export * from './brieven/mondelingeUitleg.js';
 export * from './brieven/vermeldingen.js';
 export * from './brieven/vermeldingstoets.js';
 export * from './brieven/standaardregels.js';

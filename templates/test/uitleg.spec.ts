@@ -8,7 +8,7 @@ import {
   UITLEGTALEN,
   type Uitlegbladgegevens,
 } from '@besluitpad/domain';
-import { stelUitlegOp, vertalingVan, zetProefblad, zetUitleg } from '../src/index.js';
+import { stelUitlegOp, vertalingVan, zetAdresblad, zetProefblad, zetUitleg } from '../src/index.js';
 import { leesBladen } from './beeld/pdfium.js';
 import { adresvlak, isBinnen, overlappingen, tekstIn, vensterbereik, zetspiegel } from './beeld/vlakken.js';
 import { lettertypenVan } from './pdf.js';
@@ -100,6 +100,20 @@ describe('het uitlegblad', () => {
   it('elke vertaling is nog na te kijken door een vertaler', () => {
     expect(UITLEGTALEN.map(vertalingVan)).toEqual(['na_te_kijken', 'na_te_kijken', 'na_te_kijken', 'na_te_kijken']);
   });
+});
+
+describe('het adresblad voor een brief die opnieuw vertrekt', () => {
+  it.each(['rechts', 'links'] as const)(
+    'toont %s het nieuwe adres in het venster, en niets van de brief',
+    async (kant) => {
+      const adres = ['Mevrouw Voorbeeld', 'Elders 2', '3000 Leuven'];
+      const blad = { datum: '2026-04-20', briefdatum: '2026-04-02', referentie: 'HB-2026-0001', adres };
+      const [eerste, ...meer] = await leesBladen(zetAdresblad(d01.ocmw, kant, blad));
+      expect(meer).toEqual([]);
+      expect(tekstIn(eerste!, adresvlak[kant])).toBe('MevrouwVoorbeeldElders23000Leuven');
+      expect(tekstIn(eerste!, vensterbereik[kant])).toBe('MevrouwVoorbeeldElders23000Leuven');
+    },
+  );
 });
 
 describe('het proefblad voor enveloppen', () => {

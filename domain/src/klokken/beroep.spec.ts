@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { datum, plusDagen, weekdag } from '../tijd/datum.js';
 import { isFeestdag, isWerkdag } from '../tijd/feestdagen.js';
-import { beroepstermijn, eindeInMaanden, vrijwilligBetalenUiterlijk } from './beroep.js';
+import { beroepstermijn, definitiefNaPogingen, eindeInMaanden, vrijwilligBetalenUiterlijk } from './beroep.js';
 
 const eenDag = fc.integer({ min: 0, max: 15_000 }).map((n) => plusDagen(datum('2010-01-01'), n));
 
@@ -149,5 +149,24 @@ describe('alle beroepstermijnen', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('een brief die meer dan één keer ter kennis gebracht is', () => {
+  const eerste = { wijze: 'aangetekend', op: datum('2026-04-02') } as const;
+
+  it('is pas definitief na de laatste lezing van de laatste poging', () => {
+    expect(definitiefNaPogingen([eerste])).toBe('2026-07-07');
+    expect(definitiefNaPogingen([eerste, { wijze: 'afgifte', op: datum('2026-04-20') }])).toBe('2026-07-20');
+    expect(definitiefNaPogingen([{ ...eerste, aangebodenOp: datum('2026-04-13') }])).toBe('2026-07-13');
+  });
+
+  it('wordt dat nooit vroeger door een poging die minder ver reikt', () => {
+    expect(definitiefNaPogingen([{ wijze: 'afgifte', op: datum('2026-04-03') }, eerste])).toBe('2026-07-07');
+  });
+
+  it('wordt het nooit zonder bewijs', () => {
+    expect(definitiefNaPogingen([])).toBeUndefined();
+    expect(definitiefNaPogingen([{ wijze: 'gewoon', op: datum('2026-04-02') }])).toBeUndefined();
   });
 });

@@ -97,6 +97,16 @@ export function beroepstermijn(kennisgeving: Kennisgeving): Beroepstermijn {
   };
 }
 
+/**
+ * A letter that was notified more than once. What it promised the client is counted from its own day and stays; the decision
+ * is final only after the latest reading of any attempt that is proved. Which attempt binds is not settled: none is dropped.
+ */
+export function definitiefNaPogingen(pogingen: readonly Kennisgeving[]): Datum | undefined {
+  const dagen = pogingen.flatMap((poging) => beroepstermijn(poging).definitief ?? []);
+  const [eerste, ...meer] = dagen;
+  return eerste === undefined ? undefined : laatste(eerste, ...meer);
+}
+
 /** CLK-29: one month to pay voluntarily; the client is told the date counted like `voorzichtig`. */
 export function vrijwilligBetalenUiterlijk(kennisgeving: Kennisgeving): Lezing {
   return voorzichtig(kennisgeving, 1);

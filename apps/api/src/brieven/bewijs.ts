@@ -143,9 +143,15 @@ async function startTermijnen(tx: Tx, brief: Brief, kennisgeving: Kennisgeving):
       ...(definitief === undefined ? {} : { definitief }),
     },
   });
+  await startVrijwilligeTermijn(tx, brief, kennisgeving);
+}
+
+/** CLK-29, once: a later attempt does not move the day the client was told. */
+export async function startVrijwilligeTermijn(tx: Tx, brief: Brief, kennisgeving: Kennisgeving): Promise<void> {
   const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: brief.onderwerpId, besluit: 'TERUGVORDERING' } });
   const vrijwillig = vrijwilligBetalenUiterlijk(kennisgeving);
   for (const { id } of lijnen) {
+    if ((await tx.klok.count({ where: { soort: 'CLK-29', onderwerpId: id } })) > 0) continue;
     await startKlokVan(tx, {
       procedureId: brief.procedureId,
       onderwerpId: id,

@@ -10,8 +10,9 @@ import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { bewijsBrief } from './bewijs.js';
+import { bewijsOpnieuw, noteerAanbieding, noteerTerugkeerOpnieuw } from './bewijsOpnieuw.js';
 
-const STATUSSEN = ['gepost', 'teruggekeerd'] as const;
+const STATUSSEN = ['gepost', 'aangeboden', 'teruggekeerd'] as const;
 /** As printed on the label of a registered item. */
 export const BARCODE = /^[A-Z0-9]{8,30}$/;
 
@@ -65,18 +66,29 @@ async function verwerk(
   const verzending =
     (await tx.verzending.findUnique({ where: { barcode } })) ??
     (referentie === undefined ? null : await tx.verzending.findUnique({ where: { briefId: referentie } }));
-  if (verzending === null) return 'Deze barcode hoort bij geen enkele brief.';
-  if (status === 'teruggekeerd') {
-    await noteerTerugkeer(tx, wie, verzending, datum);
-    return undefined;
-  }
+  const opnieuw = verzending === null ? await zoekOpnieuw(tx, barcode, referentie) : null;
+  const briefId = verzending?.briefId ?? opnieuw?.briefId;
+  if (briefId === undefined) return 'Deze barcode hoort bij geen enkele brief.';
   try {
-    await bewijsBrief(tx, wie, verzending.briefId, { barcode, gepostOp: datum });
+    if (status === 'aangeboden') {
+      await noteerAanbieding(tx, wie, briefId, { barcode, aangebodenOp: datum, bewijs: 'statusbestand van de post' });
+    } else if (opnieuw !== null) {
+      if (status === 'gepost') await bewijsOpnieuw(tx, wie, opnieuw.id, { barcode, gepostOp: datum });
+      else await noteerTerugkeerOpnieuw(tx, wie, opnieuw.id, datum);
+    } else if (verzending !== null && status === 'teruggekeerd') await noteerTerugkeer(tx, wie, verzending, datum);
+    else await bewijsBrief(tx, wie, briefId, { barcode, gepostOp: datum });
     return undefined;
   } catch (fout) {
     if (fout instanceof Weigering) return fout.zin;
     throw fout;
   }
+}
+
+/** A later attempt is known by its barcode, or by its own id as our reference. */
+async function zoekOpnieuw(tx: Tx, barcode: string, referentie: string | undefined) {
+  const gevonden = await tx.hernieuwdeKennisgeving.findUnique({ where: { barcode } });
+  if (gevonden !== null || referentie === undefined) return gevonden;
+  return tx.hernieuwdeKennisgeving.findUnique({ where: { id: referentie } });
 }
 
 /** A returned letter was still posted on its day, so its terms keep running; but the client does not know (R-NOT-02). */

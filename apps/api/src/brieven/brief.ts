@@ -13,6 +13,9 @@ export interface Verzendstand {
   readonly barcode: string | null;
   readonly gepostOp: Datum | null;
   readonly ontvangenOp: Datum | null;
+  /** The day the post proved to have offered a registered letter. */
+  readonly aanbiedingOp: Datum | null;
+  readonly teruggekeerdOp: Datum | null;
 }
 
 export interface Brief {
@@ -79,6 +82,8 @@ function naarStand(rij: Awaited<ReturnType<Tx['verzending']['findFirstOrThrow']>
     barcode: rij.barcode,
     gepostOp: dag(rij.gepostOp),
     ontvangenOp: dag(rij.ontvangenOp),
+    aanbiedingOp: dag(rij.aanbiedingOp),
+    teruggekeerdOp: dag(rij.teruggekeerdOp),
   };
 }
 

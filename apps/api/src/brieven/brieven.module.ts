@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BijbriefController } from './bijbrief.controller.js';
 import { BrievenController } from './brieven.controller.js';
+import { KennisgevingenController } from './kennisgevingen.controller.js';
 
-@Module({ controllers: [BrievenController, BijbriefController] })
+@Module({ controllers: [BrievenController, BijbriefController, KennisgevingenController] })
 export class BrievenModule {}

@@ -17,7 +17,13 @@ export async function stopKennisgeving(
   if (!(await isVanBesluit(tx, brief))) return;
   const { procedureId } = brief;
   const geldend = await geldendeBrieven(tx, procedureId);
-  if (geldend.some(({ verzending }) => verzending === null || !VERTROKKEN.includes(verzending.status))) return;
+  const opnieuw = await tx.hernieuwdeKennisgeving.findMany({
+    where: { briefId: { in: geldend.map(({ id }) => id) }, status: { not: 'te_verzenden' } },
+    select: { briefId: true },
+  });
+  const isVertrokken = ({ id, verzending }: Brief) =>
+    (verzending !== null && VERTROKKEN.includes(verzending.status)) || opnieuw.some(({ briefId }) => briefId === id);
+  if (!geldend.every(isVertrokken)) return;
   const dagen = geldend.flatMap(({ verzending }) => verzending?.gepostOp ?? verzending?.ontvangenOp ?? []);
   const vertrokOp = laatste(opDag, ...dagen);
   for (const soort of ['CLK-11', 'CLK-02']) await stopKlok(tx, { procedureId, soort, op: vertrokOp, reden });

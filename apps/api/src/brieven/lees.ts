@@ -8,6 +8,8 @@ import type { Tx } from '../server/database.js';
 import { eisRecht, mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
+import { alsHernieuwing } from './kennisOpnieuw.js';
+import { alsUitleg, wilNietGebeld } from './mondeling.js';
 import { ontbrekendeVermeldingen } from './vermeldingen.js';
 import type { Briefkop, BriefMetStand, Briefvraag } from './vormen.js';
 
@@ -55,8 +57,19 @@ export async function leesBrief(tx: Tx, wie: Wie, id: string): Promise<BriefMetS
   return {
     ...brief,
     handtekeningen: handtekeningen.map(({ functie, op }) => ({ functie, op: op.toISOString() })),
+    nietBellen: brief.dossierId === null ? false : await wilNietGebeld(tx, brief.dossierId),
+    ...(await leesVervolg(tx, id)),
     ontbrekendeVermeldingen: await ontbrekendeVermeldingen(tx, brief),
   };
+}
+
+async function leesVervolg(
+  tx: Tx,
+  briefId: string,
+): Promise<Pick<BriefMetStand, 'kennisgevingen' | 'mondelingeUitleg'>> {
+  const kennisgevingen = await tx.hernieuwdeKennisgeving.findMany({ where: { briefId }, orderBy: { volgnr: 'asc' } });
+  const uitleg = await tx.mondelingeUitleg.findMany({ where: { briefId }, orderBy: { genoteerdOp: 'asc' } });
+  return { kennisgevingen: kennisgevingen.map(alsHernieuwing), mondelingeUitleg: uitleg.map(alsUitleg) };
 }
 
 export interface Briefbestand {

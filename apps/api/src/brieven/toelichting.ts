@@ -6,10 +6,15 @@ import { eisRecht } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { getBrief } from './brief.js';
 import { stelBevrorenBriefOp } from './leesbaarheid.js';
+import { wilNietGebeld } from './mondeling.js';
 
-export async function leesToelichting(tx: Tx, wie: Wie, id: string): Promise<Toelichting> {
+export async function leesToelichting(tx: Tx, wie: Wie, id: string): Promise<Toelichting & { letOp?: string }> {
   const brief = await getBrief(tx, id);
   eisRecht(wie.rollen, 'brief.lezen', { soort: brief.soort });
   await logInzage(tx, wie, `brief/${id}/toelichting`, brief.dossierId);
-  return toelichtingVan(await stelBevrorenBriefOp(tx, id, brief.soort));
+  const nietBellen = brief.dossierId !== null && (await wilNietGebeld(tx, brief.dossierId));
+  return {
+    ...(nietBellen ? { letOp: 'Bel deze cliënt niet. Leg de brief uit op een afspraak of een huisbezoek.' } : {}),
+    ...toelichtingVan(await stelBevrorenBriefOp(tx, id, brief.soort)),
+  };
 }

@@ -4,6 +4,7 @@ import { dag } from '../comite/velden.js';
 import { paginavelden } from '../http/paginering.js';
 import { BARCODE } from './bewijsbestand.js';
 import { WIJZEN } from './brief.js';
+import { HernieuwdeKennisgeving, MondelingeUitleg } from './kennisgevingsvormen.js';
 
 export const IdPad = z.strictObject({ id: z.uuid() });
 
@@ -24,6 +25,8 @@ const Verzending = z.strictObject({
   barcode: z.string().nullable(),
   gepostOp: z.string().nullable(),
   ontvangenOp: z.string().nullable(),
+  aanbiedingOp: z.string().nullable(),
+  teruggekeerdOp: z.string().nullable(),
 });
 
 export const Briefkop = z
@@ -46,6 +49,9 @@ export type Briefkop = z.infer<typeof Briefkop>;
 
 export const BriefMetStand = Briefkop.extend({
   handtekeningen: z.array(z.strictObject({ functie: z.string(), op: z.string() })),
+  nietBellen: z.boolean().describe('De cliënt wil niet gebeld worden'),
+  kennisgevingen: z.array(HernieuwdeKennisgeving).describe('Latere pogingen nadat de brief terugkwam'),
+  mondelingeUitleg: z.array(MondelingeUitleg),
   ontbrekendeVermeldingen: z.array(z.enum(Object.keys(vermeldingen) as [VermeldingCode, ...VermeldingCode[]])),
 }).meta({ id: 'Brief' });
 export type BriefMetStand = z.infer<typeof BriefMetStand>;
@@ -68,6 +74,7 @@ export const Leesbaarheid = z
 
 export const Toelichting = z
   .strictObject({
+    letOp: z.string().optional().describe('Voor u belt: wat de cliënt niet wil'),
     boodschap: z.string().describe('Zeg dit eerst'),
     punten: z.array(z.string()),
     doen: z.array(z.string()).describe('Wat de cliënt moet doen, één ding tegelijk'),
@@ -91,7 +98,11 @@ export const Bewijsinvoer = z.union([
 ]);
 
 export const Bewijsbestand = z.strictObject({
-  inhoud: z.string().min(1).max(500_000).describe('Regels met barcode;datum;status (gepost of teruggekeerd)'),
+  inhoud: z
+    .string()
+    .min(1)
+    .max(500_000)
+    .describe('Regels met barcode;datum;status (gepost, aangeboden of teruggekeerd)'),
 });
 export const Bestandsverslag = z
   .strictObject({

@@ -92,17 +92,23 @@ async function leesBrieven(tx: Tx, dossierId: string): Promise<Inhoud['brieven']
 async function leesOmgeving(
   tx: Tx,
   dossierId: string,
-): Promise<Pick<Inhoud, 'gezinsleden' | 'inkomens' | 'contacten' | 'aanmaningen'>> {
+): Promise<Pick<Inhoud, 'gezinsleden' | 'inkomens' | 'contacten' | 'mondelingeUitleg' | 'aanmaningen'>> {
   const opVolgorde = { where: { dossierId }, omit: { dossierId: true }, orderBy: { id: 'asc' } } as const;
   const gezinsleden = await tx.gezinslid.findMany(opVolgorde);
   const inkomens = await tx.inkomen.findMany(opVolgorde);
   const contacten = await tx.contact.findMany({ ...opVolgorde, orderBy: { op: 'asc' } });
+  const uitleg = await tx.mondelingeUitleg.findMany({ ...opVolgorde, orderBy: { genoteerdOp: 'asc' } });
   const aanmaningen = await tx.aanmaning.findMany({ ...opVolgorde, orderBy: { verzondenOp: 'asc' } });
   const periode = ({ van, tot }: { van: Date; tot: Date | null }) => ({ van: dagUitDb(van), tot: dagOfNiets(tot) });
   return {
     gezinsleden: gezinsleden.map((lid) => ({ ...lid, geboren: dagOfNiets(lid.geboren), ...periode(lid) })),
     inkomens: inkomens.map((inkomen) => ({ ...inkomen, ...periode(inkomen) })),
     contacten: contacten.map((contact) => ({ ...contact, op: contact.op.toISOString() })),
+    mondelingeUitleg: uitleg.map((rij) => ({
+      ...rij,
+      op: dagUitDb(rij.op),
+      genoteerdOp: rij.genoteerdOp.toISOString(),
+    })),
     aanmaningen: aanmaningen.map((rij) => ({ ...rij, verzondenOp: dagUitDb(rij.verzondenOp) })),
   };
 }

@@ -124,6 +124,18 @@ export const Dossier = Dossierkop.extend({
   contacten: z.array(
     z.strictObject({ id: z.uuid(), op: z.iso.datetime(), soort: z.string(), tekst: z.string(), gebruikerId: z.uuid() }),
   ),
+  mondelingeUitleg: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      briefId: z.uuid(),
+      op: dag,
+      wijze: z.string().nullable(),
+      overgeslagen: z.string().nullable(),
+      tekst: z.string().nullable(),
+      gebruikerId: z.uuid(),
+      genoteerdOp: z.iso.datetime(),
+    }),
+  ),
   aanmaningen: z.array(z.strictObject({ id: z.uuid(), verzondenOp: dag, wijze: z.string(), reden: z.string() })),
   bijlagen: z.array(
     z.strictObject({

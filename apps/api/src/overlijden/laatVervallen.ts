@@ -52,8 +52,8 @@ async function vervalBrieven(tx: Tx, dossierId: string, op: Date): Promise<numbe
     RETURNING b.id`;
   await tx.$executeRaw`
     UPDATE taak SET klaar_op = ${op}, reden = ${REDEN} WHERE dossier_id = ${dossierId}::uuid AND klaar_op IS NULL
-      AND soort IN ('brief.ondertekenen', 'brief.verzenden', 'brief.afgeven')
-      AND split_part(sleutel, '/', 2) = ANY (${vervallen.map(({ id }) => id)}::text[])`;
+      AND (soort = 'brief.opnieuw' OR (soort IN ('brief.ondertekenen', 'brief.verzenden', 'brief.afgeven')
+        AND split_part(sleutel, '/', 2) = ANY (${vervallen.map(({ id }) => id)}::text[])))`;
   return vervallen.length;
 }
 
