@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { datum, plusDagen } from '../tijd/datum.js';
-import { maandrecht, type Betaalonderbreking } from './maandrecht.js';
+import { bedragenVanaf, maandrecht, type Betaalonderbreking } from './maandrecht.js';
 
 const STEUN = { maandbedragCent: 131_420, van: datum('2026-03-09') };
 const schorsing = (van: string, tot?: string): Betaalonderbreking => ({
@@ -55,6 +55,34 @@ describe('wat voor een maand betaald mag worden', () => {
     expect(maandrecht(STEUN, [sanctie('2026-06-01', '2026-06-30', 65_710), schorsing('2026-06-16')], '2026-06')).toBe(
       32_855,
     );
+  });
+
+  it.each([
+    ['de maand voor het nieuwe bedrag', '2026-05', 131_420],
+    ['de eerste maand', '2026-06', 135_000],
+    ['de maand erna', '2026-07', 135_000],
+  ])('%s blijft wat het toen was', (_wanneer, maand, cent) => {
+    const bedragen = bedragenVanaf([
+      { vanaf: STEUN.van, maandbedragCent: 131_420 },
+      { vanaf: datum('2026-06-01'), maandbedragCent: 135_000 },
+    ]);
+    expect(maandrecht({ ...STEUN, maandbedragCent: 135_000, bedragen }, [], maand)).toBe(cent);
+  });
+
+  it('telt in de maand van de wissel elke dag aan zijn eigen bedrag', () => {
+    const bedragen = [
+      { vanaf: STEUN.van, maandbedragCent: 30_000 },
+      { vanaf: datum('2026-06-16'), maandbedragCent: 60_000 },
+    ];
+    expect(maandrecht({ ...STEUN, bedragen }, [], '2026-06')).toBe(45_000);
+  });
+
+  it('wat later beslist is over een vroegere dag, vervangt wat daarna gold', () => {
+    const wijzigingen = ['2026-03-09', '2026-06-01', '2026-05-01'].map((vanaf, i) => ({
+      vanaf: datum(vanaf),
+      maandbedragCent: i,
+    }));
+    expect(bedragenVanaf(wijzigingen).map(({ maandbedragCent }) => maandbedragCent)).toEqual([0, 2]);
   });
 
   it('is nooit negatief en nooit meer dan zonder onderbreking', () => {

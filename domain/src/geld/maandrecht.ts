@@ -4,8 +4,26 @@ import { bewaakCent } from './euro.js';
 /** Aid that runs: what it is per month, and its first and last day. */
 export interface LopendeSteun {
   readonly maandbedragCent: number;
+  /** Where it was another amount before: from which day which, the earliest first. Absent: always the same. */
+  readonly bedragen?: readonly Bedragvanaf[] | undefined;
   readonly van: Datum;
   readonly tot?: Datum | undefined;
+}
+
+export interface Bedragvanaf {
+  readonly vanaf: Datum;
+  readonly maandbedragCent: number;
+}
+
+/**
+ * What each change since the grant made of the amount, in the order in which they were decided: from its first day on a
+ * change holds, whatever was decided before for later days.
+ */
+export function bedragenVanaf(wijzigingen: readonly Bedragvanaf[]): readonly Bedragvanaf[] {
+  return wijzigingen.reduce<readonly Bedragvanaf[]>(
+    (eerder, wijziging) => [...eerder.filter(({ vanaf }) => vanaf < wijziging.vanaf), wijziging],
+    [],
+  );
 }
 
 /** A time in which less is paid: nothing at all, or a part held back per month. Both days count. */
@@ -24,18 +42,24 @@ export function maandrecht(steun: LopendeSteun, onderbrekingen: readonly Betaalo
   const eerste = datum(`${maand}-01`);
   const laatste = laatsteVanMaand(eerste);
   const dagenInMaand = dagVanMaand(laatste);
-  let dagen = 0;
   let inhouding = 0;
+  let dagsom = 0;
   for (let dag = eerste; dag <= laatste; dag = plusDagen(dag, 1)) {
     const dezeDag = onderbrekingen.filter((onderbreking) => looptOp(onderbreking, dag));
     const ingehouden = dezeDag.flatMap(({ inhoudingCent }) => inhoudingCent ?? []);
     // One without an amount holds back everything.
     if (!looptOp(steun, dag) || ingehouden.length < dezeDag.length) continue;
-    dagen += 1;
+    dagsom += bedragOp(steun, dag);
     inhouding += ingehouden.reduce((som, cent) => som + cent, 0);
   }
-  const bruto = Math.round(bewaakCent(steun.maandbedragCent * dagen) / dagenInMaand);
+  const bruto = Math.round(bewaakCent(dagsom) / dagenInMaand);
   return Math.max(0, bruto - Math.round(bewaakCent(inhouding) / dagenInMaand));
+}
+
+function bedragOp({ maandbedragCent, bedragen = [] }: LopendeSteun, dag: Datum): number {
+  return (
+    bedragen.findLast(({ vanaf }) => vanaf <= dag)?.maandbedragCent ?? bedragen[0]?.maandbedragCent ?? maandbedragCent
+  );
 }
 
 function looptOp({ van, tot }: { readonly van: Datum; readonly tot?: Datum | undefined }, dag: Datum): boolean {

@@ -1,5 +1,12 @@
 /** Payments that still wait follow what is decided since: cut by what is less due in their month, or lapsed at nothing. */
-import { isDatum, maandrecht, type Betaalonderbreking, type LopendeSteun } from '@besluitpad/domain';
+import {
+  bedragenVanaf,
+  isDatum,
+  maandrecht,
+  type Bedragvanaf,
+  type Betaalonderbreking,
+  type LopendeSteun,
+} from '@besluitpad/domain';
 import { rondBetalingAf } from '../betalingen/rondBetalingAf.js';
 import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
 import type { Tx } from '../server/database.js';
@@ -23,6 +30,7 @@ export async function leesMaandplan(tx: Tx, opvolgingId: string): Promise<Maandp
   return {
     steun: {
       maandbedragCent: opvolging.maandbedragCent ?? 0,
+      bedragen: await leesBedragen(tx, opvolgingId, opvolging.maandbedragCent),
       ...periode({ van: opvolging.van, tot: opvolging.tot ?? opvolging.geplandEinde }),
     },
     onderbrekingen: rijen.map((rij) => ({
@@ -30,6 +38,30 @@ export async function leesMaandplan(tx: Tx, opvolgingId: string): Promise<Maandp
       ...(rij.inhoudingCent === null ? {} : { inhoudingCent: rij.inhoudingCent }),
     })),
   };
+}
+
+/**
+ * What each month was granted: the decision that began the aid, the revisions and judgments that changed it, and the scales
+ * carried through it. What doesn't lead to the amount that runs (aid taken over) is no history of it.
+ */
+async function leesBedragen(
+  tx: Tx,
+  opvolgingId: string,
+  nuCent: number | null,
+): Promise<readonly Bedragvanaf[] | undefined> {
+  const rijen = await tx.$queryRaw<Bedragvanaf[]>`
+    SELECT w.vanaf::text AS vanaf, w.cent AS "maandbedragCent" FROM opvolging o JOIN besluitlijn g ON g.id = o.besluitlijn_id
+      JOIN besluit gb ON gb.id = g.besluit_id CROSS JOIN LATERAL (
+        SELECT o.van AS vanaf, g.bedrag_cent AS cent, gb.vergrendeld_op AS op
+        UNION ALL SELECT l.ingang, l.bedrag_cent, b.vergrendeld_op FROM besluitlijn l JOIN besluit b ON b.id = l.besluit_id
+          WHERE l.dossier_id = o.dossier_id AND l.besluit IN ('HERZIENING', 'UITVOERING_VONNIS') AND l.periodiciteit = 'maandelijks'
+            AND (l.steun = g.steun OR (l.steun ~ '^(LL[123]|ELL)$' AND g.steun ~ '^(LL[123]|ELL)$'))
+            AND b.vergrendeld_op > gb.vergrendeld_op AND (l.einde IS NULL OR l.einde > b.datum)
+        UNION ALL SELECT m.vanaf, r.nieuw_cent, r.op FROM regimemigratie_regel r JOIN regimemigratie m ON m.id = r.migratie_id
+          WHERE r.opvolging_id = o.id AND NOT r.droog AND r.uitkomst = 'aangepast') w
+    WHERE o.id = ${opvolgingId}::uuid AND w.vanaf IS NOT NULL AND w.cent IS NOT NULL ORDER BY w.op, w.vanaf`;
+  const bedragen = bedragenVanaf(rijen);
+  return bedragen.at(-1)?.maandbedragCent === nuCent ? bedragen : undefined;
 }
 
 /** Runs the change and takes from each payment that waits what its month is less due by it. */

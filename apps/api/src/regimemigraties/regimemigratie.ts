@@ -11,13 +11,15 @@ import {
   stopKlok,
   volgendEffectnr,
 } from '@besluitpad/prisma';
+import { z } from 'zod';
 import { dagUitDb, leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
+import { leesCursor, maakPagina } from '../http/paginering.js';
 import { eisRevisie } from '../http/revisie.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { Regimemigratie, type Regimemigratieplan, type Regimeregels } from './vormen.js';
+import { Regimemigratie, type Regimemigratieplan, type Regimeregels, type Regimevraag } from './vormen.js';
 
 const KLOK = 'HR-REGIMEMIGRATIE';
 
@@ -129,15 +131,16 @@ export async function getRegimemigratie(tx: Tx, id: string): Promise<Regimemigra
   return Regimemigratie.parse({ id, soort, status, vanaf: dagUitDb(vanaf), droogloop, doorgevoerd, rev });
 }
 
-/** Per file what the dry run saw and what was done: only files this user may see. */
-export async function leesRegels(tx: Tx, migratieId: string): Promise<Regimeregels> {
-  const rijen = await tx.regimemigratieRegel.findMany({
-    where: { migratieId },
-    orderBy: [{ opvolgingId: 'asc' }, { droog: 'desc' }],
-    take: 2_000,
-  });
-  return rijen.map(({ migratieId: _id, op: _op, droog, uitkomst, ...rij }) => ({
-    ...{ ...rij, droogloop: droog },
-    uitkomst: uitkomst as Regimeregels[number]['uitkomst'],
-  }));
+/** Per file what the dry run saw and what was done, a page at a time: only files this user may see. */
+export async function leesRegels(tx: Tx, migratieId: string, vraag: Regimevraag): Promise<Regimeregels> {
+  const [na = null, isGedaan = null] = leesCursor(vraag.na, z.tuple([z.uuid(), z.int()])) ?? [];
+  const rijen = await tx.$queryRaw<Regimeregels['items'][number][]>`
+    SELECT dossier_id AS "dossierId", opvolging_id AS "opvolgingId", droog AS droogloop, uitkomst, oud_cent AS "oudCent",
+      nieuw_cent AS "nieuwCent", betalingen, formulieren
+    FROM regimemigratie_regel WHERE migratie_id = ${migratieId}::uuid
+      AND (${vraag.droogloop ?? null}::boolean IS NULL OR droog = ${vraag.droogloop ?? null}::boolean)
+      AND (${na}::uuid IS NULL OR (opvolging_id, (NOT droog)::int) > (${na}::uuid, ${isGedaan}::int))
+    ORDER BY opvolging_id, (NOT droog)::int LIMIT ${vraag.limiet + 1}`;
+  const { items, volgende } = maakPagina(rijen, vraag.limiet, (rij) => [rij.opvolgingId, rij.droogloop ? 0 : 1]);
+  return { items: [...items], ...(volgende === undefined ? {} : { volgende }) };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPad } from '../dossiers/velden.js';
 import { logInzage } from '../dossiers/inzage.js';
@@ -12,7 +12,7 @@ import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { getRegimemigratie, leesRegels, planRegimemigratie, zetStap, type Stap } from './regimemigratie.js';
-import { Regimemigratie, Regimemigratieplan, Regimeregels } from './vormen.js';
+import { Regimemigratie, Regimemigratieplan, Regimeregels, Regimevraag } from './vormen.js';
 
 @ApiTags('regimemigraties')
 @Controller('api/regimemigraties')
@@ -51,13 +51,19 @@ export class RegimemigratiesController {
 
   @Get(':id/dossiers')
   @Recht('opvolging.lezen')
-  @ApiOperation({ summary: 'Het verslag per dossier: wat de droogloop zag en wat er gedaan is' })
+  @ApiOperation({
+    summary: 'Het verslag per dossier, een bladzijde per keer: wat de droogloop zag en wat er gedaan is',
+  })
   @Geeft(200, Regimeregels, 'Het verslag')
-  dossiers(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Regimeregels>> {
+  dossiers(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Query({ schema: Regimevraag }) vraag: Regimevraag,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Regimeregels>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       const { rev } = await getRegimemigratie(tx, id);
       await logInzage(tx, wie, `regimemigratie/${id}`, null);
-      return metRevisie(await leesRegels(tx, id), rev);
+      return metRevisie(await leesRegels(tx, id, vraag), rev);
     });
   }
 

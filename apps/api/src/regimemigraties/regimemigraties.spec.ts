@@ -1,6 +1,8 @@
 import { geweigerd, metProefIntake } from '../../test/proefintake.js';
 import { zetKlok } from '../../test/proefocmw.js';
-import type { Regimemigratie } from './vormen.js';
+import { maakBesluit } from '../../test/proefbesluit.js';
+import { leefloon } from '../../test/voorbeeldlijnen.js';
+import type { Regimemigratie, Regimeregels } from './vormen.js';
 
 const intake = metProefIntake();
 let een: string;
@@ -108,7 +110,57 @@ describe('een regimemigratie', () => {
   it('is voor een beheerder, en het verslag per dossier niet', async () => {
     geweigerd(await plan('2026-05-01', 'barema', intake.werker), 'recht.ontbreekt');
     const [rij] = await vraag<{ id: string }>('SELECT id FROM regimemigratie LIMIT 1');
-    expect(await intake.get(`/regimemigraties/${rij!.id}/dossiers`, intake.werker)).toEqual([]);
+    expect(await intake.get(`/regimemigraties/${rij!.id}/dossiers`, intake.werker)).toEqual({ items: [] });
     await expect(intake.get(`/regimemigraties/${rij!.id}/dossiers`, een)).rejects.toThrow();
+  });
+});
+
+describe('het verslag van een regimemigratie', () => {
+  it('toont meer dan tweeduizend regels, blad na blad, elke regel één keer', async () => {
+    const { dossierId, lijnIds } = await maakBesluit(intake.proef.databank, {
+      ...{ nummer: 'HB-2026-0901', ontvangenOp: '2026-03-09', beslistOp: '2026-03-26' },
+      lijnen: [{ besluit: 'TOEKENNING', spoor: 'MI', steun: 'LL2', invoer: leefloon(2, '2026-03-09') }],
+    });
+    const [rij] = await vraag<{ id: string }>(
+      `INSERT INTO regimemigratie (soort, vanaf, status, gepland_door, gepland_op)
+       SELECT 'barema', '2027-01-01', 'nagekeken', id, now() FROM gebruiker LIMIT 1 RETURNING id`,
+    );
+    await vraag(
+      `WITH l AS (INSERT INTO besluitlijn (dossier_id, besluit_id, volgnr, besluit, spoor, steun, tekst, bedrag_cent, periodiciteit, ingang, gegevens)
+         SELECT dossier_id, besluit_id, n, besluit, spoor, steun, tekst, bedrag_cent, periodiciteit, ingang, gegevens
+         FROM besluitlijn, generate_series(2, 1006) n WHERE id = $3 RETURNING id),
+       o AS (INSERT INTO opvolging (dossier_id, besluitlijn_id, steun, maandbedrag_cent, van, laatste_nazicht)
+         SELECT $2, l.id, 'LL2', 131420, '2026-03-09', '2026-03-26' FROM l RETURNING id)
+       INSERT INTO regimemigratie_regel (migratie_id, opvolging_id, dossier_id, droog, uitkomst, oud_cent, nieuw_cent, op)
+         SELECT $1, o.id, $2, d, 'aangepast', 131420, 135000, now() FROM o, unnest(ARRAY[true, false]) d`,
+      ...[rij!.id, dossierId, lijnIds[0]],
+    );
+    const gezien: string[] = [];
+    let bladen = 0;
+    for (let na: string | undefined = ''; na !== undefined; bladen += 1) {
+      const pad: string = `/regimemigraties/${rij!.id}/dossiers?limiet=200${na === '' ? '' : `&na=${na}`}`;
+      const blad: Regimeregels = await intake.get<Regimeregels>(pad, intake.werker);
+      gezien.push(...blad.items.map(({ opvolgingId, droogloop }) => `${opvolgingId} ${droogloop}`));
+      na = blad.volgende;
+    }
+    expect([gezien.length, new Set(gezien).size, bladen]).toEqual([2010, 2010, 11]);
+    const droog = await intake.get<Regimeregels>(
+      `/regimemigraties/${rij!.id}/dossiers?limiet=3&droogloop=true`,
+      intake.werker,
+    );
+    expect(droog.items.map(({ droogloop }) => droogloop)).toEqual([true, true, true]);
+  });
+
+  it('laat in het maandplan vroegere maanden op het bedrag dat toen toegekend was', async () => {
+    const [steun] = await vraag<{ id: string; rij: string }>(
+      `SELECT o.id, r.migratie_id AS rij FROM opvolging o JOIN regimemigratie_regel r ON r.opvolging_id = o.id LIMIT 1`,
+    );
+    const plan = () =>
+      intake.get<{ maanden: { maand: string; bedragCent: number }[] }>(
+        `/opvolgingen/${steun!.id}/maanden?van=2026-11&tot=2027-02`,
+        intake.werker,
+      );
+    await vraag('UPDATE opvolging SET maandbedrag_cent = 135000 WHERE id = $1', steun!.id);
+    expect((await plan()).maanden.map(({ bedragCent }) => bedragCent)).toEqual([131_420, 131_420, 135_000, 135_000]);
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumveld } from '../dossiers/velden.js';
+import { paginavelden, paginaVan } from '../http/paginering.js';
 
 export const Regimemigratieplan = z
   .strictObject({
@@ -25,18 +26,19 @@ export const Regimemigratie = z
   .meta({ id: 'Regimemigratie' });
 export type Regimemigratie = z.infer<typeof Regimemigratie>;
 
-export const Regimeregels = z
-  .array(
-    z.strictObject({
-      dossierId: z.uuid(),
-      opvolgingId: z.uuid(),
-      droogloop: z.boolean(),
-      uitkomst: z.enum(['aangepast', 'ongewijzigd', 'nakijken', 'herzien']),
-      oudCent: z.int().nullable(),
-      nieuwCent: z.int().nullable(),
-      betalingen: z.int(),
-      formulieren: z.int(),
-    }),
-  )
-  .meta({ id: 'Regimeregels' });
+export const Regimevraag = z.strictObject({ ...paginavelden, droogloop: z.stringbool().optional() });
+export type Regimevraag = z.infer<typeof Regimevraag>;
+
+export const Regimeregels = paginaVan(
+  z.strictObject({
+    dossierId: z.uuid(),
+    opvolgingId: z.uuid(),
+    droogloop: z.boolean(),
+    uitkomst: z.enum(['aangepast', 'ongewijzigd', 'nakijken', 'herzien']),
+    oudCent: z.int().nullable(),
+    nieuwCent: z.int().nullable(),
+    betalingen: z.int(),
+    formulieren: z.int(),
+  }),
+).meta({ id: 'Regimeregels' });
 export type Regimeregels = z.infer<typeof Regimeregels>;
