@@ -96,6 +96,7 @@ export { forfaitaireVrijstelling, type Rekenstap } from './recht/rekenstap.js';
 export * from './recht/leefloon.js';
 export * from './geld/teveelBetaald.js';
 export * from './geld/maandrecht.js';
+export * from './geld/openstaandeSchuld.js';
 export * from './recht/register.js';
 export * from './stand/simulatie.js';
 export * from './stand/fasezin.js';

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { Antwoord } from '../http/antwoord.js';
+import { gemaakt, type Antwoord } from '../http/antwoord.js';
 import { Geeft, GeeftNiets } from '../http/geeft.js';
 import { naCommit, voerHandeling } from '../http/handeling.js';
+import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
@@ -11,6 +12,7 @@ import { Wie } from '../toegang/wie.js';
 import { geefBetalingVrij, type Vrijgegeven } from './geefVrij.js';
 import { lijstBetalingen } from './lees.js';
 import { noteerBetaald, noteerMislukt } from './noteerUitkomst.js';
+import { noteerTerugbetaling, Terugbetaalinvoer, Teruggekomen } from './noteerTerugbetaling.js';
 import { leesTerugbetalingen, Terugbetalingen, Terugbetalingsvraag } from './terugbetalingen.js';
 import * as vorm from './vormen.js';
 
@@ -45,6 +47,20 @@ export class BetalingenController {
     @Wie() wie: Wie,
   ): Promise<Antwoord<Terugbetalingen>> {
     return voerHandeling({ db: this.db, wie }, (tx) => leesTerugbetalingen(tx, wie, dossier));
+  }
+
+  @Post('terugbetalingen')
+  @Recht('betaling.opmaken')
+  @ApiOperation({ summary: 'Noteer geld dat een cliënt op een terugvordering terugbetaalde' })
+  @Geeft(201, Teruggekomen, 'De terugbetaling, met wat nog te betalen blijft')
+  teruggekomen(
+    @Body({ schema: Terugbetaalinvoer }) invoer: Terugbetaalinvoer,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Teruggekomen>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) =>
+      gemaakt('/api/terugbetalingen', await noteerTerugbetaling(tx, wie, invoer)),
+    );
   }
 
   @Post('besluiten/:id/betaling/vrijgeven')

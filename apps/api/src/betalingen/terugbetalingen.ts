@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesClaims } from './schuld.js';
 
 export const Terugbetalingsvraag = z.strictObject({ dossier: z.uuid() });
 
@@ -16,7 +17,11 @@ export const Terugbetalingen = z
         bedragCent: z.int(),
         mededeling: z.string(),
         grondslag: z.string(),
+        openCent: z.int().describe('Wat nog te betalen blijft: na kwijtschelding en na wat terugkwam'),
       }),
+    ),
+    ontvangen: z.array(
+      z.strictObject({ id: z.uuid(), terugvorderingId: z.uuid(), ontvangenOp: z.string(), bedragCent: z.int() }),
     ),
     aflossingen: z.array(
       z.strictObject({ besluitlijnId: z.uuid(), volgnr: z.int(), vervaltOp: z.string(), bedragCent: z.int() }),
@@ -26,10 +31,11 @@ export const Terugbetalingen = z
 export type Terugbetalingen = z.infer<typeof Terugbetalingen>;
 
 export async function leesTerugbetalingen(tx: Tx, wie: Wie, dossierId: string): Promise<Terugbetalingen> {
-  const terugvorderingen = await tx.terugvordering.findMany({
+  const terugvorderingen = await leesClaims(tx, dossierId);
+  const ontvangen = await tx.terugbetaling.findMany({
     where: { dossierId },
-    select: { id: true, besluitlijnId: true, bedragCent: true, mededeling: true, grondslag: true },
-    orderBy: { mededeling: 'asc' },
+    select: { id: true, terugvorderingId: true, ontvangenOp: true, bedragCent: true },
+    orderBy: [{ ontvangenOp: 'asc' }, { id: 'asc' }],
   });
   const aflossingen = await tx.aflossing.findMany({
     where: { dossierId },
@@ -39,6 +45,7 @@ export async function leesTerugbetalingen(tx: Tx, wie: Wie, dossierId: string): 
   await logInzage(tx, wie, `terugbetalingen van dossier/${dossierId}`, dossierId);
   return {
     terugvorderingen,
+    ontvangen: ontvangen.map(({ ontvangenOp, ...rij }) => ({ ...rij, ontvangenOp: uitDb(ontvangenOp) })),
     aflossingen: aflossingen.map(({ vervaltOp, ...rij }) => ({ ...rij, vervaltOp: uitDb(vervaltOp) })),
   };
 }

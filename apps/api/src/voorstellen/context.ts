@@ -15,6 +15,7 @@ import {
 } from '@besluitpad/domain';
 import { findVonnis } from '../beroepen/betwistePeriode.js';
 import { leesBevestigingen } from '../beheer/baremarij.js';
+import { leesClaims } from '../betalingen/schuld.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -71,13 +72,9 @@ async function leesSancties(tx: Tx, dossierId: string): Promise<EerdereSanctie[]
   }));
 }
 
-/** What is still due of each claim: less what the committee waived. */
+/** What is still due of each claim: less what the committee waived and what came back. */
 async function leesTerugvorderingen(tx: Tx, dossierId: string): Promise<OpenTerugvordering[]> {
-  return tx.$queryRaw<OpenTerugvordering[]>`
-    SELECT t.id, (t.bedrag_cent - coalesce(sum(l.bedrag_cent), 0))::int AS "openCent"
-    FROM terugvordering t LEFT JOIN besluitlijn l ON l.dossier_id = t.dossier_id AND l.besluit = 'AFZIEN_TERUGVORDERING'
-      AND l.gegevens -> 'invoer' ->> 'terugvordering' = t.id::text
-    WHERE t.dossier_id = ${dossierId}::uuid GROUP BY t.id ORDER BY t.mededeling`;
+  return (await leesClaims(tx, dossierId)).map(({ id, openCent }) => ({ id, openCent }));
 }
 
 /** `berekenLijn` with its refusals as answers to the one who asked; `veld` says which line it is about. */
