@@ -72,7 +72,7 @@ async function metNietBekrachtigdeHulp(tx: Tx, dossier: Proefdossier): Promise<s
     data: [betaling(14500, 'betaald', 'eenmalig'), betaling(5500, 'vervallen', 'later')],
   });
   await tx.besluit.update({ where: { id: besluitId }, data: { bekrachtiging: 'niet_bekrachtigd' } });
-  return besluitId;
+  return lijnIds[0]!;
 }
 
 async function metTeVerbeterenBesluit(tx: Tx, dossier: Proefdossier): Promise<string> {
@@ -245,7 +245,14 @@ const LOPEND: readonly Geval[] = [
     naam: 'dringende hulp die het comité niet bekrachtigt, met wat nog niet vertrokken was',
     soort: 'niet_bekrachtigd',
     vooraf: metNietBekrachtigdeHulp,
-    lijnen: () => [],
+    lijnen: (eerder) => [
+      {
+        besluit: 'STOPZETTING',
+        spoor: 'MD',
+        steun: 'AFS',
+        invoer: { soort: 'niet_bekrachtigd', besluitlijnId: eerder },
+      },
+    ],
   },
 ];
 

@@ -65,6 +65,7 @@ export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGe
     case 'verdaging':
     case 'onbevoegd':
     case 'verbetering':
+    case 'niet_bekrachtigd':
       return { invoer };
   }
 }

@@ -127,6 +127,9 @@ const verbetering = z.strictObject({
   reden: alinea,
 });
 
+/** The committee does not ratify what the chair granted with this line; made when the meeting closes, never proposed. */
+const nietBekrachtigd = z.strictObject({ soort: z.literal('niet_bekrachtigd'), besluitlijnId: z.uuid() });
+
 export const vervolglijnen = [
   herziening,
   schorsing,
@@ -137,4 +140,5 @@ export const vervolglijnen = [
   vonnis,
   aktename,
   verbetering,
+  nietBekrachtigd,
 ] as const;

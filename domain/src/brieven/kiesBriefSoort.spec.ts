@@ -29,6 +29,8 @@ describe('welke brief bij wat beslist is', () => {
     ['niet terugvragen', [lijn('AFZIEN_TERUGVORDERING', 'afzien')], 'afzien_terugvordering'],
     ['een vonnis', [lijn('UITVOERING_VONNIS', 'vonnis')], 'uitvoering_vonnis'],
     ['een verhuis', [lijn('AKTENAME', 'aktename')], 'aktename'],
+    ['een ander OCMW is bevoegd', [lijn('ONBEVOEGD', 'onbevoegd')], 'onbevoegd'],
+    ['dringende hulp niet bekrachtigd', [lijn('STOPZETTING', 'niet_bekrachtigd', 'AFS')], 'niet_bekrachtigd'],
     ['een verbetering', [lijn('AKTENAME', 'verbetering')], 'verbetering'],
   ] as const)('%s', (_wat, lijnen, brief) => {
     expect(kiesBriefSoort(lijnen)).toBe(brief);
@@ -46,6 +48,13 @@ describe('welke brief bij wat beslist is', () => {
 
   it('de werker mag een leefloon ook met de brief over een aanvulling melden', () => {
     expect(briefSoortenVoor([lijn('TOEKENNING', 'leefloon')])).toEqual(['toekenning_leefloon', 'aanvullend_leefloon']);
+  });
+
+  it('niet bekrachtigde hulp heeft een brief alleen: een andere beslissing past er niet bij', () => {
+    const stop = lijn('STOPZETTING', 'niet_bekrachtigd', 'AFS');
+    expect(briefSoortenVoor([stop, stop])).toEqual(['niet_bekrachtigd']);
+    expect(kiesBriefSoort([stop, geld])).toBeUndefined();
+    expect(kiesBriefSoort([stop, lijn('STOPZETTING', 'stopzetting')])).toBeUndefined();
   });
 
   it('een brief die niet alle vermeldingen kan dragen, wordt nooit gekozen', () => {

@@ -36,6 +36,7 @@ const DIENST = ['eenmalig', 'periodiek', 'kaart', 'dienst', 'begeleiding', 'weig
 const KEUZES: readonly Keuze[] = [
   { brief: 'verbetering', hoofd: soort('verbetering'), draagt: ['verbetering'] },
   { brief: 'onbevoegd', hoofd: soort('onbevoegd'), draagt: ['onbevoegd'] },
+  { brief: 'niet_bekrachtigd', hoofd: soort('niet_bekrachtigd'), draagt: ['niet_bekrachtigd'] },
   { brief: 'uitvoering_vonnis', hoofd: soort('vonnis'), draagt: ['vonnis'] },
   {
     brief: 'sanctie_verklaringen',

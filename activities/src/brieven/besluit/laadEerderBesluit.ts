@@ -2,7 +2,6 @@ import type { Datum } from '@besluitpad/domain';
 import { som } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { dag } from './dag.js';
-import type { Besluit } from './laadStand.js';
 import type { Lijn } from './lijnen.js';
 import { findLijn } from './lijnen.js';
 import type { BriefStand } from './stand.js';
@@ -10,15 +9,16 @@ import type { BriefStand } from './stand.js';
 type Eerder = Pick<BriefStand, 'verbeterdOp' | 'teruggevraagd' | 'nietBekrachtigd'>;
 
 /** What an earlier decision said that this one corrects, waives or ends. */
-export async function laadEerderBesluit(tx: Tx, besluit: Besluit, lijnen: readonly Lijn[]): Promise<Eerder> {
+export async function laadEerderBesluit(tx: Tx, lijnen: readonly Lijn[]): Promise<Eerder> {
   const verbetering = findLijn(lijnen, 'verbetering');
   const afzien = findLijn(lijnen, 'afzien');
+  const gestopt = findLijn(lijnen, 'niet_bekrachtigd');
   return {
     ...(verbetering === undefined
       ? {}
       : { verbeterdOp: await dagVanBesluit(tx, verbetering.invoer.verbetertBesluitId) }),
     ...(afzien === undefined ? {} : { teruggevraagd: await laadTeruggevraagd(tx, afzien.invoer.terugvordering) }),
-    ...(await laadNietBekrachtigd(tx, besluit)),
+    ...(gestopt === undefined ? {} : { nietBekrachtigd: await laadNietBekrachtigd(tx, gestopt.invoer.besluitlijnId) }),
   };
 }
 
@@ -32,16 +32,12 @@ async function laadTeruggevraagd(tx: Tx, id: string): Promise<NonNullable<BriefS
   return { op: await dagVanBesluit(tx, besluitId), mededeling };
 }
 
-async function laadNietBekrachtigd(tx: Tx, besluit: Besluit): Promise<Pick<BriefStand, 'nietBekrachtigd'>> {
-  const dringend = await tx.besluit.findFirst({
-    where: { dossierId: besluit.dossierId, bekrachtiging: 'niet_bekrachtigd', datum: { lte: besluit.datum } },
-    orderBy: { datum: 'desc' },
-  });
-  if (dringend === null) return {};
-  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: dringend.id }, select: { id: true } });
+async function laadNietBekrachtigd(tx: Tx, besluitlijnId: string): Promise<BriefStand['nietBekrachtigd']> {
+  const { besluitId } = await tx.besluitlijn.findUniqueOrThrow({ where: { id: besluitlijnId } });
+  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId }, select: { id: true } });
   const betaald = await tx.betaling.findMany({
     where: { besluitlijnId: { in: lijnen.map((l) => l.id) }, status: { in: ['opdracht', 'betaald'] } },
     select: { bedragCent: true },
   });
-  return { nietBekrachtigd: { op: dag(dringend.datum), gekregenCent: som(betaald.map((b) => b.bedragCent)) } };
+  return { op: await dagVanBesluit(tx, besluitId), gekregenCent: som(betaald.map((b) => b.bedragCent)) };
 }

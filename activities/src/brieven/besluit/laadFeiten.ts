@@ -67,7 +67,7 @@ export async function laadDossierfeiten(tx: Tx, besluit: Besluit, lijnen: readon
     aanmaningOp: findDag(aanmaning?.verzondenOp),
     mededeling: terug?.mededeling,
     mediprimaUiterlijk: findDag(mediprima?.uiterlijk),
-    ...(await laadEerderBesluit(tx, besluit, lijnen)),
+    ...(await laadEerderBesluit(tx, lijnen)),
   };
 }
 

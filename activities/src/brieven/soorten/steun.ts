@@ -83,6 +83,7 @@ function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg
     case 'installatiepremie':
     case 'leefloon':
     case 'medisch':
+    case 'niet_bekrachtigd':
     case 'onbevoegd':
     case 'plan':
     case 'referentieadres':

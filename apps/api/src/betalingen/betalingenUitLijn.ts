@@ -78,6 +78,7 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
     case 'kaart':
     case 'dienst':
     case 'verbetering':
+    case 'niet_bekrachtigd':
       return [];
   }
 }

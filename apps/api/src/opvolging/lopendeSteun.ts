@@ -1,6 +1,7 @@
 /** The aid that a later decision is about: the one that runs in the file. */
-import { isLeefloon } from '@besluitpad/domain';
+import { isLeefloon, type Datum } from '@besluitpad/domain';
 import { getProcedure } from '@besluitpad/prisma';
+import { dagUitDb } from '../dossiers/dag.js';
 import type { Tx } from '../server/database.js';
 
 export interface LopendeSteun {
@@ -8,6 +9,7 @@ export interface LopendeSteun {
   readonly dossierId: string;
   readonly besluitlijnId: string;
   readonly steun: string;
+  readonly van: Datum;
   readonly gpmiGetekend: boolean;
   readonly procedureId: string;
 }
@@ -24,8 +26,23 @@ export function hoortBij(steun: string, gezocht: string): boolean {
 export async function findLopendeSteun(tx: Tx, dossierId: string, gezocht: string): Promise<LopendeSteun | undefined> {
   const lopend = await tx.opvolging.findMany({ where: { dossierId, tot: null }, orderBy: { van: 'desc' } });
   const rij = lopend.find(({ steun }) => hoortBij(steun, gezocht));
-  if (rij === undefined) return undefined;
+  return rij === undefined ? undefined : metProcedure(tx, rij);
+}
+
+/** The aid that runs because of one decided line. */
+export async function leesLopendeSteunVan(tx: Tx, besluitlijnId: string): Promise<LopendeSteun[]> {
+  const lopend = await tx.opvolging.findMany({ where: { besluitlijnId, tot: null } });
+  return Promise.all(lopend.map((rij) => metProcedure(tx, rij)));
+}
+
+type Rij = Awaited<ReturnType<Tx['opvolging']['findMany']>>[number];
+
+async function metProcedure(tx: Tx, rij: Rij): Promise<LopendeSteun> {
   const { id: procedureId } = await getProcedure(tx, 'opvolging', rij.id);
-  const { id, besluitlijnId, steun, gpmiGetekendOp } = rij;
-  return { id, dossierId, besluitlijnId, steun, procedureId, gpmiGetekend: gpmiGetekendOp !== null };
+  const { id, dossierId, besluitlijnId, steun, van, gpmiGetekendOp } = rij;
+  return {
+    ...{ id, dossierId, besluitlijnId, steun, procedureId },
+    van: dagUitDb(van),
+    gpmiGetekend: gpmiGetekendOp !== null,
+  };
 }

@@ -1,11 +1,11 @@
 /** What a later decision does to aid that runs, or to money that must come back. */
-import { brusselseDatum, herzieningUiterlijk, isLeefloon } from '@besluitpad/domain';
+import { brusselseDatum, herzieningUiterlijk, isLeefloon, laatste, plusDagen } from '@besluitpad/domain';
 import { naarDb, nu, stopKlok } from '@besluitpad/prisma';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
 import { scheldKwijt } from '../betalingen/kwijtschelding.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
-import { findLopendeSteun } from './lopendeSteun.js';
+import { findLopendeSteun, leesLopendeSteunVan } from './lopendeSteun.js';
 import { beeindigSteun, neemAkte } from './neemAkte.js';
 import { onderbreek } from './onderbreek.js';
 
@@ -24,6 +24,8 @@ export async function wijzigOpvolging(tx: Tx, besluit: GeladenBesluit, lijn: Bes
       return voerVonnisUit(tx, besluit, lijn);
     case 'afzien':
       return scheldKwijt(tx, besluit, lijn);
+    case 'niet_bekrachtigd':
+      return stopNietBekrachtigd(tx, besluit, lijn.gegevens.invoer.besluitlijnId);
     case 'leefloon':
     case 'eenmalig':
     case 'installatiepremie':
@@ -72,6 +74,13 @@ async function beeindig(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn): Pro
   if (steun === undefined) return;
   const reden = `stopgezet op ${brusselseDatum(await nu(tx))}`;
   await beeindigSteun(tx, steun, lijn.gegevens.einde ?? besluit.datum, reden);
+}
+
+/** The aid of that one decision, for the future: the day before the meeting is its last, and what was paid stays paid. */
+async function stopNietBekrachtigd(tx: Tx, { datum }: GeladenBesluit, besluitlijnId: string): Promise<void> {
+  for (const steun of await leesLopendeSteunVan(tx, besluitlijnId)) {
+    await beeindigSteun(tx, steun, laatste(steun.van, plusDagen(datum, -1)), 'niet bekrachtigd');
+  }
 }
 
 /** A judge's monthly amount takes the place of ours, from its first day; nothing is weighed anew (domein §7.4). */

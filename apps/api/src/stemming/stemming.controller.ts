@@ -49,12 +49,12 @@ export class StemmingController {
   @Geeft(200, BekrachtigingUitkomst, 'De telling en wat ze betekent')
   bekrachtig(
     @Param({ schema: IdPad }) { id }: IdPad,
-    @Body({ schema: Bekrachtiging }) { stemmen }: z.infer<typeof Bekrachtiging>,
+    @Body({ schema: Bekrachtiging }) bekrachtiging: z.infer<typeof Bekrachtiging>,
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<BekrachtigingUitkomst>> {
     return this.opZitting.voerOpPunt({ wie, id, revisie }, async (tx, plek) => {
-      const { status, telling } = await stemBekrachtiging(tx, wie, plek, stemmen);
+      const { status, telling } = await stemBekrachtiging(tx, wie, plek, bekrachtiging);
       return naarUitkomst(id, status, telling);
     });
   }

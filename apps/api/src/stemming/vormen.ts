@@ -39,7 +39,22 @@ export const Stemming = z
   })
   .meta({ id: 'Stemming' });
 
-export const Bekrachtiging = z.strictObject({ stemmen }).meta({ id: 'StemmingOverBekrachtiging' });
+export const Bekrachtiging = z
+  .strictObject({
+    stemmen,
+    eigenMotivering: z
+      .string()
+      .trim()
+      .min(10)
+      .max(5000)
+      .optional()
+      .describe('Waarom het comité dringende steun niet bekrachtigt; dan verplicht'),
+    brief: z
+      .strictObject({ velden: z.record(z.string(), z.unknown()) })
+      .optional()
+      .describe('De tekst van de brief niet_bekrachtigd; verplicht als dringende steun niet bekrachtigd wordt'),
+  })
+  .meta({ id: 'StemmingOverBekrachtiging' });
 
 export const Hoogdringend = z
   .strictObject({

@@ -1,22 +1,22 @@
 /**
  * Carries the vote on the chair's urgent decisions into them. Not ratified: the aid stops for the future and what was
- * given stays given (R-URG-05); a person looks at what follows. Not dealt with: it stands on the next meeting again.
+ * given stays given (R-URG-05), the client is told with reasons, and a person looks at what else follows. Not dealt with: it stands on the next meeting again.
  */
 import { legVast, maakTaak, rondTaakAf, sluitProcedure, stopKlok, zetMijlpaal } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Afhandeling } from './behandeldPunt.js';
+import { beslisNietBekrachtigd, stopVoorDeToekomst, type NietBekrachtigd } from './nietBekrachtigd.js';
 
-interface Gestemd {
-  readonly besluitId: string;
-  readonly dossierId: string;
+interface Gestemd extends NietBekrachtigd {
   readonly aangenomen: boolean;
 }
 
 export async function bekrachtigBesluiten(tx: Tx, wie: Wie, sluiting: Afhandeling): Promise<void> {
   const { zitting, op } = sluiting;
   const gestemd = await tx.$queryRaw<Gestemd[]>`
-    SELECT besluit_id AS "besluitId", dossier_id AS "dossierId", status = 'beslist' AS aangenomen FROM agendapunt
+    SELECT id AS "agendapuntId", besluit_id AS "besluitId", dossier_id AS "dossierId", status = 'beslist' AS aangenomen,
+      eigen_motivering AS "eigenMotivering", brief FROM agendapunt
     WHERE zitting_id = ${zitting.id}::uuid AND besluit_id IS NOT NULL AND status IN ('beslist', 'verworpen') ORDER BY volgnr`;
   for (const punt of gestemd) {
     const bekrachtiging = punt.aangenomen ? 'bekrachtigd' : 'niet_bekrachtigd';
@@ -30,19 +30,18 @@ export async function bekrachtigBesluiten(tx: Tx, wie: Wie, sluiting: Afhandelin
       gegevens: { zittingId: zitting.id },
     });
     await rondTaakAf(tx, `bekrachtiging/${punt.besluitId}`, op, wie.gebruikerId);
-    await werkProcedureBij(tx, sluiting, punt);
+    await werkProcedureBij(tx, wie, sluiting, punt);
   }
 }
 
 /** Declaring the centre incompetent is ratified too, but has no urgent aid to follow. */
-async function werkProcedureBij(
-  tx: Tx,
-  { zitting, op }: Afhandeling,
-  { besluitId, aangenomen }: Gestemd,
-): Promise<void> {
+async function werkProcedureBij(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: Gestemd): Promise<void> {
+  const { zitting, op } = sluiting;
+  const { besluitId, aangenomen } = punt;
   if (!aangenomen) {
-    await stopVoorDeToekomst(tx, besluitId);
+    await stopVoorDeToekomst(tx, besluitId, op);
     await vraagGevolg(tx, besluitId, op);
+    if (punt.brief !== null) await beslisNietBekrachtigd(tx, wie, sluiting, punt);
   }
   const dringend = await tx.procedure.findUnique({
     where: { soort_onderwerpId: { soort: 'dringend', onderwerpId: besluitId } },
@@ -65,16 +64,6 @@ async function werkProcedureBij(
     select: { mijlpaal: true },
   });
   if (inHanden !== null) await sluitProcedure(tx, dringend.id, op, 'bekrachtigd');
-}
-
-/** What was given stays given (R-URG-05); what was not yet with the bank or in hand is no longer due. */
-async function stopVoorDeToekomst(tx: Tx, besluitId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE betaling SET status = 'vervallen' WHERE status IN ('te_geven', 'vrijgegeven', 'mislukt')
-      AND besluitlijn_id IN (SELECT id FROM besluitlijn WHERE besluit_id = ${besluitId}::uuid)`;
-  await tx.$executeRaw`
-    UPDATE effect SET status = 'vervallen' WHERE status = 'voorgenomen' AND effect = 'schrijfBetaalbestand'
-      AND onderwerp_id = ${besluitId}::uuid`;
 }
 
 /** On the procedure of the decision itself: it goes on when that of the urgent aid is closed. */

@@ -13,8 +13,18 @@ const vraag = <T extends object>(sql: string, ...waarden: unknown[]) => c.proef.
 const punten = async (id: string) => ((await c.get(`/zittingen/${id}`)).lichaam as { punten: Punt[] }).punten;
 const stem = (id: string, puntId: string, tekst = allen, rest: object = { uitkomst: 'zoals_voorgesteld' }) =>
   c.doe(id, `/agendapunten/${puntId}/stemming`, { stemmen: stemmen(c.leden, tekst), ...rest });
-const bekrachtig = (id: string, puntId: string, tekst = allen) =>
-  c.doe(id, `/agendapunten/${puntId}/bekrachtiging`, { stemmen: stemmen(c.leden, tekst) });
+const bekrachtig = (id: string, puntId: string, tekst = allen, rest: object = {}) =>
+  c.doe(id, `/agendapunten/${puntId}/bekrachtiging`, { stemmen: stemmen(c.leden, tekst), ...rest });
+const REDENEN = {
+  eigenMotivering: 'De cliënt woont sinds gisteren bij zijn broer en heeft geen opvang meer nodig.',
+  brief: {
+    velden: {
+      waaromKort: 'U kunt bij uw broer wonen.',
+      redenen: ['Uw broer zei ons dat u bij hem kunt wonen.'],
+      hulp: 'opvang en een bon voor eten',
+    },
+  },
+};
 const sluit = (id: string) => c.doe(id, `/zittingen/${id}/sluiten`, {});
 const zetOpEnRoepOp = async (id: string, ...voorstelIds: string[]) => {
   expect(await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds })).toMatchObject({ status: 200 });
@@ -28,6 +38,20 @@ const open = async (id: string, dag: string, aanwezig = 9) => {
 };
 const klokken = (procedureId: string) =>
   vraag('SELECT soort, gestopt_op::text, te_laat FROM klok WHERE procedure_id = $1 ORDER BY soort', procedureId);
+
+/** As if the chair had granted aid that goes on month after month. */
+async function volgOp(dossierId: string, besluitlijnId: string): Promise<string> {
+  const [rij] = await vraag<{ id: string }>(
+    `INSERT INTO opvolging (dossier_id, besluitlijn_id, steun, maandbedrag_cent, van, laatste_nazicht)
+     VALUES ($1, $2, 'ELL', 9000, '2026-12-07', '2026-12-07') RETURNING id`,
+    ...[dossierId, besluitlijnId],
+  );
+  await vraag(
+    "INSERT INTO procedure (soort, onderwerp_id, dossier_id, aan_zet, geopend_op) VALUES ('opvolging', $1, $2, 'werker', '2026-12-07T10:00:00Z')",
+    ...[rij!.id, dossierId],
+  );
+  return rij!.id;
+}
 
 describe('bekrachtiging van dringende steun', () => {
   it('staat vanzelf op de eerstvolgende zitting, ook als de agenda al vertrokken is (D05)', async () => {
@@ -52,7 +76,7 @@ describe('bekrachtiging van dringende steun', () => {
     const nog = await maakDringend(c.proef, '2026-04-23', '2026-04-23');
     expect(probleem(await sluit(id))).toMatchObject({ status: 409, toegevoegd: 1 });
     const derde = (await punten(id)).find((punt) => punt.besluitId === nog.besluitId)!;
-    await bekrachtig(id, derde.id, 'jjjjnnnn-');
+    await bekrachtig(id, derde.id, 'jjjjnnnn-', REDENEN);
     expect(await sluit(id)).toMatchObject({ status: 200, lichaam: { besluiten: 1 } });
 
     expect(await vraag('SELECT bekrachtiging FROM besluit WHERE id = $1', besluitId)).toEqual([
@@ -130,6 +154,94 @@ describe('bekrachtiging van dringende steun', () => {
     );
   });
 
+  it('niet gegeven, stopt de hulp met redenen en een brief; wat gegeven is, blijft gegeven', async () => {
+    await c.klok('2026-12-07T10:00:00Z');
+    const { dossierId } = await maakRijp(c.proef, { ontvangenOp: '2026-12-07' });
+    const id = await c.plan('2026-12-17');
+    const [lijnKas] = hulp(3_000).lijnen;
+    const [lijnFactuur] = hulp(9_000, {}, 'factuur').lijnen;
+    const doe = async (pad: string, wie: string, lichaam: object) => {
+      const koppen = { 'Idempotency-Key': randomUUID() };
+      const antwoord = await c.proef.vraag(`/api${pad}`, { token: wie, lichaam, koppen });
+      expect(antwoord).toMatchObject({ status: 201 });
+      return antwoord.lichaam as {
+        besluitId: string;
+        procedureId: string;
+        besluitProcedureId: string;
+        lijnIds: string[];
+      };
+    };
+    const { besluitId, besluitProcedureId, lijnIds } = await doe(
+      `/dossiers/${dossierId}/dringende-steun`,
+      c.voorzitter,
+      {
+        ...hulp(12_000),
+        lijnen: [lijnKas, lijnFactuur],
+      },
+    );
+    // The cash was given; the invoice is not paid yet, and the aid itself is followed up.
+    await vraag("UPDATE betaling SET status = 'betaald' WHERE besluitlijn_id = $1", lijnIds[0]);
+    const opvolgingId = await volgOp(dossierId, lijnIds[1]!);
+    await zetOpEnRoepOp(id);
+    await open(id, '2026-12-17');
+    const [punt] = await punten(id);
+    expect(probleem(await bekrachtig(id, punt!.id, 'nnnnnnnnn'))).toMatchObject({
+      status: 400,
+      errors: [{ veld: 'eigenMotivering', regel: 'nietBekrachtigd' }],
+    });
+    const { eigenMotivering } = REDENEN;
+    expect(probleem(await bekrachtig(id, punt!.id, 'nnnnnnnnn', { eigenMotivering }))).toMatchObject({
+      errors: [{ veld: 'brief', regel: 'nietBekrachtigd' }],
+    });
+    expect((await punten(id))[0]).toMatchObject({ status: 'open' });
+    expect(await bekrachtig(id, punt!.id, 'nnnnnnnnn', REDENEN)).toMatchObject({ status: 200 });
+    expect(await sluit(id)).toMatchObject({ status: 200 });
+
+    const [besluit] = await vraag<{ id: string }>(
+      'SELECT id, orgaan, datum::text, motivering, brief FROM besluit WHERE agendapunt_id = $1',
+      punt!.id,
+    );
+    expect(besluit).toMatchObject({
+      ...{ orgaan: 'bcsd', datum: '2026-12-17', motivering: eigenMotivering },
+      brief: { soort: 'niet_bekrachtigd', velden: REDENEN.brief.velden },
+    });
+    expect(
+      await vraag(
+        "SELECT gegevens #>> '{invoer,besluitlijnId}' AS van FROM besluitlijn WHERE besluit_id = $1 ORDER BY volgnr",
+        besluit!.id,
+      ),
+    ).toEqual(lijnIds.map((van) => ({ van })));
+    expect(await vraag('SELECT effect, status FROM effect WHERE onderwerp_id = $1', besluit!.id)).toEqual([
+      { effect: 'drukBesluitbrief', status: 'voorgenomen' },
+    ]);
+    expect(
+      await vraag('SELECT soort, begint::text, uiterlijk::text FROM klok WHERE onderwerp_id = $1', besluit!.id),
+    ).toEqual([{ soort: 'CLK-11', begint: '2026-12-17', uiterlijk: '2026-12-25' }]);
+    expect(
+      await vraag(
+        'SELECT status, bedrag_cent FROM betaling WHERE procedure_id = $1 ORDER BY bedrag_cent',
+        besluitProcedureId,
+      ),
+    ).toEqual([
+      { status: 'betaald', bedrag_cent: 3_000 },
+      { status: 'vervallen', bedrag_cent: 9_000 },
+    ]);
+    expect(
+      await vraag(
+        "SELECT soort FROM klok WHERE procedure_id = $1 AND soort = 'CLK-14' AND gestopt_op IS NULL AND onderwerp_id = $2",
+        besluitProcedureId,
+        lijnIds[1],
+      ),
+    ).toEqual([]);
+    expect(await vraag('SELECT tot::text FROM opvolging WHERE id = $1', opvolgingId)).toEqual([{ tot: '2026-12-16' }]);
+    expect(await vraag('SELECT count(*)::int AS aantal FROM terugvordering WHERE dossier_id = $1', dossierId)).toEqual([
+      { aantal: 0 },
+    ]);
+    expect(await vraag('SELECT bekrachtiging FROM besluit WHERE id = $1', besluitId)).toEqual([
+      { bekrachtiging: 'niet_bekrachtigd' },
+    ]);
+  });
+
   it('rondt de taak van de secretaris af, hoe het comité ook stemt', async () => {
     await c.klok('2026-11-20T10:00:00Z');
     const { besluitId, procedureId } = await maakDringend(c.proef, '2026-11-20', '2026-12-03');
@@ -142,7 +254,7 @@ describe('bekrachtiging van dringende steun', () => {
     const id = await c.plan('2026-12-03');
     await zetOpEnRoepOp(id);
     await open(id, '2026-12-03');
-    await bekrachtig(id, (await punten(id))[0]!.id, 'nnnnnnnnn');
+    await bekrachtig(id, (await punten(id))[0]!.id, 'nnnnnnnnn', REDENEN);
     expect(await sluit(id)).toMatchObject({ status: 200 });
     expect(await vraag('SELECT klaar_op FROM taak WHERE soort = $1', 'bekrachtiging')).not.toEqual([
       { klaar_op: null },
