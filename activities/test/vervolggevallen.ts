@@ -237,7 +237,12 @@ const LOPEND: readonly Geval[] = [
       {
         ...LL2,
         besluit: 'AKTENAME',
-        invoer: { soort: 'verbetering', verbetertBesluitId: eerder, reden: 'Een verkeerde eerste dag.' },
+        invoer: {
+          soort: 'verbetering',
+          verbetertBesluitId: eerder,
+          reden: 'Een verkeerde eerste dag.',
+          nabetalingCent: 29_675,
+        },
       },
     ],
   },

@@ -64,6 +64,7 @@ export * from './besluit/voorschot.js';
 export * from './besluit/bereken.js';
 export * from './besluit/baremavraag.js';
 export * from './besluit/indexeer.js';
+export * from './besluit/verbetering.js';
 export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
 export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';

@@ -64,10 +64,16 @@ export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGe
     case 'begeleiding':
     case 'verdaging':
     case 'onbevoegd':
-    case 'verbetering':
     case 'niet_bekrachtigd':
       return { invoer };
+    case 'verbetering':
+      return verbetering(invoer);
   }
+}
+
+function verbetering(invoer: InvoerVan<'verbetering'>): LijnGegevens {
+  const { nabetalingCent: bedragCent } = invoer;
+  return bedragCent === undefined ? { invoer } : { invoer, bedragCent, periodiciteit: 'eenmalig' };
 }
 
 function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnGegevens {

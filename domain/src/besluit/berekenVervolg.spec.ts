@@ -216,6 +216,8 @@ describe('wat naast het leefloon beslist wordt', () => {
     expect(bereken({ soort: 'aktename', waarvan: 'gpmi_ondertekend', op: '2026-06-12' }).ingang).toBe('2026-06-12');
     const verbetering = { soort: 'verbetering', verbetertBesluitId: SCHULD, reden: 'De naam was fout geschreven.' };
     expect(bereken(verbetering)).toEqual({ invoer: verbetering });
+    const metNabetaling = { ...verbetering, nabetalingCent: 29_675 };
+    expect(bereken(metNabetaling)).toEqual({ invoer: metNabetaling, bedragCent: 29_675, periodiciteit: 'eenmalig' });
   });
 });
 

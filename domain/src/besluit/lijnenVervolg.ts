@@ -125,6 +125,8 @@ const verbetering = z.strictObject({
   soort: z.literal('verbetering'),
   verbetertBesluitId: z.uuid(),
   reden: alinea,
+  /** what the client got too little by the mistake, paid once */
+  nabetalingCent: positiefBedragCent.optional(),
 });
 
 /** The committee does not ratify what the chair granted with this line; made when the meeting closes, never proposed. */

@@ -41,6 +41,7 @@ export const RECHTEN = {
   'notulen.goedkeuren': 'de goedkeuring van de notulen noteren',
 
   'besluit.lezen': 'beslissingen lezen',
+  'besluit.verbeteren': 'een fout in een beslissing rechtzetten',
   'beroep.noteren': 'een beroep bij de rechtbank en zijn afloop noteren',
   'besluit.dringend': 'dringend beslissen in de plaats van het comité',
   'brief.lezen': 'brieven lezen',

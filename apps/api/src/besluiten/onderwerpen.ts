@@ -11,10 +11,12 @@ import { TakenModule } from '../taken/taken.module.js';
 import { UitvoerbestandenModule } from '../uitvoerbestanden/uitvoerbestanden.module.js';
 import { BeroepenModule } from '../beroepen/beroepen.module.js';
 import { HoorzittingenModule } from '../hoorzittingen/hoorzittingen.module.js';
+import { VerbeteringenModule } from '../verbeteringen/verbeteringen.module.js';
 import { BesluitenModule } from './besluiten.module.js';
 
 export const BESLUITONDERWERPEN: readonly Type<object>[] = [
   BesluitenModule,
+  VerbeteringenModule,
   BeroepenModule,
   HoorzittingenModule,
   BrievenModule,

@@ -77,9 +77,10 @@ export function betalingenUitLijn(lijn: LijnGegevens, context: Betaalcontext): N
     case 'aktename':
     case 'kaart':
     case 'dienst':
-    case 'verbetering':
     case 'niet_bekrachtigd':
       return [];
+    case 'verbetering':
+      return verbetering(lijn, context);
   }
 }
 
@@ -122,6 +123,12 @@ function maandelijks(
     betalingen.push(betaal(maand, maandrecht(steun, [], maand)));
   }
   return betalingen.filter((betaling) => betaling.bedragCent > 0);
+}
+
+/** What the mistake kept from the client; the months to come follow from a revision. */
+function verbetering({ bedragCent }: LijnGegevens, context: Betaalcontext): NieuweBetaling[] {
+  if (bedragCent === undefined) return [];
+  return [aanClient('eenmalig', bedragCent, 'Verbetering beslissing', betalenUiterlijk(context.beslistOp), context)];
 }
 
 /** What a judge granted is paid as it stands in the judgment (domein §7.4). */

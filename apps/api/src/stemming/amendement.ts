@@ -14,6 +14,7 @@ import { leesZaak } from '../aanvragen/zaak.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
 import { leesBerekencontext, rekenLijn } from '../voorstellen/context.js';
 import type { Afwijking } from './uitkomst.js';
 
@@ -148,6 +149,9 @@ async function nieuweLijn(tx: Tx, aanvraagId: string, lijn: LijnAnders, besluit:
   }
   if (besluit !== 'UITVOERING_VONNIS' && (await tx.beroep.count({ where: { uitvoeringAanvraagId: aanvraagId } })) > 0) {
     throw veldWeigering('lijnen', 'vonnis', 'Dit punt voert een vonnis uit: het comité oordeelt niet opnieuw.');
+  }
+  if (invoer.soort === 'verbetering' && invoer.verbetertBesluitId !== (await findVerbeterdBesluit(tx, aanvraagId))) {
+    throw veldWeigering('lijnen', 'verbetering', 'Dit punt is niet geopend om die beslissing te verbeteren.');
   }
   return { aanvraaglijnId, besluit, tekst, gegevens: await bereken(tx, aanvraagId, invoer) };
 }

@@ -6,6 +6,7 @@ import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { toetsInstallatiepremie } from './eenmaalInHetLeven.js';
 import { metOnderzoek } from './mdOnderzoek.js';
@@ -75,6 +76,7 @@ async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelin
     lijnen,
     mdOnderzocht: mdOnderzoek !== undefined,
     voertVonnisUit: (await tx.beroep.count({ where: { uitvoeringAanvraagId: zaak.id } })) > 0,
+    verbetertBesluitId: await findVerbeterdBesluit(tx, zaak.id),
     isAangemaand: (await tx.aanmaning.count({ where: { dossierId: zaak.dossierId } })) > 0,
   });
   const errors = [...regels, ...(await toetsInstallatiepremie(tx, zaak.dossierId, lijnen))];

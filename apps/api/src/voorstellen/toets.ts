@@ -34,6 +34,8 @@ export interface TeToetsen {
   readonly isAangemaand: boolean;
   /** The request was opened to carry out a judgment that was registered. */
   readonly voertVonnisUit: boolean;
+  /** The decision that this request was opened to correct. */
+  readonly verbetertBesluitId?: string | undefined;
 }
 
 /** Kinds of aid that a kind of grant is for; the kinds not named fit any aid that is paid once. */
@@ -94,6 +96,13 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
     const isTussenbeslissing = voorstel.lijnen.some((andere) => andere.besluit === 'VERDAGING');
     const mist = voorschotfout(lijn.steun, invoer, isTussenbeslissing);
     if (mist !== undefined) fout(`invoer.${mist.veld}`, 'voorschot', mist.boodschap);
+  }
+  if (invoer.soort === 'verbetering' && invoer.verbetertBesluitId !== voorstel.verbetertBesluitId) {
+    fout(
+      'invoer.verbetertBesluitId',
+      'verbetering',
+      'Deze aanvraag is niet geopend om die beslissing te verbeteren. Noteer eerst de fout bij de beslissing.',
+    );
   }
   const isPlansanctie = invoer.soort === 'sanctie' && sanctiegrond(invoer) === 'gpmi';
   if (isPlansanctie && !voorstel.isAangemaand) {
