@@ -16,6 +16,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
 import { leesBerekencontext, rekenLijn } from '../voorstellen/context.js';
+import { keurOnbevoegd } from './keurOnbevoegd.js';
 import type { Afwijking } from './uitkomst.js';
 
 export interface LijnAnders extends Afwijking {
@@ -45,6 +46,7 @@ interface Voorstellijn {
 export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<void> {
   const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: amendement.voorstelId } });
   const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
+  keurOnbevoegd(lijnen, amendement);
   await eisOnderzoekMD(tx, lijnen, amendement);
   const { _max } = await tx.voorstel.aggregate({
     where: { aanvraagId: origineel.aanvraagId, ronde: origineel.ronde },

@@ -212,6 +212,57 @@ describe('een leefloon weigeren dat voorgesteld was', () => {
   });
 });
 
+describe('het comité verklaart het centrum zelf onbevoegd', () => {
+  const eigenMotivering = 'De cliënt studeert en was ingeschreven in Zandhoek: dat OCMW blijft bevoegd.';
+  const onbevoegd = { bevoegdOcmw: 'OCMW Zandhoek', adres: ['Dorpsstraat 1', '3090 Zandhoek'], tel: '016 00 00 01' };
+  const verklaar = (aanvraaglijnId: string | undefined, reden: string | undefined = eigenMotivering) => ({
+    ...{ aanvraaglijnId, besluit: 'ONBEVOEGD', tekst: 'Onbevoegd.' },
+    invoer: { soort: 'onbevoegd', ...onbevoegd, reden },
+  });
+  const velden = {
+    ...{ waaromKort: 'Een ander OCMW is bevoegd.', redenen: ['U studeert.'] },
+    regelUitleg: 'Het OCMW van de inschrijving blijft bevoegd.',
+    ...{ feiten: ['U studeert sinds september 2024.'], bijlagen: ['de aanvraag'] },
+  };
+  const brief = { soort: 'onbevoegd', velden };
+
+  it('heeft dan vijf kalenderdagen om door te zenden, geen acht, en bestelt de brieven', async () => {
+    const { id, stem, sluit, rijp } = await opZitting();
+    const anders = { uitkomst: 'anders', eigenMotivering, brief, lijnen: [verklaar(rijp.lijnIds[0])] };
+    expect(await stem('jjjjjjjjj', anders)).toMatchObject({ status: 200, lichaam: { status: 'beslist' } });
+    expect(await sluit()).toMatchObject({ lichaam: { besluiten: 1 } });
+    const [besluit] = await c.proef.databank.vraag<{ id: string }>(
+      "SELECT id, motivering, brief ->> 'soort' AS brief FROM besluit WHERE aanvraag_id = $1 AND zitting_id = $2",
+      [rijp.aanvraagId, id],
+    );
+    expect(besluit).toMatchObject({ motivering: eigenMotivering, brief: 'onbevoegd' });
+    const vraag = (sql: string) => c.proef.databank.vraag(sql, [besluit!.id]);
+    expect(await vraag('SELECT soort, begint::text, uiterlijk::text FROM klok WHERE onderwerp_id = $1')).toEqual([
+      { soort: 'CLK-02', begint: zittingsdag, uiterlijk: plusDagen(zittingsdag, 5) },
+    ]);
+    expect(await vraag('SELECT effect FROM effect WHERE onderwerp_id = $1')).toEqual([{ effect: 'drukBesluitbrief' }]);
+    expect(await aanvraag(rijp.aanvraagId)).toMatchObject({ fase: 'afgehandeld' });
+  });
+
+  it('kan niet zonder redenen en brief, en niet voor een deel van de aanvraag', async () => {
+    const { stem, rijp } = await opZitting(9, [leefloonlijn('2026-01-26'), hulplijn(20_000)]);
+    const [een, twee] = rijp.lijnIds;
+    const weigering = async (rest: object, veld: string, regel?: string) =>
+      expect(probleem(await stem('jjjjjjjjj', { uitkomst: 'anders', eigenMotivering, brief, ...rest }))).toMatchObject({
+        status: 400,
+        errors: [{ veld, ...(regel === undefined ? {} : { regel }) }],
+      });
+    const alles = [verklaar(een), verklaar(twee)];
+    await weigering({ lijnen: [verklaar(een)] }, 'lijnen', 'onbevoegdGeheel');
+    await weigering({ lijnen: alles, brief: undefined }, 'brief', 'onbevoegd');
+    await weigering({ lijnen: alles, eigenMotivering: undefined }, 'eigenMotivering', 'anders');
+    await weigering({ lijnen: alles, brief: { ...brief, velden: { ...velden, bijlagen: [] } } }, 'velden.bijlagen');
+    expect(await stem('jjjjjjjjj', { uitkomst: 'anders', eigenMotivering, brief, lijnen: alles })).toMatchObject({
+      status: 200,
+    });
+  });
+});
+
 describe('zelf verdagen', () => {
   it('vraagt wat er nog onderzocht moet worden, en een meerderheid', async () => {
     const { stem, sluit, rijp } = await opZitting();
