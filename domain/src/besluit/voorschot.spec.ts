@@ -20,6 +20,7 @@ it.each<[string, string, object, boolean, string | undefined]>([
   ['is in orde', 'VS', OP, false, undefined],
   ['noemt de uitkering niet', 'VS', {}, false, 'voorschot'],
   ['overbrugt een verdaging', 'VS', {}, true, undefined],
+  ['overbrugt een verdaging, en niet terugvorderbaar heet', 'VS', { terugvorderbaar: false }, true, undefined],
   ['heet niet terugvorderbaar', 'VS', { ...OP, terugvorderbaar: false }, false, 'terugvorderbaar'],
   ['is geen voorschot maar noemt een uitkering', 'AFS', OP, false, 'voorschot'],
   ['is gewone steun', 'AFS', {}, false, undefined],

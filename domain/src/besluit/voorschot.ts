@@ -19,9 +19,11 @@ export function voorschotfout(
       ? undefined
       : { veld: 'voorschot', boodschap: 'Alleen een voorschot (VS) wordt bij een andere uitkering teruggevorderd.' };
   }
+  // Set off against the aid itself, and repayable only as the decision says so (domein §10, D12).
+  if (isTussenbeslissing && invoer.voorschot === undefined) return undefined;
   if (invoer.soort === 'eenmalig' && !invoer.terugvorderbaar) {
     return { veld: 'terugvorderbaar', boodschap: 'Een voorschot is terugvorderbaar, en de beslissing zegt dat.' };
   }
-  if (invoer.voorschot !== undefined || isTussenbeslissing) return undefined;
+  if (invoer.voorschot !== undefined) return undefined;
   return { veld: 'voorschot', boodschap: 'Zeg op welke uitkering dit een voorschot is, en wie die uitkering betaalt.' };
 }
