@@ -1,11 +1,13 @@
 import { bevoegdheidstoets, datum } from '@besluitpad/domain';
 import pg from 'pg';
-import type { Proefuitslag } from './opstelling.js';
+import { meetLengten, type Lengten } from './lengte.js';
+import type { Omgeving, Proefuitslag } from './opstelling.js';
 import { speelProef } from './opstelling.js';
 import { randgevallen } from './verhalen/randgevallen.js';
 
 const gezien = new Map<string, unknown>();
 let uitslag: Proefuitslag;
+let lengten: Lengten;
 let db: pg.Client | undefined;
 
 const vraag = async (sql: string, ...waarden: unknown[]): Promise<object[]> => {
@@ -15,7 +17,10 @@ const vraag = async (sql: string, ...waarden: unknown[]): Promise<object[]> => {
 
 beforeAll(async () => {
   let beheerUrl = '';
-  uitslag = await speelProef({ verhaal: randgevallen(gezien, () => beheerUrl) }, (_, omgeving) => {
+  const naEinde = async (omgeving: Omgeving): Promise<void> => {
+    lengten = await meetLengten(omgeving);
+  };
+  uitslag = await speelProef({ verhaal: randgevallen(gezien, () => beheerUrl), naEinde }, (_, omgeving) => {
     beheerUrl = omgeving.beheerUrl;
     return Promise.resolve();
   });
@@ -70,6 +75,11 @@ const taken = (naam: Naam, soort: string): Promise<object[]> =>
 const heeft = (deel: object): object => expect.objectContaining(deel) as object;
 
 describe('De randgevallen van Heidebeke, op de echte motor', () => {
+  it('geen enkele procedure telt meer dan honderdtwintig gebeurtenissen', () => {
+    expect(lengten.teLang).toEqual([]);
+    expect(lengten.perSoort.get('aanvraagProcedure')).toBeGreaterThan(5);
+  });
+
   it('laten geen enkele invariant gebroken', () => {
     expect(uitslag.gebroken).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Gebruiker, naarInstant } from '@besluitpad/cli';
 import pg from 'pg';
+import { meetLengten, type Lengten } from './lengte.js';
 import { speelProef } from './opstelling.js';
 import { leesTerugvordering } from './verhalen/spelregels.js';
 import { vervolgverhaal } from './verhalen/vervolg.js';
@@ -9,6 +10,7 @@ const NA_DE_SANCTIE = '2026-07-01T12:00';
 
 let db: pg.Client | undefined;
 let gebroken: readonly string[];
+let lengten: Lengten;
 let beheerUrl = '';
 
 const regels = async (vraag: string, ...waarden: unknown[]): Promise<string[]> => {
@@ -26,8 +28,9 @@ beforeAll(async () => {
   ({ gebroken } = await speelProef(
     {
       verhaal: vervolgverhaal(terugvordering),
-      async naEinde({ apiUrl }) {
-        await new Gebruiker(apiUrl, { sub: 'beheer' }).post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
+      async naEinde(omgeving) {
+        await new Gebruiker(omgeving.apiUrl, { sub: 'beheer' }).post('/klok', { naar: naarInstant(NA_DE_SANCTIE) });
+        lengten = await meetLengten(omgeving);
       },
     },
     (_, omgeving) => verbind(omgeving.beheerUrl),
@@ -63,6 +66,22 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
     expect(gebroken).toEqual([]);
   });
 
+  it('geen enkele procedure onderweg telt meer dan honderdtwintig gebeurtenissen', () => {
+    expect(lengten.teLang).toEqual([]);
+    for (const soort of ['aanvraagProcedure', 'besluitProcedure', 'opvolging', 'zittingWorkflow'])
+      expect(lengten.perSoort.get(soort)).toBeGreaterThan(1);
+  });
+
+  it('een aktename van een verhuis beëindigt niets, en vraagt de werker om een voorstel', async () => {
+    expect(await brieven('Lambrecht')).toEqual([
+      'sanctie_verklaringen 2026-05-22 bewezen',
+      'aktename 2026-06-19 bewezen',
+    ]);
+    expect(await regels("SELECT titel AS r FROM taak WHERE soort = 'stopzetting.voorstellen'")).toEqual([
+      'De cliënt is verhuisd: stel de stopzetting voor of kijk na wie bevoegd is',
+    ]);
+  });
+
   it('een schorsing gaat met haar brief de deur uit, en de dag na haar einde wordt weer betaald', async () => {
     expect(await brieven('Haddad')).toEqual(['schorsing 2026-05-22 bewezen', 'toekenning_steun 2026-06-19 bewezen']);
     expect(await klok('Haddad', 'HR-SCHORSING')).toEqual(['2026-06-01 2026-06-14 2026-06-14']);
@@ -83,7 +102,6 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
   });
 
   it('een sanctie om verklaringen eindigt vanzelf, en de betaling wordt hervat', async () => {
-    expect(await brieven('Lambrecht')).toEqual(['sanctie_verklaringen 2026-05-22 bewezen']);
     expect(await klok('Lambrecht', 'CLK-28')).toEqual(['2026-06-01 2026-06-30 2026-06-30']);
     expect(await hervat('Lambrecht')).toEqual([
       'financieleDienst 2026-07-01 Betaal de steun weer volledig: de sanctie is voorbij',

@@ -81,6 +81,19 @@ const afzien = (terugvordering: string): Vervolg => ({
   },
 });
 
+const VERHUIS: Vervolg = {
+  ...{ soort: 'ambtshalve', besluit: 'AKTENAME' },
+  invoer: { soort: 'aktename', waarvan: 'verhuis', op: '2026-06-01' },
+  brief: {
+    soort: 'aktename',
+    velden: {
+      waaromKort: 'U verhuisde op 1 juni naar Zandhoek.',
+      redenen: ['U meldde ons op 1 juni 2026 uw nieuwe adres.'],
+      gevolg: 'Uw leefloon loopt nog. Wij kijken na welk OCMW u verder helpt.',
+    },
+  },
+};
+
 /** Each month a fixed amount beside the leefloon, for June only: the engine ends it on 1 July. */
 const PERIODIEK: Vervolg = {
   ...{ soort: 'aanvraag', besluit: 'TOEKENNING' },
@@ -100,7 +113,11 @@ const PERIODIEK: Vervolg = {
 async function stelVoor(spel: Spel, code: Code, dag: string, v: Vervolg): Promise<void> {
   const werker = spel.als(WERKERS[code]);
   const { id } = await werker.post<{ id: string }>(`/dossiers/${spel.id(`${code}.dossier`)}/aanvragen`, {
-    ...{ soort: v.soort, wijze: v.soort === 'ambtshalve' ? 'ambtshalve' : 'brief', vraag: 'Over de lopende steun.' },
+    ...{
+      soort: v.soort,
+      wijze: v.soort === 'ambtshalve' ? 'ambtshalve' : 'brief',
+      vraag: `Over de lopende steun: ${v.besluit}.`,
+    },
     lijnen: [v.lijn ?? LEEFLOON],
   });
   spel.onthoud(`${code}.aanvraag`, id);
@@ -128,7 +145,7 @@ async function verstuur(spel: Spel, code: Code, gepostOp: string, soort: string,
 /** @param terugvordering the claim in a file, known once it was decided */
 export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<string>): readonly Stap[] {
   const mei: r.Zittingplan = { datum: '2026-05-21', aanwezig: 3, punten: CODES };
-  const juni: r.Zittingplan = { datum: '2026-06-18', aanwezig: 3, punten: ['D07', 'D04'] };
+  const juni: r.Zittingplan = { datum: '2026-06-18', aanwezig: 3, punten: ['D07', 'D04', 'D06'] };
   const nodig = opzet(COMITE).filter(({ wat }) => {
     const [, klant] = /^(D\d\d) bekend/.exec(wat) ?? [];
     return wat !== 'zittingen' && (klant === undefined || CODES.some((code) => code === klant));
@@ -152,12 +169,14 @@ export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<st
     r.stap('2026-06-01T10:00', 'vraag om niet alles terug te betalen', async (spel) => {
       await stelVoor(spel, 'D07', '2026-06-01', afzien(await terugvordering(spel.id('D07.dossier'))));
       await stelVoor(spel, 'D04', '2026-06-01', PERIODIEK);
+      await stelVoor(spel, 'D06', '2026-06-01', VERHUIS);
     }),
     r.roepOp('2026-06-09T11:00', juni),
     r.houd(juni),
     r.stap('2026-06-19T10:00', 'brieven verzonden', async (spel) => {
       await verstuur(spel, 'D07', '2026-06-19', 'afzien_terugvordering', 'RR000000517BE');
       await verstuur(spel, 'D04', '2026-06-19', 'toekenning_steun', 'RR000000514BE');
+      await verstuur(spel, 'D06', '2026-06-19', 'aktename', 'RR000000516BE');
     }),
   ];
 }
