@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { MOTOR, verstrijk } from '@besluitpad/prisma';
 import { noteerVoorgelegd } from './voorgelegd.js';
+import type { Gemaakt } from '../../test/proefbesluit.js';
+import { legBrief } from '../../test/proefbrief.js';
 import { geweigerd, LEEFLOON, metProefIntake, type Geregistreerd } from '../../test/proefintake.js';
 import { schendingen } from '../../test/proefocmw.js';
 import type { Conflict, Oordeel, Vaststelling } from './vormen.js';
@@ -125,6 +127,31 @@ describe('een bevoegdheidsconflict', () => {
     expect(await lees(aanvraag)).toMatchObject({ voorgelegdOp: dag, tijdigheid, rev: 2 });
     expect(await klokken(aanvraag.procedureId)).toContainEqual(
       expect.objectContaining({ soort: 'CLK-03', gestopt_op: dag, te_laat: teLaat }),
+    );
+  });
+
+  it('is voorgelegd op de dag waarop de secretaris de brief aangetekend postte', async () => {
+    const { aanvraag, conflict } = await inConflict();
+    const { procedureId } = aanvraag;
+    const { db } = intake.proef.databank;
+    const plek = { dossierId: conflict.dossierId, procedureId, besluitId: aanvraag.id } as Gemaakt;
+    const briefId = await legBrief(intake.proef.databank, plek, {
+      ...{ soort: 'bevoegdheidsconflict', briefdatum: '2026-05-22' },
+    });
+    await db.withActor(MOTOR, async (tx) => {
+      const op = new Date('2026-05-21T09:00:00Z');
+      await tx.brief.update({ where: { id: briefId }, data: { status: 'vrijgegeven', vrijgegevenOp: op } });
+      await tx.verzending.create({
+        data: { briefId, dossierId: conflict.dossierId, wijze: 'AANGETEKEND', aangebodenOp: op },
+      });
+    });
+    await intake.klok('2026-05-22T12:00:00Z');
+    const bewijs = { barcode: '323200000000000000000001', gepostOp: '2026-05-22' };
+    const antwoord = await intake.doe(`/brieven/${briefId}/bewijs`, bewijs, { token: intake.secretaris, revisie: 1 });
+    expect(antwoord.status).toBeLessThan(300);
+    expect(await lees(aanvraag)).toMatchObject({ voorgelegdOp: '2026-05-22', tijdigheid: 'op_tijd' });
+    expect(await klokken(procedureId)).toContainEqual(
+      expect.objectContaining({ soort: 'CLK-03', stopreden: 'op tijd voorgelegd aan de minister' }),
     );
   });
 
