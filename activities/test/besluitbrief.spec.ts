@@ -103,6 +103,41 @@ describe('wat niet kan lukken', () => {
     expect(fout).toMatch(/^De brief kan niet gezet worden: /);
   });
 
+  it('een vertegenwoordiger krijgt een afschrift in een eigen omslag, zonder het veilige adres van de cliënt', async () => {
+    const { besluitId, dossierId, effectId } = await legD01(o);
+    await o.proef.vraag(
+      `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, ter_attentie, van, bewijs)
+       SELECT persoon_id, soort, regels, naam, '2020-01-01', bewijs FROM dossier,
+         (VALUES ('veilig', ARRAY['Elders 2', '3000 Leuven'], NULL, NULL),
+                 ('vertegenwoordiger', ARRAY['Kantoorlaan 3', '3099 Heidebeke'], 'Mr. An Voorbeeld', 'vonnis')) AS a (soort, regels, naam, bewijs)
+       WHERE id = $1`,
+      [dossierId],
+    );
+    await o.voer('drukBesluitbrief', effectId);
+    expect(await o.stand(effectId)).toMatchObject({ status: 'gedaan', fout: null });
+    const brieven = await o.proef.vraag<{
+      id: string;
+      van: string | null;
+      adres: string[];
+      tekst: string;
+      bestemming: string;
+    }>(
+      `SELECT id, afschrift_van AS van, bestemming, invoer->'adres' AS adres, invoer::text AS tekst FROM brief WHERE onderwerp_id = $1
+        ORDER BY afschrift_van NULLS FIRST`,
+      [besluitId],
+    );
+    expect(brieven).toMatchObject([
+      { van: null, adres: ['Elders 2', '3000 Leuven'] },
+      { van: brieven[0]!.id, adres: ['Kantoorlaan 3', '3099 Heidebeke'], bestemming: 'Mr. An Voorbeeld' },
+    ]);
+    expect(brieven[1]!.tekst).not.toContain('Elders');
+    const getekend = await o.proef.vraag<{ brief: string }>(
+      `SELECT DISTINCT split_part(sleutel, '/', 2) AS brief FROM taak WHERE dossier_id = $1 AND soort = 'brief.ondertekenen'`,
+      [dossierId],
+    );
+    expect(getekend).toEqual([{ brief: brieven[0]!.id }]);
+  });
+
   it('alleen een onveilig adres kennen, houdt de brief tegen', async () => {
     const { dossierId, effectId } = await legD01(o);
     await o.proef.vraag(

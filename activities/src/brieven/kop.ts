@@ -1,6 +1,7 @@
-import type { BriefKop, Datum, Persoon, Verzending } from '@besluitpad/domain';
+import type { BriefKop, Datum, Kennisgevingsadres, Persoon, Verzending } from '@besluitpad/domain';
+import { datum as alsDatum, geadresseerden } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
-import { naarDb } from '@besluitpad/prisma';
+import { naarDb, uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
 import type { Ocmw } from './ocmw.js';
 import { afzender } from './ocmw.js';
@@ -31,10 +32,41 @@ export async function laadKop(tx: Tx, ocmw: Ocmw, dossierId: string, datum: Datu
       referentie: dossier.nummer,
       client: { aanspreking: alsAanspreking(client.aanspreking), voornaam: client.voornaam, naam: client.naam },
       ...(adres.vertegenwoordiger === undefined ? {} : { vertegenwoordiger: adres.vertegenwoordiger }),
-      adres: adres.regels,
+      adres: adres.adres,
       werker: werkerIn(gebruiker),
     },
   };
+}
+
+/** Name, lines and channel of one envelope: what differs between a letter and its copy. */
+export interface Omslag {
+  readonly adres: string[];
+  readonly balie: boolean;
+  readonly vertegenwoordiger?: { naam: string; hoedanigheid: string };
+}
+
+/** Everybody who gets a decision in an envelope of his own, the client first; a name is written to once. */
+export async function laadOmslagen(tx: Tx, dossierId: string, datum: Datum): Promise<[Omslag, ...Omslag[]]> {
+  const { persoonId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { persoonId: true } });
+  const rijen = await tx.kennisgevingsadres.findMany({
+    where: { persoonId },
+    orderBy: [{ van: 'asc' }, { id: 'asc' }],
+  });
+  const adressen = rijen.map((rij) => ({
+    ...rij,
+    soort: rij.soort as Kennisgevingsadres['soort'],
+    van: alsDatum(uitDb(rij.van)),
+    tot: rij.tot === null ? null : alsDatum(uitDb(rij.tot)),
+  }));
+  const omslagen = geadresseerden(adressen, datum).map(({ adres }) => alsOmslag(adres));
+  const eenmaal = omslagen.filter(
+    ({ vertegenwoordiger: v }, i) =>
+      v === undefined || omslagen.findIndex(({ vertegenwoordiger }) => vertegenwoordiger?.naam === v.naam) === i,
+  );
+  const [eerste, ...meer] = eenmaal;
+  if (eerste === undefined)
+    throw new Onmogelijk('Elk adres van de cliënt is als onveilig gemerkt: kies eerst een veilig adres.');
+  return [eerste, ...meer];
 }
 
 function werkerIn(g: {
@@ -57,16 +89,10 @@ export function alsAanspreking(waarde: string): Persoon['aanspreking'] {
   return 'neutraal';
 }
 
-interface Adreskeuze {
-  readonly regels: string[];
-  readonly balie: boolean;
-  readonly vertegenwoordiger?: { naam: string; hoedanigheid: string };
-}
-
 /** A safe address goes before a representative's, that before the own one; who has none collects the letter. */
 const VOORRANG = ['veilig', 'vertegenwoordiger', 'eigen', 'balie'];
 
-async function kiesAdres(tx: Tx, persoonId: string, datum: Datum): Promise<Adreskeuze> {
+async function kiesAdres(tx: Tx, persoonId: string, datum: Datum): Promise<Omslag> {
   const dag = naarDb(datum);
   const geldig = await tx.kennisgevingsadres.findMany({
     where: { persoonId, van: { lte: dag }, OR: [{ tot: null }, { tot: { gte: dag } }] },
@@ -75,13 +101,23 @@ async function kiesAdres(tx: Tx, persoonId: string, datum: Datum): Promise<Adres
   if (geldig.length > 0 && bruikbaar.length === 0)
     throw new Onmogelijk('Elk adres van de cliënt is als onveilig gemerkt: kies eerst een veilig adres.');
   const [adres] = bruikbaar.toSorted((a, b) => VOORRANG.indexOf(a.soort) - VOORRANG.indexOf(b.soort));
-  if (adres === undefined || adres.soort === 'balie') return { regels: [AAN_DE_BALIE], balie: true };
+  return alsOmslag(adres ?? null);
+}
+
+function alsOmslag(adres: (Pick<Kennisgevingsadres, 'regels' | 'terAttentie'> & { soort: string }) | null): Omslag {
+  if (adres === null || adres.soort === 'balie') return { adres: [AAN_DE_BALIE], balie: true };
   const naam = adres.terAttentie;
   if (adres.soort === 'vertegenwoordiger') {
     if (naam === null) throw new Onmogelijk('Het adres van de vertegenwoordiger heeft geen naam.');
-    return { regels: adres.regels, balie: false, vertegenwoordiger: { naam, hoedanigheid: 'vertegenwoordiger' } };
+    return { adres: [...adres.regels], balie: false, vertegenwoordiger: { naam, hoedanigheid: 'vertegenwoordiger' } };
   }
-  return { regels: naam === null ? adres.regels : [`t.a.v. ${naam}`, ...adres.regels], balie: false };
+  return { adres: naam === null ? [...adres.regels] : [`t.a.v. ${naam}`, ...adres.regels], balie: false };
+}
+
+/** The head of the same letter in another envelope. */
+export function metOmslag(kop: Dossierkop, { adres, vertegenwoordiger }: Omslag): Dossierkop {
+  const { vertegenwoordiger: _eerder, ...zonder } = kop;
+  return { ...zonder, ...(vertegenwoordiger === undefined ? {} : { vertegenwoordiger }), adres };
 }
 
 /** Name on the envelope. */

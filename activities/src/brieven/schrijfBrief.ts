@@ -14,6 +14,8 @@ export interface Briefopdracht<S extends BriefSoort> {
   readonly bestemming: string;
   readonly kanaal: Kanaal;
   readonly briefdatum: string;
+  /** The letter this is a copy of for another addressee: it shares its version and its signatures. */
+  readonly afschriftVan?: { readonly id: string; readonly versie: number };
 }
 
 /**
@@ -33,12 +35,14 @@ export async function schrijfBrief<S extends BriefSoort>(
   const ontbreekt = vereist.filter((c) => !vermeldingen.includes(c));
   if (ontbreekt.length > 0)
     throw new Onmogelijk(`De brief ${soort} mist de verplichte vermelding ${ontbreekt.join(', ')}.`);
-  const versie = await vervangEerdere(tx, { procedureId, soort, onderwerpId, bestemming });
+  const versie =
+    opdracht.afschriftVan?.versie ?? (await vervangEerdere(tx, { procedureId, soort, onderwerpId, bestemming }));
   const { id } = await tx.brief.create({
     data: {
       dossierId,
       procedureId,
       onderwerpId,
+      afschriftVan: opdracht.afschriftVan?.id ?? null,
       soort,
       versie,
       bestemming,

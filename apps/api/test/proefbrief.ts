@@ -12,6 +12,7 @@ export interface Briefopties {
   readonly adres?: readonly string[];
   readonly procedureId?: string;
   readonly onderwerpId?: string;
+  readonly afschriftVan?: string;
 }
 
 const VOORBEELD = new URL('../../../templates/brieven/toekenning_leefloon/voorbeeld.json', import.meta.url);
@@ -33,9 +34,10 @@ export async function legBrief(
     soort === 'toekenning_leefloon' ? { ...voorbeeld, adres: opties.adres ?? ['Molenweg 1', '3099 Heidebeke'] } : {};
   const [{ id } = { id: '' }] = await vraag<{ id: string }>(
     `INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, versie, briefdatum, bestemming, kanaal, invoer, sjabloon_versie,
-       pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op)
-     VALUES ($1, $2, $3, $4, (SELECT count(*) + 1 FROM brief WHERE procedure_id = $2 AND soort = $4), $5, 'Robin Proef', $6, $7, '1',
-       '\\x25504446'::bytea, '\\x25504446'::bytea, 'a', 'b', now()) RETURNING id`,
+       pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op, afschrift_van)
+     VALUES ($1, $2, $3, $4, (SELECT count(*) + 1 FROM brief WHERE procedure_id = $2 AND soort = $4), $5,
+       CASE WHEN $8::uuid IS NULL THEN 'Robin Proef' ELSE 'Mr. An Voorbeeld' END, $6, $7, '1',
+       '\\x25504446'::bytea, '\\x25504446'::bytea, 'a', 'b', now(), $8) RETURNING id`,
     [
       dossierId,
       opties.procedureId ?? procedureId,
@@ -44,6 +46,7 @@ export async function legBrief(
       opties.briefdatum,
       opties.kanaal ?? 'AANGETEKEND',
       JSON.stringify(invoer),
+      opties.afschriftVan ?? null,
     ],
   );
   for (const { code } of vereisteVermeldingen.filter((rij) => rij.soort === soort && rij.bij === 'altijd')) {

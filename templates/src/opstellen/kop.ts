@@ -38,7 +38,8 @@ function adresVan(gegevens: BriefKop): string[] {
   const namen = [gegevens.client, ...(gegevens.medeclient ? [gegevens.medeclient] : [])];
   const { vertegenwoordiger } = gegevens;
   if (vertegenwoordiger) {
-    const namens = `${vertegenwoordiger.hoedanigheid} van ${namen.map(volledigeNaam).join(' en ')}`;
+    // The window is narrow: in which capacity somebody acts stands in the file, with its proof.
+    const namens = `voor ${namen.map(volledigeNaam).join(' en ')}`;
     return [vertegenwoordiger.naam, namens, ...gegevens.adres];
   }
   return [...namen.map(inAdres), ...gegevens.adres];

@@ -5,7 +5,7 @@ import { legVast, maakTaak, MOTOR, nu, zetMijlpaal } from '@besluitpad/prisma';
 import type { Drukker } from '../../motor/diensten.js';
 import type { Resultaat } from '../../motor/effect.js';
 import { Onmogelijk } from '../../motor/effect.js';
-import { bestemmingVan } from '../kop.js';
+import { bestemmingVan, metOmslag } from '../kop.js';
 import { schrijfBrief } from '../schrijfBrief.js';
 import { leesVelden, stelSamen } from '../soorten/alleSoorten.js';
 import { stelDoorzendingSamen } from '../soorten/onbevoegd.js';
@@ -21,13 +21,18 @@ export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: Geclaim
   const stand = await laadStand(tx, besluit, soort);
   const onderwerp = { ...effect, dossierId: besluit.dossierId };
   const tekst = leesVelden(soort, velden);
-  const brief = await schrijfBrief(tx, drukker, onderwerp, {
+  const opdrachtVan = (omslag: BriefStand) => ({
     soort,
-    invoer: stelSamen(soort, stand, tekst),
-    bestemming: bestemmingVan(stand.kop),
-    kanaal: kanaalVan(stand, tekst),
+    invoer: stelSamen(soort, omslag, tekst),
+    bestemming: bestemmingVan(omslag.kop),
+    kanaal: kanaalVan(omslag, tekst),
     briefdatum: stand.briefdatum,
   });
+  const brief = await schrijfBrief(tx, drukker, onderwerp, opdrachtVan(stand));
+  for (const omslag of stand.afschriften) {
+    const anders = { ...stand, kop: metOmslag(stand.kop, omslag), balie: omslag.balie };
+    await schrijfBrief(tx, drukker, onderwerp, { ...opdrachtVan(anders), afschriftVan: brief });
+  }
   await voegUitlegbladToe(tx, drukker, { soort, briefId: brief.id, dossierId: besluit.dossierId });
   const brieven = [brief];
   if (soort === 'onbevoegd') {

@@ -3,7 +3,7 @@ import { isLeefloon, lijnGegevens, ondertekenaarsVan, plusWerkdagen } from '@bes
 import type { Tx } from '@besluitpad/prisma';
 import { naarDb, uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../../motor/effect.js';
-import { laadKop } from '../kop.js';
+import { laadKop, laadOmslagen, metOmslag } from '../kop.js';
 import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { dag, findDag } from './dag.js';
 import type { Lijn } from './lijnen.js';
@@ -17,7 +17,8 @@ type Aanvraag = Awaited<ReturnType<Tx['aanvraag']['findUniqueOrThrow']>>;
 export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoort): Promise<BriefStand> {
   const ocmw = await laadOcmw(tx);
   const briefdatum = await geplandeDatum(tx, besluit, soort);
-  const { kop, balie, werkerId } = await laadKop(tx, ocmw, besluit.dossierId, briefdatum);
+  const { kop, werkerId } = await laadKop(tx, ocmw, besluit.dossierId, briefdatum);
+  const [omslag, ...afschriften] = await laadOmslagen(tx, besluit.dossierId, briefdatum);
   const punt =
     besluit.agendapuntId === null ? null : await tx.agendapunt.findUnique({ where: { id: besluit.agendapuntId } });
   const lijnen = await laadLijnen(tx, besluit, punt?.voorstelId ?? null);
@@ -25,8 +26,9 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
     besluit.aanvraagId === null ? null : await tx.aanvraag.findUnique({ where: { id: besluit.aanvraagId } });
   return {
     briefdatum,
-    kop,
-    balie,
+    kop: metOmslag(kop, omslag),
+    balie: omslag.balie,
+    afschriften,
     ocmw,
     ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, soort), werkerId),
     besluit: {

@@ -1,5 +1,5 @@
 import type { BesluitBriefSoort, Datum, GeplandeZitting, InvoerVan, WerkerVelden } from '@besluitpad/domain';
-import type { Dossierkop } from '../kop.js';
+import type { Dossierkop, Omslag } from '../kop.js';
 import type { Ocmw } from '../ocmw.js';
 import type { Lijn } from './lijnen.js';
 
@@ -37,6 +37,8 @@ export interface BriefStand {
   readonly briefdatum: Datum;
   readonly kop: Dossierkop;
   readonly balie: boolean;
+  /** Envelopes for others than the one in `kop`: each gets a copy. */
+  readonly afschriften: readonly Omslag[];
   readonly ocmw: Ocmw;
   readonly ondertekenaars: InvoerVan<'onbevoegd'>['ondertekenaars'];
   readonly besluit: {

@@ -23,6 +23,8 @@ export interface Brief {
   readonly dossierId: string | null;
   readonly procedureId: string;
   readonly onderwerpId: string;
+  /** The letter this is a copy of, in an envelope for somebody else. */
+  readonly afschriftVan: string | null;
   readonly soort: BriefSoort;
   readonly groep: BriefGroep;
   readonly versie: number;
@@ -39,6 +41,7 @@ export const BRIEFVELDEN = {
   dossierId: true,
   procedureId: true,
   onderwerpId: true,
+  afschriftVan: true,
   soort: true,
   versie: true,
   status: true,

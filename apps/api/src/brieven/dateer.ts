@@ -24,6 +24,7 @@ export async function dateerBrief(
 ): Promise<{ volgnr: number }> {
   const brief = await getBrief(tx, briefId);
   eisNogHier(brief);
+  await eisAllesNogHier(tx, brief);
   const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: brief.onderwerpId } });
   const { op, dag } = await leesOgenblik(tx);
   eisMogelijkeDag(brief, invoer.verzenddatum, dag, dagUitDb(besluit.datum));
@@ -77,6 +78,19 @@ async function eisVoorSanctie(tx: Tx, besluitId: string, verzenddatum: Datum, va
     const fout = sanctieTeVroeg(dagUitDb(van), verzenddatum);
     if (fout !== undefined && vandaag < dagUitDb(van)) throw veldWeigering('verzenddatum', 'sanctie', fout);
   }
+}
+
+/** A new version replaces the letter and its copies together, so none of them may have left. */
+async function eisAllesNogHier(tx: Tx, { id, afschriftVan }: Brief): Promise<void> {
+  if (afschriftVan !== null) {
+    throw new Weigering('handeling.nietMogelijk', 'Dit is een afschrift. Herdateer de brief zelf.');
+  }
+  const afschriften = await tx.brief.findMany({ where: { afschriftVan: id }, select: { id: true } });
+  const vertrokken = await tx.verzending.count({
+    where: { briefId: { in: afschriften.map((afschrift) => afschrift.id) }, status: { not: 'te_verzenden' } },
+  });
+  if (vertrokken === 0) return;
+  throw new Weigering('handeling.nietMogelijk', 'Een afschrift van deze brief is al vertrokken.');
 }
 
 function eisMogelijkeDag({ kanaal }: Brief, verzenddatum: Datum, vandaag: Datum, beslistOp: Datum): void {

@@ -32,6 +32,9 @@ export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string): Promis
   if (brief.status !== 'ontwerp') {
     throw new Weigering('handeling.nietMogelijk', `Deze brief is al ${brief.status} en wordt niet meer ondertekend.`);
   }
+  if (brief.afschriftVan !== null) {
+    throw new Weigering('handeling.nietMogelijk', 'Dit is een afschrift. Wie de brief zelf tekent, tekent ook dit.');
+  }
   const ogenblik = await leesOgenblik(tx);
   const nodig = ondertekenaarsVan(await getHuisregels(tx), brief.soort);
   const gezet = await tx.handtekening.findMany({ where: { briefId }, select: { functie: true, gebruikerId: true } });
@@ -42,7 +45,7 @@ export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string): Promis
   });
   await rondTaakAf(tx, `brief.ondertekenen/${briefId}/${functie}`, ogenblik.op, wie.gebruikerId);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !gezet.some((h) => h.functie === f));
-  if (nogTeTekenen.length === 0) await geefVrij(tx, brief, ogenblik);
+  if (nogTeTekenen.length === 0) await geefVrijMetAfschriften(tx, brief, ogenblik);
   await legVast(tx, wie, {
     ketenId: brief.dossierId ?? brief.procedureId,
     dossierId: brief.dossierId,
@@ -74,6 +77,23 @@ function kiesFunctie(
       ? 'In uw functie is deze brief al ondertekend.'
       : `Deze soort brief wordt ondertekend door: ${nodig.join(', ')}.`,
   );
+}
+
+/** Copies leave under the same signatures; when one of them has no usable address, nothing is released. */
+async function geefVrijMetAfschriften(tx: Tx, brief: Brief, ogenblik: Ogenblik): Promise<void> {
+  await geefVrij(tx, brief, ogenblik);
+  const gezet = await tx.handtekening.findMany({ where: { briefId: brief.id } });
+  const afschriften = await tx.brief.findMany({
+    where: { afschriftVan: brief.id, status: 'ontwerp' },
+    select: { id: true },
+    orderBy: { bestemming: 'asc' },
+  });
+  for (const { id } of afschriften) {
+    const afschrift = await getBrief(tx, id);
+    await eisAlleVermeldingen(tx, afschrift);
+    await tx.handtekening.createMany({ data: gezet.map((handtekening) => ({ ...handtekening, briefId: id })) });
+    await geefVrij(tx, afschrift, ogenblik);
+  }
 }
 
 async function geefVrij(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promise<void> {

@@ -35,6 +35,7 @@ export const Briefkop = z
     dossierId: z.uuid().nullable(),
     procedureId: z.uuid(),
     onderwerpId: z.uuid(),
+    afschriftVan: z.uuid().nullable().describe('De brief waarvan dit het afschrift is, voor een andere geadresseerde'),
     soort: z.enum(briefSoorten),
     groep: z.enum([...new Set(Object.values(groepVanSoort))]),
     versie: z.int(),
