@@ -1,4 +1,4 @@
-import { briefSoortenVoor, kiesBriefSoort, type BeslisteLijn } from './kiesBriefSoort.js';
+import { briefSoortenVoor, kiesBriefSoort, verdeelOverBrieven, type BeslisteLijn } from './kiesBriefSoort.js';
 
 const lijn = (
   besluit: BeslisteLijn['besluit'],
@@ -60,5 +60,39 @@ describe('welke brief bij wat beslist is', () => {
   it('een brief die niet alle vermeldingen kan dragen, wordt nooit gekozen', () => {
     const lijnen = [lijn('STOPZETTING', 'stopzetting'), lijn('TERUGVORDERING', 'terugvordering')];
     expect(kiesBriefSoort(lijnen)).toBeUndefined();
+  });
+
+  it('een referentieadres alleen krijgt de brief over hulp, en reist mee met een leefloon', () => {
+    const adres = lijn('TOEKENNING', 'referentieadres', 'RA');
+    expect(kiesBriefSoort([adres])).toBe('toekenning_steun');
+    expect(kiesBriefSoort([lijn('TOEKENNING', 'leefloon'), adres])).toBe('toekenning_leefloon');
+  });
+
+  it.each([
+    ['een weigering met twee bedragen', [lijn('WEIGERING', 'weigering'), geld, geld]],
+    ['een weigering met hulp die terug moet', [lijn('WEIGERING', 'weigering'), { ...geld, terugvorderbaar: true }]],
+    ['een plan met hulp die terug moet', [lijn('TOEKENNING', 'plan', 'AP'), { ...geld, terugvorderbaar: true }]],
+    ['een premie met ander geld', [lijn('TOEKENNING', 'installatiepremie', 'IP'), geld]],
+  ])('%s past in geen brief die daar iets over verzwijgt of verkeerd zegt', (_wat, lijnen) => {
+    expect(briefSoortenVoor(lijnen).filter((brief) => brief !== 'toekenning_steun')).toEqual([]);
+  });
+
+  it('wat verdaagd is, staat geen enkele beslissing in de weg', () => {
+    const verdaagd = lijn('VERDAGING', 'verdaging');
+    expect(briefSoortenVoor([verdaagd, geld])).toEqual(['verdaging_voorschot', 'toekenning_steun']);
+    expect(kiesBriefSoort([verdaagd, lijn('STOPZETTING', 'stopzetting')])).toBe('stopzetting');
+    expect(kiesBriefSoort([verdaagd])).toBe('verdaging_voorschot');
+  });
+
+  it('zegt welke lijnen samen in één beslissing kunnen', () => {
+    const lijnen = [
+      lijn('STOPZETTING', 'stopzetting'),
+      lijn('TERUGVORDERING', 'terugvordering'),
+      lijn('TERUGVORDERING', 'terugvordering', 'ELL'),
+    ];
+    expect(verdeelOverBrieven(lijnen)).toEqual([
+      { brief: 'stopzetting', lijnen: [lijnen[0]] },
+      { brief: 'terugvordering', lijnen: [lijnen[1], lijnen[2]] },
+    ]);
   });
 });

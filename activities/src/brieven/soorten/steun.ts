@@ -74,6 +74,9 @@ function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg
       const evaluatie = invoer.eersteEvaluatie === undefined ? {} : { evaluatie: invoer.eersteEvaluatie };
       return { vorm: 'dienst', wat, vanaf: invoer.vanaf, uitleg: uitleg ?? invoer.omschrijving, ...evaluatie };
     }
+    case 'referentieadres':
+      if (uitleg === undefined) throw new Onmogelijk('De brief zegt niet wat een referentieadres inhoudt.');
+      return { vorm: 'dienst', wat, vanaf: invoer.vanaf, uitleg };
     case 'begeleiding':
       if (uitleg === undefined) throw new Onmogelijk('De brief zegt niet wat de begeleiding inhoudt.');
       return { vorm: 'dienst', wat, vanaf: stand.besluit.datum, uitleg, evaluatie: invoer.eersteEvaluatie };
@@ -86,7 +89,6 @@ function toegekendeLijn(stand: BriefStand, lijn: Lijn | undefined, { wat, uitleg
     case 'niet_bekrachtigd':
     case 'onbevoegd':
     case 'plan':
-    case 'referentieadres':
     case 'sanctie':
     case 'schorsing':
     case 'stopzetting':

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { BESLUITEN, faseNa, lijnGegevens, vraagtHoorrecht, type BesluitCode } from '@besluitpad/domain';
 import { legVast, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { z } from 'zod';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
@@ -10,6 +11,7 @@ import { eisVierOgen } from '../overleg/fiat.js';
 import { leesOpenOpmerkingen } from '../overleg/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { toetsBrief } from './brief.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { isHoorrechtGemeld } from './hoorrecht.js';
 import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
@@ -54,11 +56,17 @@ export async function dienVoorstelIn(
   return { ...stand, openOpmerkingen, bevestigdePunten };
 }
 
+interface Voorstellijnrij {
+  readonly aanvraaglijnId: string;
+  readonly besluit: string;
+  readonly gegevens: unknown;
+}
+
 /** @returns the points that who hands it in confirms */
 async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<number[]> {
   const open = await tx.aanvraaglijn.findMany({
     where: { aanvraagId: zaak.id, uitkomst: null },
-    select: { id: true, spoor: true },
+    select: { id: true, spoor: true, steun: true },
   });
   const lijnen = await tx.voorstellijn.findMany({ where: { voorstelId: voorstel.id }, orderBy: { volgnr: 'asc' } });
   if (!open.every(({ id }) => lijnen.some((lijn) => lijn.aanvraaglijnId === id))) {
@@ -80,7 +88,29 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<number[]
     );
   }
   await eisOngewijzigd(tx, zaak, lijnen);
-  return eisVolledig(tx, zaak, voorstel);
+  const bevestigd = await eisVolledig(tx, zaak, voorstel);
+  await eisPassendeBrief(tx, voorstel, { lijnen, open });
+  return bevestigd;
+}
+
+/** What the client will read must be what is proposed: one letter, and the right one. */
+async function eisPassendeBrief(
+  tx: Tx,
+  { id }: Voorstel,
+  {
+    lijnen,
+    open,
+  }: { readonly lijnen: readonly Voorstellijnrij[]; readonly open: readonly { id: string; steun: string }[] },
+): Promise<void> {
+  const { brief } = await tx.voorstel.findUniqueOrThrow({ where: { id }, select: { brief: true } });
+  const teMelden = lijnen.map(({ aanvraaglijnId, besluit, gegevens }) => ({
+    ...{ aanvraaglijnId, besluit: alsBesluit(besluit) },
+    invoer: lijnGegevens.parse(gegevens).invoer,
+  }));
+  const { soort } = z.object({ soort: z.string() }).catch({ soort: '' }).parse(brief);
+  const errors = toetsBrief(soort, teMelden, open);
+  const [eerste] = errors;
+  if (eerste !== undefined) throw new Weigering('regel.geschonden', eerste.boodschap, { errors });
 }
 
 function alsBesluit(tekst: string): BesluitCode {

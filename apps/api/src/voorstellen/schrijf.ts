@@ -7,6 +7,7 @@ import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
+import { passendeBrieven, toetsBrief } from './brief.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { toetsInstallatiepremie } from './eenmaalInHetLeven.js';
 import { metOnderzoek } from './mdOnderzoek.js';
@@ -55,6 +56,7 @@ export async function schrijfVoorstel(
       tekst,
       gegevens,
     })),
+    brief: await weegBrief(tx, zaak, invoer),
   };
 }
 
@@ -62,6 +64,16 @@ export async function schrijfVoorstel(
 function metVoorschotzin({ tekst, invoer }: Voorstellijninvoer): string {
   const zin = voorschotzin(invoer);
   return zin === undefined || tekst.includes(zin) ? tekst : `${tekst} ${zin}`;
+}
+
+/** A draft may still be in the making: what letter it will give is told now, and asked for when it is handed in. */
+async function weegBrief(tx: Tx, zaak: Zaak, { brief, lijnen }: Voorstelinvoer): Promise<VoorstelStand['brief']> {
+  const aangevraagd = await tx.aanvraaglijn.findMany({
+    where: { aanvraagId: zaak.id },
+    select: { id: true, steun: true },
+  });
+  const [bezwaar] = toetsBrief(brief.soort, lijnen, aangevraagd);
+  return { passend: [...passendeBrieven(lijnen, aangevraagd)], bezwaar: bezwaar?.boodschap ?? null };
 }
 
 async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelinvoer): Promise<void> {

@@ -29,6 +29,10 @@ export const VoorstelStand = AanvraagStand.extend({
   lijnen: z.array(
     z.strictObject({ aanvraaglijnId: z.uuid(), besluit: z.string(), tekst: z.string(), gegevens: lijnGegevens }),
   ),
+  brief: z.strictObject({
+    passend: z.array(z.string()).describe('De soorten brief die dit alles kunnen melden, de beste eerst'),
+    bezwaar: z.string().nullable().describe('Waarom dit voorstel zo niet ingediend kan worden'),
+  }),
 }).meta({ id: 'VoorstelStand' });
 export type VoorstelStand = z.infer<typeof VoorstelStand>;
 
