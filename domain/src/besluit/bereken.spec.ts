@@ -119,6 +119,16 @@ describe('eenmalige steun', () => {
     expect(() => bereken({ ...waarborg, ...anders })).toThrow(zin);
   });
 
+  it.each([
+    ['een cent minder dan', 70_001, true],
+    ['juist', 70_000, true],
+    ['meer dan', 69_999, false],
+  ])('geeft een huurwaarborg van %s drie maanden huur', (_wat, huurCent, mag) => {
+    const doe = () => bereken({ ...waarborg, huurCent });
+    if (mag) expect(doe().bedragCent).toBe(210_000);
+    else expect(doe).toThrow('ten hoogste drie maanden huur: € 2.099,97');
+  });
+
   it.each([-1, 0, 1.5])('aanvaardt geen bedrag van %d cent', (bedragCent) => {
     expect(lijnInvoer.safeParse({ ...waarborg, bedragCent }).success).toBe(false);
   });

@@ -98,11 +98,19 @@ function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnG
   };
 }
 
+/** Vlaams Woninghuurdecreet (domein §5.2, to be verified). */
+const MAANDEN_HUURWAARBORG = 3;
+
 function eenmalig(invoer: InvoerVan<'eenmalig'>): LijnGegevens {
   const verdeeldCent = som(invoer.begunstigden.map((begunstigde) => begunstigde.bedragCent));
   if (verdeeldCent !== invoer.bedragCent) {
     throw new BerekenFout(
       `De begunstigden krijgen samen ${euro(verdeeldCent)}, maar het bedrag van de steun is ${euro(invoer.bedragCent)}.`,
+    );
+  }
+  if (invoer.huurCent !== undefined && invoer.bedragCent > MAANDEN_HUURWAARBORG * invoer.huurCent) {
+    throw new BerekenFout(
+      `Een huurwaarborg is ten hoogste drie maanden huur: ${euro(MAANDEN_HUURWAARBORG * invoer.huurCent)}.`,
     );
   }
   for (const { iban } of invoer.begunstigden) {

@@ -42,6 +42,8 @@ export const eenmaligInvoer = z.strictObject({
   wijze: z.enum(['overschrijving', 'kas', 'bon', 'factuur', 'bankwaarborg']),
   begunstigden: z.array(begunstigde).min(1).max(10),
   terugvorderbaar: z.boolean(),
+  /** rental deposit: one month's rent, of which it is three at most */
+  huurCent: positiefBedragCent.optional(),
   voorschot: voorschot.optional(),
   aflossing: aflossingsvoorstel.optional(),
 });
@@ -49,7 +51,11 @@ export const eenmaligInvoer = z.strictObject({
 export const lijnInvoer = z.discriminatedUnion('soort', [
   leefloonInvoer,
   eenmaligInvoer,
-  z.strictObject({ soort: z.literal('installatiepremie') }),
+  z.strictObject({
+    soort: z.literal('installatiepremie'),
+    /** why the worker is sure that the household got none yet, where the program can't tell */
+    gezinNagekeken: alinea.optional(),
+  }),
   z.strictObject({ soort: z.literal('verwarming'), leverdatum: datum, liters: aantal }),
   z.strictObject({
     soort: z.literal('plan'),

@@ -9,15 +9,21 @@ import type { Clientinvoer } from './vormen.js';
 /** The columns of `persoon`, checked and in the one notation they are stored in. */
 export async function keurClient(tx: Tx, invoer: Clientinvoer, vandaag: Datum) {
   const { adressen: _apart, insz, iban, geboren, ...rest } = invoer;
-  if (insz !== undefined) eis('insz', controleerInsz(insz, { demonstratie: await isDemonstratie(tx) }));
   if (iban !== undefined) eis('iban', controleerIban(iban));
   if (geboren !== undefined) eisNietInToekomst(geboren, vandaag, 'geboren');
   return {
     ...leegAlsNull(rest),
-    insz: insz?.replace(/\D/g, '') ?? null,
+    insz: await keurInsz(tx, insz),
     iban: iban === undefined ? null : compactIban(iban),
     geboren: dagOfNull(geboren),
   };
+}
+
+/** Digits only, as they are stored; null where the number is not known. */
+export async function keurInsz(tx: Tx, insz: string | undefined): Promise<string | null> {
+  if (insz === undefined) return null;
+  eis('insz', controleerInsz(insz, { demonstratie: await isDemonstratie(tx) }));
+  return insz.replace(/\D/g, '');
 }
 
 function eis(veld: string, { geldig, reden = 'Dit nummer klopt niet.' }: { geldig: boolean; reden?: string }): void {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Datum } from '@besluitpad/domain';
 import { getProcedure, legVast, naarDb, rondTaakAf } from '@besluitpad/prisma';
+import { keurInsz } from '../clienten/keurClient.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import { tekenGpmi } from '../opvolging/neemAkte.js';
 import type { Tx } from '../server/database.js';
@@ -29,12 +30,13 @@ async function noteer(
 }
 
 export function noteerGezinslid(tx: Tx, wie: Wie, dossierId: string, invoer: Gezinslidinvoer): Promise<Gemaakt> {
-  return noteer(tx, wie, dossierId, 'gezinslid.genoteerd', (id) =>
-    tx.gezinslid.create({
-      data: { ...invoer, id, dossierId, geboren: dagOfNull(invoer.geboren), ...periode(invoer) },
+  return noteer(tx, wie, dossierId, 'gezinslid.genoteerd', async (id) => {
+    const insz = await keurInsz(tx, invoer.insz);
+    await tx.gezinslid.create({
+      data: { ...invoer, id, dossierId, insz, geboren: dagOfNull(invoer.geboren), ...periode(invoer) },
       select: { id: true },
-    }),
-  );
+    });
+  });
 }
 
 export function noteerInkomen(tx: Tx, wie: Wie, dossierId: string, invoer: Inkomeninvoer): Promise<Gemaakt> {

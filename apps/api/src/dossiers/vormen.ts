@@ -14,6 +14,7 @@ export type Geopend = z.infer<typeof Geopend>;
 export const Gezinslidinvoer = z
   .strictObject({
     naam: regelveld(),
+    insz: z.string().trim().max(20).optional().describe('Rijksregisternummer of bisnummer, als het gekend is'),
     geboren: datumveld.optional(),
     verwantschap: regelveld(60),
     onderhoudsplichtig: z.boolean(),

@@ -101,6 +101,7 @@ export const Dossier = Dossierkop.extend({
     z.strictObject({
       id: z.uuid(),
       naam: z.string(),
+      insz: z.string().nullable(),
       geboren: dagOfNiets,
       verwantschap: z.string(),
       onderhoudsplichtig: z.boolean(),

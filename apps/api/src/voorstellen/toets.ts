@@ -52,6 +52,7 @@ export function toetsVoorstel(voorstel: TeToetsen): Veldfout[] {
   return [
     ...lijnenKloppen(voorstel),
     ...voorstel.lijnen.flatMap((lijn, i) => lijnKlopt(lijn, `lijnen[${i}]`, voorstel)),
+    ...voorstel.lijnen.flatMap((lijn, i) => noemtHuur(lijn, `lijnen[${i}]`, voorstel)),
     ...weigeringOnderzochtMD(voorstel),
   ];
 }
@@ -123,6 +124,14 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
     fout('invoer.ingang', 'voorAanvraag', `Het leefloon gaat ten vroegste in op de dag van de aanvraag, ${dag}.`);
   }
   return fouten;
+}
+
+/** A rental deposit is three months' rent at most, which nobody can check without the rent. */
+function noemtHuur({ aanvraaglijnId, invoer }: Voorstellijn, veld: string, { open }: TeToetsen): Veldfout[] {
+  const isWaarborg = open.some(({ id, steun }) => id === aanvraaglijnId && steun === 'HW');
+  if (!isWaarborg || invoer.soort !== 'eenmalig' || invoer.huurCent !== undefined) return [];
+  const boodschap = 'Een huurwaarborg noemt de huur per maand: ze is ten hoogste drie maanden huur.';
+  return [{ veld: `${veld}.invoer.huurCent`, regel: 'volledig', boodschap }];
 }
 
 /** RMI 24 § 2: nothing else can be claimed back from the client, whatever was agreed. */

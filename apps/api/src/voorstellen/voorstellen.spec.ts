@@ -120,6 +120,7 @@ describe('van aanvraag tot ingediend voorstel', () => {
         bedragCent: 210_000,
         wijze: 'bankwaarborg',
         begunstigden: [{ naam: 'Verhuurder', bedragCent: 210_000 }],
+        huurCent: 70_000,
         terugvorderbaar: true,
         aflossing: { schijfCent: 5_000, eerste: '2026-07-01' },
       }),

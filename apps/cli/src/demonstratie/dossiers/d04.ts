@@ -74,6 +74,7 @@ export const D04: readonly Stap[] = [
           soort: 'eenmalig',
           bedragCent: 210_000,
           wijze: 'bankwaarborg',
+          huurCent: 70_000,
           terugvorderbaar: true,
           begunstigden: [{ naam: 'Waarborgbank', bedragCent: 210_000, mededeling: 'Bankwaarborg huur' }],
           aflossing: { schijfCent: 5_000, eerste: '2026-06-15' },
