@@ -123,7 +123,7 @@ export const clausules = {
     vermeldingen: ['M13e', 'M13f'],
     grondslag: 'RMI art. 25; Handvest art. 15',
     regels: [
-      'De wet geeft u één maand om te betalen of om iets te vragen.',
+      '{{#if terugvordering.aard}}U hebt{{else}}De wet geeft u{{/if}} één maand om te betalen of om iets te vragen.',
       'U kunt ons vragen om een deel of alles niet terug te betalen.',
       'Dat kan als terugbetalen voor u niet redelijk is.',
       'De wet noemt dat billijkheid.',
