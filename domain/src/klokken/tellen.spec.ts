@@ -295,5 +295,6 @@ describe('een laat formulier voor de Staat', () => {
 describe('de uitnodiging voor een hoorzitting', () => {
   it('gaat vijf werkdagen op voorhand weg, over Hemelvaart heen', () => {
     expect(tel.uitnodigenVoorHoorzittingUiterlijk(datum('2026-05-21'))).toBe('2026-05-13');
+    expect(tel.uitnodigenVoorHoorzittingUiterlijk(datum('2026-05-21'), [datum('2026-05-15')])).toBe('2026-05-12');
   });
 });

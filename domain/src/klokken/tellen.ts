@@ -121,6 +121,6 @@ export function verwarmingstoelageAanvragenUiterlijk(levering: Datum): Datum {
 }
 
 /** R-HRD-04 (house rule): at least five working days between the invitation and the hearing. */
-export function uitnodigenVoorHoorzittingUiterlijk(zitting: Datum): Datum {
-  return plusWerkdagen(zitting, -5);
+export function uitnodigenVoorHoorzittingUiterlijk(zitting: Datum, vrijeDagen: readonly Datum[] = []): Datum {
+  return plusWerkdagen(zitting, -5, vrijeDagen);
 }

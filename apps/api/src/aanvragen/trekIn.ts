@@ -3,7 +3,8 @@ import { legVast } from '@besluitpad/prisma';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
-import { leesAanvraagwoorden, vertrekdag } from '../stapbrieven/woorden.js';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
+import { leesAanvraagwoorden, leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { sluitAanvraag } from './sluit.js';
@@ -42,9 +43,10 @@ async function bevestig(
   { op, dag }: Ogenblik,
   meer: Pick<StapVelden<'intrekking'>, 'via' | 'looptVerder'>,
 ): Promise<void> {
-  const briefdatum = vertrekdag(dag);
+  const briefdatum = await leesVertrekdag(tx, dag);
   const woorden = await leesAanvraagwoorden(tx, id);
-  const velden = { ...woorden, ...meer, ingetrokkenOp: dag, tochVerderVoor: plusWerkdagen(briefdatum, 5) };
+  const tochVerderVoor = plusWerkdagen(briefdatum, 5, await leesVrijeDagen(tx));
+  const velden = { ...woorden, ...meer, ingetrokkenOp: dag, tochVerderVoor };
   await planStapbrief(tx, { ...{ procedureId, dossierId, ronde, briefdatum, op, velden }, soort: 'intrekking' });
 }
 

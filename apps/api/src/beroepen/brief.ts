@@ -3,7 +3,7 @@ import { datum, type StapVelden } from '@besluitpad/domain';
 import { uitDb } from '@besluitpad/prisma';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import type { Ogenblik } from '../dossiers/dag.js';
-import { vertrekdag } from '../stapbrieven/woorden.js';
+import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Beroep } from './vormen.js';
 
@@ -27,6 +27,6 @@ export async function schrijfGevolg(
     ...{ dossierId, procedureId, op, velden },
     ronde: 1,
     soort: 'beroep_gevolg',
-    briefdatum: vertrekdag(dag),
+    briefdatum: await leesVertrekdag(tx, dag),
   });
 }

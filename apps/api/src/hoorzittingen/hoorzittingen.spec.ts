@@ -33,6 +33,19 @@ describe('gehoord worden door het comité', () => {
     expect((await nodigUit(id, zittingId, `18:${dag.slice(8)}`)).status).toBe(status);
   });
 
+  it('telt een brugdag van het OCMW niet mee als werkdag', async () => {
+    await vraag(
+      "INSERT INTO sluitingsdag (dag, soort, naam, ingesteld_op) VALUES ('2026-05-15', 'brugdag', 'brug', now()), ('2026-05-20', 'brugdag', 'brug', now())",
+    );
+    const { id, zittingId } = await gevraagd();
+    await intake.klok('2026-05-12T09:00:00Z');
+    expect(geweigerd(await nodigUit(id, zittingId, '18:41'), 'verzoek.ongeldig')).toContain('11/05/2026');
+    await intake.klok('2026-05-11T09:00:00Z');
+    expect((await nodigUit(id, zittingId, '18:42')).status).toBe(201);
+    expect(await letter(id, 'uitnodiging_hoorzitting')).toMatchObject([{ velden: { afmeldenVoor: '2026-05-19' } }]);
+    await vraag('UPDATE sluitingsdag SET ingetrokken_op = now(), reden = $1', 'Toch open.');
+  });
+
   it('krijgt plaats en uur schriftelijk, en staat op de uren van de zitting', async () => {
     const { id, zittingId } = await gevraagd();
     const { lichaam } = await nodigUit(id, zittingId, '19:00');

@@ -12,6 +12,7 @@ import { neemInHand, type Zaak } from '../aanvragen/zaak.js';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getZitting, type Zitting } from '../zittingen/zitting.js';
@@ -27,7 +28,8 @@ export async function nodigUit(
   const { op, dag } = await leesOgenblik(tx);
   await eisGevraagd(tx, aanvraagId);
   const zitting = await getKomendeZitting(tx, invoer.zittingId);
-  eisOpTijd(zitting.datum, dag);
+  const vrijeDagen = await leesVrijeDagen(tx);
+  eisOpTijd(zitting.datum, dag, vrijeDagen);
   const id = randomUUID();
   const plaats = invoer.plaats ?? zitting.plaats;
   await tx.hoorzitting.create({
@@ -45,7 +47,7 @@ export async function nodigUit(
     velden: {
       waarover: await waarover(tx, zaak),
       zitting: { datum: zitting.datum, uur: inWoorden(invoer.uur), plaats },
-      afmeldenVoor: plusWerkdagen(zitting.datum, -1),
+      afmeldenVoor: plusWerkdagen(zitting.datum, -1, vrijeDagen),
     },
   });
   await legVast(tx, wie, {
@@ -81,8 +83,8 @@ async function eisGevraagd(tx: Tx, id: string): Promise<void> {
   );
 }
 
-function eisOpTijd(zittingOp: Datum, vandaag: Datum): void {
-  const uiterlijk = uitnodigenVoorHoorzittingUiterlijk(zittingOp);
+function eisOpTijd(zittingOp: Datum, vandaag: Datum, vrijeDagen: readonly Datum[]): void {
+  const uiterlijk = uitnodigenVoorHoorzittingUiterlijk(zittingOp, vrijeDagen);
   if (vandaag <= uiterlijk) return;
   throw veldWeigering(
     'zittingId',

@@ -5,7 +5,7 @@ import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
-import { vertrekdag } from '../stapbrieven/woorden.js';
+import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getHoorzitting } from './lees.js';
@@ -58,7 +58,7 @@ async function bezorgVerslag(
   { datum: dag, plaats }: Hoorzitting,
   { invoer, ...ogenblik }: Ogenblik & { invoer: Gehoord },
 ): Promise<void> {
-  const briefdatum = vertrekdag(ogenblik.dag);
+  const briefdatum = await leesVertrekdag(tx, ogenblik.dag);
   if (invoer.reagerenVoor < briefdatum) {
     throw veldWeigering(
       'reagerenVoor',

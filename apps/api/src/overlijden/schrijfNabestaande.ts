@@ -2,7 +2,7 @@
 import type { Datum, StapVelden } from '@besluitpad/domain';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import type { Ogenblik } from '../dossiers/dag.js';
-import { vertrekdag } from '../stapbrieven/woorden.js';
+import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 
 type Velden = StapVelden<'overlijden'>;
@@ -37,5 +37,6 @@ export async function schrijfNabestaande(
         : ['Wat nog gevraagd was aan het OCMW, stopt vanzelf.'],
   };
   const plek = { dossierId, procedureId: procedure.id, ronde: procedure.ronde };
-  await planStapbrief(tx, { ...plek, op, velden, soort: 'overlijden', briefdatum: vertrekdag(dag) });
+  const briefdatum = await leesVertrekdag(tx, dag);
+  await planStapbrief(tx, { ...plek, op, velden, briefdatum, soort: 'overlijden' });
 }

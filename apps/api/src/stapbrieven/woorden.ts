@@ -2,6 +2,7 @@
 import { datum, plusWerkdagen, type Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 
 export interface Aanvraagwoorden {
@@ -18,9 +19,14 @@ export async function leesAanvraagwoorden(tx: Tx, aanvraagId: string): Promise<A
   return { aanvraagDatum: datum(rij.ontvangenOp), gevraagd: rij.gevraagd };
 }
 
-/** A letter drawn up today leaves on the next working day, as letters of a decision do. */
+/** A letter to which a term of the law runs: a closing day of this centre never moves it. */
 export function vertrekdag(dag: Datum): Datum {
   return plusWerkdagen(dag, 1);
+}
+
+/** Any other letter drawn up today leaves on the next day on which this centre works. */
+export async function leesVertrekdag(tx: Tx, dag: Datum): Promise<Datum> {
+  return plusWerkdagen(dag, 1, await leesVrijeDagen(tx));
 }
 
 export async function volgendeZittingsdag(tx: Tx, na: Datum): Promise<Datum | undefined> {

@@ -8,7 +8,7 @@ import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { leesOcmwGegevens } from '../dossiers/huis.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
-import { leesAanvraagwoorden, vertrekdag } from '../stapbrieven/woorden.js';
+import { leesAanvraagwoorden, leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Wie } from '../toegang/wie.js';
 import { hashVanCode, maakCode } from './code.js';
 import type { Gevraagd, Ontvangst, Stukkenvraag } from './vormen.js';
@@ -73,7 +73,7 @@ async function planLijst(
   const stapbriefId = await planStapbrief(tx, {
     ...{ dossierId, procedureId, ronde, op, kanaal: invoer.kanaal },
     soort: 'stukkenlijst',
-    briefdatum: invoer.kanaal === 'GEWONE_BRIEF' ? vertrekdag(dag) : dag,
+    briefdatum: invoer.kanaal === 'GEWONE_BRIEF' ? await leesVertrekdag(tx, dag) : dag,
     velden: {
       gevraagd,
       stukken: invoer.stukken.map((stuk, i) => inBrief(stuk, i + 1)),

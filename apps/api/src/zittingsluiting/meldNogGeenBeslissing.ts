@@ -4,7 +4,7 @@
  */
 import { stilzwijgenVoorzichtig, type StapVelden } from '@besluitpad/domain';
 import { planStapbrief } from '../brieven/planStapbrief.js';
-import { leesAanvraagwoorden, vertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
+import { leesAanvraagwoorden, leesVertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import { vandaagVan } from '../zittingen/zitting.js';
 import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
@@ -28,7 +28,7 @@ export async function meldNogGeenBeslissing(tx: Tx, { zitting, op }: Afhandeling
     ...(volgende === undefined ? {} : { volgendeZitting: volgende }),
   };
   const { dossierId, procedureId, ronde } = punt;
-  const briefdatum = vertrekdag(vandaagVan(op));
+  const briefdatum = await leesVertrekdag(tx, vandaagVan(op));
   await planStapbrief(tx, { dossierId, procedureId, ronde, op, velden, briefdatum, soort: 'nog_geen_beslissing' });
 }
 

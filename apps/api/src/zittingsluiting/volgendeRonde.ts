@@ -12,6 +12,7 @@ import {
   type Fase,
 } from '@besluitpad/domain';
 import { legVast, maakTaak, openRonde, zetMijlpaal } from '@besluitpad/prisma';
+import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { vandaagVan } from '../zittingen/zitting.js';
@@ -39,7 +40,8 @@ export async function openVolgendeRonde(tx: Tx, wie: Wie, sluiting: Afhandeling,
     gegevens: { ronde, fase, aanleiding: punt.status },
   });
   await meldNogGeenBeslissing(tx, sluiting, punt);
-  const nood = noodVan(sluiting, punt);
+  const vrijeDagen = await leesVrijeDagen(tx);
+  const nood = noodVan(sluiting, punt, vrijeDagen);
   if (nood !== undefined) await vraagBijkomendeZitting(tx, sluiting, punt, ronde, nood);
   if (onbehandeld) {
     await herneemVoorstel(tx, punt.voorstelId, ronde, sluiting.op);
@@ -47,7 +49,7 @@ export async function openVolgendeRonde(tx: Tx, wie: Wie, sluiting: Afhandeling,
     await zetMijlpaal(tx, punt.procedureId, ronde, 'voorstelKlaar', sluiting.op);
     return;
   }
-  await geefOpdracht(tx, sluiting, punt, ronde, nood);
+  await geefOpdracht(tx, sluiting, punt, ronde, klaarTegen(sluiting, nood, vrijeDagen));
 }
 
 /** The steps its report and proposal already took, so that the table of phases stays the only way through. */
@@ -55,9 +57,13 @@ function hernomen(fase: Fase): Fase {
   return faseNa(faseNa(fase, 'verslag.afsluiten'), 'voorstel.indienen');
 }
 
-function noodVan({ zitting, op, gepland }: Afhandeling, { beslisUiterlijk }: BehandeldPunt): Nood | undefined {
+function noodVan(
+  { zitting, op, gepland }: Afhandeling,
+  { beslisUiterlijk }: BehandeldPunt,
+  vrijeDagen: readonly Datum[],
+): Nood | undefined {
   return noodAanBijkomendeZitting(
-    { vandaag: vandaagVan(op), beslisUiterlijk, oproepingDagen: zitting.oproepingDagen },
+    { vandaag: vandaagVan(op), beslisUiterlijk, oproepingDagen: zitting.oproepingDagen, vrijeDagen },
     gepland,
   );
 }
@@ -86,7 +92,7 @@ async function geefOpdracht(
   sluiting: Afhandeling,
   punt: BehandeldPunt,
   ronde: number,
-  nood: Nood | undefined,
+  uiterlijk: Datum | null,
 ): Promise<void> {
   const opdrachten = punt.lijnen.flatMap((lijn) => (lijn.opdracht === null ? [] : [lijn.opdracht]));
   const verworpen = punt.status === 'verworpen';
@@ -97,7 +103,7 @@ async function geefOpdracht(
     titel: verworpen ? 'Maak een nieuw voorstel' : 'Voer de onderzoeksopdracht van het comité uit',
     rol: 'werker',
     gebruikerId: punt.werkerId,
-    uiterlijk: klaarTegen(sluiting, nood),
+    uiterlijk,
     reden: verworpen
       ? 'Het comité verwierp het voorstel. De aanvraag is daarmee niet geweigerd: er is een nieuw voorstel nodig.'
       : [...new Set(opdrachten)].join(' '),
@@ -106,11 +112,15 @@ async function geefOpdracht(
 }
 
 /** In time for the next agenda, or for the extra meeting that is being called. */
-function klaarTegen({ gepland, op }: Afhandeling, nood: Nood | undefined): Datum | null {
+export function klaarTegen(
+  { gepland, op }: Pick<Afhandeling, 'gepland' | 'op'>,
+  nood: Nood | undefined,
+  vrijeDagen: readonly Datum[],
+): Datum | null {
   if (nood !== undefined) return nood.roepSamenUiterlijk;
   const vandaag = vandaagVan(op);
   const volgende = gepland.find((zitting) => laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen) >= vandaag);
   if (volgende === undefined) return null;
-  const verslag = verslagUiterlijk(volgende.datum, volgende.oproepingDagen);
+  const verslag = verslagUiterlijk(volgende.datum, volgende.oproepingDagen, vrijeDagen);
   return verslag >= vandaag ? verslag : laatsteOproepingsdag(volgende.datum, volgende.oproepingDagen);
 }
