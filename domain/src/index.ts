@@ -32,6 +32,7 @@ export * from './klokken/termijnen.js';
 export * from './comite/quorum.js';
 export * from './comite/stemming.js';
 export * from './comite/samenstelling.js';
+export * from './comite/brievenronde.js';
 export { besluitVolledigheid } from './besluit/volledigheid.js';
 export type { Besluitpunt, TeNemenBesluit, VoorgesteldeLijn } from './besluit/volledigheid.js';
 export { ONDERZOEKSPUNTEN, onderzoekVolledigheid, VERSLAGDELEN } from './onderzoek/checklist.js';

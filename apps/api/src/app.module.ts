@@ -28,6 +28,7 @@ import { StukkenModule } from './stukken/stukken.module.js';
 import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
+import { BrievenrondeModule } from './brievenronde/brievenronde.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
 
 export const ONDERWERPEN: readonly Type<object>[] = [
@@ -60,4 +61,5 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   AgendaModule,
   StemmingModule,
   ZittingsluitingModule,
+  BrievenrondeModule,
 ];

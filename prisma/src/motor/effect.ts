@@ -12,11 +12,12 @@ export interface GeclaimdEffect {
   readonly afgebroken: boolean;
 }
 
-/** Takes an effect in hand. Undefined: done, failed or in other hands, so there is nothing to do. */
+/** Takes an effect in hand. Undefined: done, failed, resting or in other hands, so there is nothing to do. */
 export async function claimEffect(tx: Tx, id: string, leaseSeconden: number): Promise<GeclaimdEffect | undefined> {
   const [rij] = await tx.$queryRaw<GeclaimdEffect[]>`
     WITH oud AS (SELECT id, status FROM effect WHERE id = ${id}::uuid
-      AND (status = 'voorgenomen' OR (status = 'bezig' AND lease_tot < clock_timestamp())) FOR UPDATE)
+      AND (status = 'voorgenomen' OR (status = 'bezig' AND lease_tot < clock_timestamp()))
+      AND NOT (effect IN ('drukBesluitbrief', 'exporteerVoorBpost') AND brieven_rusten(procedure_id)) FOR UPDATE)
     UPDATE effect e SET status = 'bezig', poging = e.poging + 1, lease_tot = clock_timestamp() + make_interval(secs => ${leaseSeconden})
     FROM oud WHERE e.id = oud.id
     RETURNING e.id, e.procedure_id AS "procedureId", e.dossier_id AS "dossierId", e.ronde, e.effect, e.onderwerp_id AS "onderwerpId",

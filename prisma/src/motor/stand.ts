@@ -10,7 +10,7 @@ export interface Stand {
   readonly wachtMs: number | null;
 }
 
-/** Reads the standing for one round and records which standing the engine has seen. */
+/** Reads the standing for one round and records which standing the engine has seen. Letters that rest are no work. */
 export async function leesStand(tx: Tx, procedureId: string, ronde: number): Promise<Stand> {
   const [p] = await tx.$queryRaw<{ ronde: number; gesloten: boolean; wachtMs: number | null }[]>`
     UPDATE procedure SET gezien_stand_nr = stand_nr, achter_sinds = NULL, gezien_op = clock_timestamp() WHERE id = ${procedureId}::uuid
@@ -20,7 +20,8 @@ export async function leesStand(tx: Tx, procedureId: string, ronde: number): Pro
   const mijlpalen = await tx.$queryRaw<{ mijlpaal: string }[]>`
     SELECT mijlpaal FROM mijlpaal WHERE procedure_id = ${procedureId}::uuid AND ronde = ${ronde} ORDER BY mijlpaal`;
   const effecten = await tx.$queryRaw<{ id: string; effect: string }[]>`
-    SELECT id, effect FROM effect WHERE procedure_id = ${procedureId}::uuid AND status IN ('voorgenomen', 'bezig') ORDER BY voorgenomen_op, effect, volgnr`;
+    SELECT id, effect FROM effect WHERE procedure_id = ${procedureId}::uuid AND status IN ('voorgenomen', 'bezig')
+      AND NOT (effect IN ('drukBesluitbrief', 'exporteerVoorBpost') AND brieven_rusten(procedure_id)) ORDER BY voorgenomen_op, effect, volgnr`;
   return {
     ronde: p.ronde,
     gesloten: p.gesloten,
