@@ -35,6 +35,10 @@ export const huisregels = z.strictObject({
   verjaringJaren: huisregel(z.int().min(1).max(30)),
   /** Whether the right to be heard is told beforehand for other aid than integration too (domein §2.5); absent: no. */
   hoorrechtMD: huisregel(z.boolean()).optional(),
+  /** R-COM-17: may the committee meet (partly) at a distance in exceptional circumstances? Absent: no. */
+  digitaalVergaderen: huisregel(z.boolean()).optional(),
+  /** R-COM-03: may a substitute sit for a member who is prevented? Absent: nobody said so, so no. */
+  plaatsvervanging: huisregel(z.boolean()).optional(),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
   briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
   /** Must a second person approve a proposal before it is handed in? With the colleagues of partner OCMWs who may. */

@@ -29,6 +29,8 @@ export * from './klokken/ritme.js';
 export * from './klokken/uitwegen.js';
 export * from './klokken/podmi.js';
 export * from './klokken/termijnen.js';
+export * from './comite/aanwezigheid.js';
+export * from './comite/blok.js';
 export * from './comite/quorum.js';
 export * from './comite/stemming.js';
 export * from './comite/samenstelling.js';

@@ -13,7 +13,7 @@ export interface ProefComite {
   readonly leden: readonly string[];
   klok(naar: string): Promise<void>;
   get(pad: string, token?: string): Promise<Proefantwoord>;
-  /** An act with the meeting's present revision, unless another is given. */
+  /** An act with the present revision of the meeting, or of the item it is noted at, unless another is given. */
   doe(
     zittingId: string,
     pad: string,
@@ -25,8 +25,12 @@ export interface ProefComite {
   houd(datum: string, voorstelIds: readonly string[], aanwezig?: number): Promise<{ id: string; punten: Punt[] }>;
 }
 
+/** What is noted at one item is under the revision of that item. */
+const IN_EEN_PUNT = /^\/agendapunten\/([^/]+)\/(?!afvoeren)/;
+
 export interface Punt {
   readonly id: string;
+  readonly rev: number;
   readonly volgnr: number;
   readonly groep: string;
   readonly status: string;
@@ -83,7 +87,11 @@ function maakProef(
     lichaam,
     { token = wie.secretaris, revisie, methode } = {},
   ) => {
-    const [rij] = await proef.databank.vraag<{ rev: number }>('SELECT rev FROM zitting WHERE id = $1', [zittingId]);
+    const [, puntId] = IN_EEN_PUNT.exec(pad) ?? [];
+    const [rij] = await proef.databank.vraag<{ rev: number }>(
+      `SELECT rev FROM ${puntId === undefined ? 'zitting' : 'agendapunt'} WHERE id = $1`,
+      [puntId ?? zittingId],
+    );
     return proef.vraag(`/api${pad}`, {
       token,
       methode: methode ?? 'POST',

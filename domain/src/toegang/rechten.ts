@@ -36,6 +36,7 @@ export const RECHTEN = {
   'zitting.leiden': 'een zitting openen, leiden en sluiten',
   'agenda.opmaken': 'de agenda van een zitting opmaken en verzenden',
   'agendapunt.lezen': 'de stukken van een agendapunt lezen',
+  'agendapunt.uitlichten': 'vragen dat een punt zonder bespreking toch besproken wordt',
   'stemming.noteren': 'aanwezigheid, stemming en uitkomst noteren',
   'notulen.opmaken': 'de notulen opmaken',
   'notulen.goedkeuren': 'de goedkeuring van de notulen noteren',

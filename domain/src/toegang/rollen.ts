@@ -74,6 +74,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
 const COMITEWERK: readonly Toekenning[] = [
   ...zonderMeer('zitting.lezen'),
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
+  { recht: 'agendapunt.uitlichten', mits: { inzageOpen: true } },
 ];
 
 /** Who receives a request hands over its receipt and notes the signature. */
@@ -134,6 +135,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'zitting.leiden',
       'agenda.opmaken',
       'agendapunt.lezen',
+      'agendapunt.uitlichten',
       'stemming.noteren',
       'notulen.opmaken',
       'notulen.goedkeuren',

@@ -115,7 +115,7 @@ export class Stemming extends Puntopdracht {
       .wijzig<{ status: string; uitslag: { aangenomen: boolean } }>(
         'POST',
         `/agendapunten/${id}/stemming`,
-        zittingspad(model),
+        `/agendapunten/${id}/zaal`,
         lichaam,
       );
     const aangenomen = isAangenomen(model, stemmen) ?? false;

@@ -68,7 +68,7 @@ export const houd = (zitting: Zittingplan, kanBeslissen = true): Stap =>
   });
 
 async function behandel(spel: Spel, zitting: Zittingplan, punt: Punt, leden: readonly string[]): Promise<void> {
-  const pad = zittingspad(spel, zitting.datum);
+  const pad = `/agendapunten/${punt.id}`;
   const code = zitting.punten.find((naam) => spel.id(`${naam}.aanvraag`) === punt.aanvraagId) ?? '';
   const keuzes = zitting.stemmen?.[code] ?? [];
   const stemmen = leden.map((lidId, i) => ({ lidId, stem: keuzes[i] ?? 'ja' }));
@@ -76,7 +76,7 @@ async function behandel(spel: Spel, zitting: Zittingplan, punt: Punt, leden: rea
     punt.soort === 'bekrachtiging'
       ? (['bekrachtiging', { stemmen }] as const)
       : (['stemming', { stemmen, uitkomst: 'zoals_voorgesteld' }] as const);
-  const uit = await spel.als('secretaris').wijzig('POST', `/agendapunten/${punt.id}/${hoe}`, pad, lichaam);
+  const uit = await spel.als('secretaris').wijzig('POST', `${pad}/${hoe}`, `${pad}/zaal`, lichaam);
   zitting.naStemming?.(code, uit);
 }
 

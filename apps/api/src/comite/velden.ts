@@ -15,3 +15,5 @@ export const stemmen = z.array(z.strictObject({ lidId: z.uuid(), stem: stemkeuze
 export type Stemmen = z.infer<typeof stemmen>;
 
 export const reden = z.string().trim().min(3).max(1500);
+
+export const uur = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf het uur als UU:MM.');

@@ -13,7 +13,7 @@ import { nietGevonden, Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { bevries } from '../zittingen/bevries.js';
-import { aanwezigeLeden } from '../zittingen/openZitting.js';
+import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
 import { eisStemmenVanAanwezigen } from './tel.js';
 

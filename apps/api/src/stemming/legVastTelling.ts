@@ -35,7 +35,10 @@ export async function legTellingVast(
   });
   await tx.agendapunt.update({
     where: { id: punt.id },
-    data: { status, eigenMotivering, geslotenOp: op, ...aantallen },
+    data: {
+      ...{ status, eigenMotivering, geslotenOp: op, ...aantallen, inBlok: false },
+      ...{ gestemdOp: telling.op, gestemdDoor: wie.gebruikerId },
+    },
     select: { id: true },
   });
   await legVast(tx, wie, {

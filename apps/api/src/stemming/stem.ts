@@ -20,6 +20,8 @@ import {
 
 export interface Stemming {
   readonly stemmen: Stemmen;
+  /** The hour of the vote, when it is noted later. */
+  readonly om?: string | undefined;
   readonly uitkomst: TerStemming;
   /** What the chair announced; refused when the count says otherwise. */
   readonly uitslag?: 'aangenomen' | 'verworpen' | 'geen_quorum' | undefined;
@@ -42,7 +44,7 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
   const { aanvraagId, voorstelId, ronde } = await getAanvraag(tx, punt);
   const openLijnen = await leesOpenLijnen(tx, aanvraagId);
   keur(punt, stemming, openLijnen);
-  const telling = await telPunt(tx, zitting, punt, stemming.stemmen);
+  const telling = await telPunt(tx, zitting, punt, stemming.stemmen, stemming.om);
   keurUitslag(telling, stemming);
   const { status, lijnen } = bepaalUitkomst({
     uitslag: telling.uitslag,

@@ -13,6 +13,7 @@ import type { Puntstatus } from './uitkomst.js';
 
 export interface Bekrachtiging {
   readonly stemmen: Stemmen;
+  readonly om?: string | undefined;
   readonly eigenMotivering?: string | undefined;
   /** The words of the letter that tells the client that the aid ends. */
   readonly brief?: { readonly velden: Readonly<Record<string, unknown>> } | undefined;
@@ -22,13 +23,13 @@ export async function stemBekrachtiging(
   tx: Tx,
   wie: Wie,
   plek: Plek,
-  { stemmen, eigenMotivering, brief }: Bekrachtiging,
+  { stemmen, om, eigenMotivering, brief }: Bekrachtiging,
 ): Promise<{ status: Puntstatus; telling: Telling }> {
   eisFase(plek.zitting, 'bezig');
   if (plek.punt.besluitId === null) {
     throw new Weigering('handeling.nietMogelijk', 'Over dit punt valt niets te bekrachtigen: noteer de stemming.');
   }
-  const telling = await telPunt(tx, plek.zitting, plek.punt, stemmen);
+  const telling = await telPunt(tx, plek.zitting, plek.punt, stemmen, om);
   const { aangenomen, quorumGehaald } = telling.uitslag;
   const status = aangenomen ? 'beslist' : quorumGehaald ? 'verworpen' : 'niet_behandeld';
   const redenen =
@@ -50,7 +51,7 @@ async function isDringend(tx: Tx, besluitId: string): Promise<boolean> {
 }
 
 /** Aid that ends is a decision: it has reasons of its own, and the client reads them (R-URG-05, WFM). */
-function keurRedenen({ eigenMotivering, brief }: Omit<Bekrachtiging, 'stemmen'>) {
+function keurRedenen({ eigenMotivering, brief }: Omit<Bekrachtiging, 'stemmen' | 'om'>) {
   if (eigenMotivering === undefined || brief === undefined) {
     throw veldWeigering(
       eigenMotivering === undefined ? 'eigenMotivering' : 'brief',

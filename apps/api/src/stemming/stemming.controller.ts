@@ -9,12 +9,14 @@ import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { OpZitting } from '../zittingen/opZitting.js';
+import { stemOverAnderVoorstel } from './anderVoorstel.js';
 import { beslisHoogdringend } from './hoogdringend.js';
 import { stem } from './stem.js';
 import { stemBekrachtiging } from './stemBekrachtiging.js';
 import type { Telling } from './tel.js';
 import type { Puntstatus } from './uitkomst.js';
 import {
+  AnderVoorstel,
   Bekrachtiging,
   BekrachtigingUitkomst,
   Hoogdringend,
@@ -38,8 +40,23 @@ export class StemmingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<StemmingUitkomst>> {
-    return this.opZitting.voerOpPunt({ wie, id, revisie }, async (tx, plek) => {
+    return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => {
       const { status, telling, lijnen } = await stem(tx, wie, plek, stemming);
+      return { ...naarUitkomst(id, status, telling), lijnen: [...lijnen] };
+    });
+  }
+
+  @Post('agendapunten/:id/ander-voorstel')
+  @ApiOperation({ summary: 'Na een verwerping: over een ander voorstel uit de zitting stemmen, met een eigen telling' })
+  @Geeft(200, StemmingUitkomst, 'De telling en wat ze betekent')
+  anderVoorstel(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: AnderVoorstel }) voorstel: z.infer<typeof AnderVoorstel>,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<StemmingUitkomst>> {
+    return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => {
+      const { status, telling, lijnen } = await stemOverAnderVoorstel(tx, wie, plek, voorstel);
       return { ...naarUitkomst(id, status, telling), lijnen: [...lijnen] };
     });
   }
@@ -53,7 +70,7 @@ export class StemmingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<BekrachtigingUitkomst>> {
-    return this.opZitting.voerOpPunt({ wie, id, revisie }, async (tx, plek) => {
+    return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => {
       const { status, telling } = await stemBekrachtiging(tx, wie, plek, bekrachtiging);
       return naarUitkomst(id, status, telling);
     });

@@ -7,8 +7,9 @@ import type { Stemmen } from '../comite/velden.js';
 import { getComite } from '../comite/samenstelling.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
-import { aanwezigeLeden } from '../zittingen/openZitting.js';
+import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { staatVoorDeTweedeMaal } from '../zittingen/tweedeOproeping.js';
+import { momentVan } from '../zittingen/uur.js';
 import type { Punt, Zitting } from '../zittingen/zitting.js';
 
 export interface Telling {
@@ -19,11 +20,14 @@ export interface Telling {
   readonly nee: number;
   readonly onthouding: number;
   readonly stemmen: Stemmen;
+  /** when the votes were cast */
+  readonly op: Date;
 }
 
-export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen): Promise<Telling> {
+export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen, om?: string): Promise<Telling> {
+  const op = await momentVan(tx, zitting, om);
   const { stemmend } = await getComite(tx, zitting.datum);
-  const aanwezig = await aanwezigeLeden(tx, zitting, stemmend);
+  const aanwezig = await aanwezigeLeden(tx, zitting, stemmend, op);
   eisStemmenVanAanwezigen(stemmen, aanwezig);
   const gewraakt = stemmen.filter(({ stem }) => stem === 'gewraakt').length;
   const stand = {
@@ -41,6 +45,7 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
       gewraakt,
       ...niets,
       stemmen: wrakingen,
+      op,
     };
   }
   const ontbreekt = aanwezig.length - stemmen.length;
@@ -53,7 +58,7 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
   }
   const aantal = (keuze: string): number => stemmen.filter(({ stem }) => stem === keuze).length;
   const geteld = { ja: aantal('ja'), nee: aantal('nee'), onthouding: aantal('onthouding') };
-  return { uitslag: telStemmen({ ...stand, ...geteld }), zittend: stand.zittend, gewraakt, ...geteld, stemmen };
+  return { uitslag: telStemmen({ ...stand, ...geteld }), zittend: stand.zittend, gewraakt, ...geteld, stemmen, op };
 }
 
 export function eisStemmenVanAanwezigen(stemmen: Stemmen, aanwezig: readonly string[]): void {

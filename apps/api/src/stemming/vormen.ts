@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BESLUITEN, briefSoorten, lijnInvoer } from '@besluitpad/domain';
-import { reden, stemmen } from '../comite/velden.js';
+import { reden, stemmen, uur } from '../comite/velden.js';
 
 const LijnAnders = z.strictObject({
   aanvraaglijnId: z.uuid(),
@@ -11,9 +11,12 @@ const LijnAnders = z.strictObject({
   onderzoeksopdracht: reden.optional(),
 });
 
+const om = uur.optional().describe('Het uur van de stemming, als u ze later noteert; wie dan aanwezig was, telt');
+
 export const Stemming = z
   .strictObject({
     stemmen,
+    om,
     uitkomst: z
       .enum(['zoals_voorgesteld', 'anders', 'verdaagd', 'kennisname'])
       .describe('Wat ter stemming lag; de stemmen bepalen wat ervan komt'),
@@ -39,9 +42,61 @@ export const Stemming = z
   })
   .meta({ id: 'Stemming' });
 
+/** Another draft, after the one on the agenda was not adopted. */
+export const AnderVoorstel = z
+  .strictObject({
+    stemmen,
+    om,
+    eigenMotivering: Stemming.shape.eigenMotivering.unwrap(),
+    mdOnderzoek: Stemming.shape.mdOnderzoek,
+    brief: Stemming.shape.brief,
+    lijnen: z.array(LijnAnders).min(1).max(30),
+  })
+  .meta({ id: 'AnderVoorstel' });
+
+export const Blokstemming = z
+  .strictObject({
+    agendapuntIds: z
+      .array(z.uuid())
+      .min(1)
+      .max(600)
+      .optional()
+      .describe('Zonder lijst: elk open punt zonder bespreking en elke kennisname'),
+    stemmen,
+    om,
+    wrakingen: z
+      .array(z.strictObject({ agendapuntId: z.uuid(), lidId: z.uuid() }))
+      .max(600)
+      .default([])
+      .describe('Wie voor één punt van het blok de zaal verlaat'),
+  })
+  .meta({ id: 'Blokstemming' });
+
+export const BlokUitkomst = z
+  .strictObject({
+    punten: z.array(
+      z.strictObject({
+        ...{ agendapuntId: z.uuid(), volgnr: z.int(), rev: z.int(), status: z.string() },
+        ...{ aanwezig: z.int(), gewraakt: z.int(), ja: z.int(), nee: z.int(), onthouding: z.int() },
+      }),
+    ),
+  })
+  .meta({ id: 'UitkomstVanBlokstemming' });
+export type BlokUitkomst = z.infer<typeof BlokUitkomst>;
+
+export const Uitlichting = z
+  .strictObject({ lidId: z.uuid().describe('Het lid dat het punt wil bespreken') })
+  .meta({ id: 'Uitlichting' });
+
+export const Uitgelicht = z
+  .strictObject({ agendapuntId: z.uuid(), groep: z.string(), uitgelichtDoor: z.uuid() })
+  .meta({ id: 'UitgelichtPunt' });
+export type Uitgelicht = z.infer<typeof Uitgelicht>;
+
 export const Bekrachtiging = z
   .strictObject({
     stemmen,
+    om,
     eigenMotivering: z
       .string()
       .trim()

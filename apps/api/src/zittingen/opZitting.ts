@@ -6,7 +6,15 @@ import type { Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { vergrendelPunt, vergrendelZitting, verhoogRevisie, type Plek, type Zitting } from './zitting.js';
+import { toonStand } from './puntstand.js';
+import {
+  neemPuntInHand,
+  vergrendelPunt,
+  vergrendelZitting,
+  verhoogRevisie,
+  type Plek,
+  type Zitting,
+} from './zitting.js';
 
 export interface Opdracht {
   readonly wie: Wie;
@@ -34,6 +42,23 @@ export class OpZitting {
   /** An item is part of its meeting: `id` is the item's, `revisie` the meeting's. */
   voerOpPunt<T>(opdracht: Opdracht, handel: (tx: Tx, plek: Plek) => Promise<T>): Promise<Antwoord<T>> {
     return this.#voer(opdracht, (tx) => vergrendelPunt(tx, opdracht.id, opdracht.revisie), handel);
+  }
+
+  /** What is noted at one item: `id` and `revisie` are the item's own. */
+  voerInPunt<T>(
+    { wie, id, revisie, eenmalig }: Opdracht,
+    handel: (tx: Tx, plek: Plek) => Promise<T>,
+  ): Promise<Antwoord<T>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) => {
+      const plek = await neemPuntInHand(tx, id, revisie, (punt) => toonStand(tx, punt));
+      const { rev } = await tx.agendapunt.update({
+        where: { id },
+        data: { rev: { increment: 1 } },
+        select: { rev: true },
+      });
+      naCommit(tx, () => this.estafette.wek());
+      return metRevisie(await handel(tx, plek), rev);
+    });
   }
 
   #voer<P extends { readonly zitting: Zitting }, T>(

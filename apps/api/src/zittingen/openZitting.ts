@@ -1,5 +1,5 @@
-/** Opens a meeting on its day, and notes who is there; latecomers and early leavers change the same list. */
-import { kort } from '@besluitpad/domain';
+/** Opens a meeting on its day, and notes who is there; latecomers and early leavers are movements after it. */
+import { aanwezigOp, kort } from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { voegBekrachtigingenToe } from '../agenda/bekrachtigingen.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
@@ -7,6 +7,7 @@ import { eisLeden, getComite } from '../comite/samenstelling.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { bewaarBewegingen, leesBewegingen, type NieuweBeweging } from './bewegingen.js';
 import { eisFase, vandaagVan, type Zitting } from './zitting.js';
 
 export interface Aanwezigen {
@@ -32,7 +33,7 @@ export async function openZitting(tx: Tx, wie: Wie, zitting: Zitting, aanwezigen
   await noteerAanwezigheid(tx, wie, bezig, aanwezigen);
 }
 
-/** Who is neither present nor excused is absent. A count already taken at an item stays as it was taken. */
+/** Who is in the room now; who comes or goes since the last time is a movement of this moment. */
 export async function noteerAanwezigheid(
   tx: Tx,
   wie: Wie,
@@ -42,8 +43,20 @@ export async function noteerAanwezigheid(
   eisFase(zitting, 'bezig');
   const comite = await getComite(tx, zitting.datum);
   eisLeden(comite, [...aanwezig, ...verontschuldigd]);
+  const op = await nu(tx);
+  const eerdere = await leesBewegingen(tx, zitting.id);
+  const wasEr = new Set(eerdere.map(({ lidId }) => lidId));
+  const binnen = aanwezigOp(eerdere, op.getTime());
+  const wijze = zitting.vorm === 'digitaal' ? 'digitaal' : 'ter_plaatse';
+  const nieuw: NieuweBeweging[] = comite.leden.flatMap(({ id: lidId }): NieuweBeweging[] => {
+    if (aanwezig.includes(lidId) === binnen.has(lidId)) return [];
+    if (binnen.has(lidId)) return [{ lidId, op, soort: 'buiten', wijze: null }];
+    return [{ lidId, op, wijze, soort: wasEr.has(lidId) ? 'terug' : 'binnen' }];
+  });
+  await bewaarBewegingen(tx, wie, zitting, nieuw);
   for (const { id } of comite.leden) {
-    const status = aanwezig.includes(id) ? 'aanwezig' : verontschuldigd.includes(id) ? 'verontschuldigd' : 'afwezig';
+    const kwam = aanwezig.includes(id) || wasEr.has(id);
+    const status = kwam ? 'aanwezig' : verontschuldigd.includes(id) ? 'verontschuldigd' : 'afwezig';
     await tx.aanwezigheid.upsert({
       where: { zittingId_lidId: { zittingId: zitting.id, lidId: id } },
       create: { zittingId: zitting.id, lidId: id, status },
@@ -54,20 +67,7 @@ export async function noteerAanwezigheid(
     ketenId: zitting.id,
     soort: 'zitting.aanwezigheid',
     onderwerpId: zitting.id,
-    op: await nu(tx),
+    op,
     gegevens: { aanwezig: aanwezig.length, verontschuldigd: verontschuldigd.length, zittend: comite.leden.length },
   });
-}
-
-/** Of the members who count and vote, those in the room now. */
-export async function aanwezigeLeden(
-  tx: Tx,
-  zitting: Zitting,
-  stemmend: readonly { readonly id: string }[],
-): Promise<string[]> {
-  const rijen = await tx.aanwezigheid.findMany({
-    where: { zittingId: zitting.id, status: 'aanwezig', lidId: { in: stemmend.map((lid) => lid.id) } },
-    select: { lidId: true },
-  });
-  return rijen.map((rij) => rij.lidId);
 }

@@ -1,6 +1,6 @@
 /** The meeting as each role may see it: who is there, the items, the counts, and the votes by name where they belong. */
-import { datum, isQuorumGehaald, laatsteOproepingsdag, vereistQuorum } from '@besluitpad/domain';
-import { uitDb } from '@besluitpad/prisma';
+import { aanwezigOp, datum, isQuorumGehaald, laatsteOproepingsdag, vereistQuorum } from '@besluitpad/domain';
+import { nu, uitDb } from '@besluitpad/prisma';
 import { formeleToets } from '../agenda/formeleToets.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
 import { getComite } from '../comite/samenstelling.js';
@@ -8,6 +8,7 @@ import { leesHooruren } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesBewegingen } from './bewegingen.js';
 import { tekstTweedeOproeping } from './tweedeOproeping.js';
 import type { ZittingKort, ZittingPunt, ZittingVolledig } from './vormen.js';
 import { getZitting, isInzageOpen, type Zitting } from './zitting.js';
@@ -33,7 +34,10 @@ export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<Zitting
   const { leden, stemmend } = await getComite(tx, zitting.datum);
   const statussen = await tx.aanwezigheid.findMany({ where: { zittingId: id } });
   const statusVan = new Map(statussen.map((rij) => [rij.lidId, rij.status as 'aanwezig']));
-  const aanwezig = stemmend.filter((lid) => statusVan.get(lid.id) === 'aanwezig').length;
+  const vervangerVan = new Map(statussen.map((rij) => [rij.lidId, rij.plaatsvervanger]));
+  const bewegingen = await leesBewegingen(tx, id);
+  const binnen = aanwezigOp(bewegingen, (await nu(tx)).getTime());
+  const aanwezig = stemmend.filter((lid) => binnen.has(lid.id)).length;
   const eerste = zitting.vervolgOp === null ? undefined : await getZitting(tx, zitting.vervolgOp);
   const stand = { zittend: stemmend.length, aanwezig, gewraakt: 0, tweedeOproeping: zitting.tweedeOproeping };
   return {
@@ -50,6 +54,11 @@ export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<Zitting
       naam,
       voorzitter,
       status: statusVan.get(lidId) ?? null,
+      isErNu: binnen.has(lidId),
+      plaatsvervanger: vervangerVan.get(lidId) ?? null,
+      bewegingen: bewegingen
+        .filter((beweging) => beweging.lidId === lidId)
+        .map(({ soort, op, wijze }) => ({ soort, wijze, om: uurVan(new Date(op)) })),
     })),
     punten: magPuntenZien(wie, zitting) ? await leesPunten(tx, wie, zitting) : [],
   };
@@ -87,8 +96,10 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
     rijen.flatMap((rij) => rij.voorstelId ?? []),
   );
   const uren = await leesHooruren(tx, zitting.id);
+  const eerdere = await leesEerdereStemmingen(tx, zitting.id);
   return rijen.map((rij) => ({
     id: rij.id,
+    rev: rij.rev,
     volgnr: rij.volgnr,
     groep: rij.groep,
     soort: rij.soort,
@@ -102,10 +113,34 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
     status: rij.status,
     eigenMotivering: rij.eigenMotivering,
     telling: tellingVan(rij),
+    gestemdOm: rij.gestemdOp === null ? null : uurVan(rij.gestemdOp),
+    inBlok: rij.inBlok,
+    uitgelichtDoor: rij.uitgelichtDoor,
+    eerdereStemmingen: eerdere.get(rij.id) ?? [],
     stemmen: stemmen.get(rij.id) ?? [],
     toets: toetsen.get(rij.voorstelId ?? '') ?? [],
     horen: [...(uren.get(rij.aanvraagId ?? '') ?? [])],
   }));
+}
+
+async function leesEerdereStemmingen(
+  tx: Tx,
+  zittingId: string,
+): Promise<ReadonlyMap<string, ZittingPunt['eerdereStemmingen']>> {
+  const rijen = await tx.$queryRaw<(ZittingPunt['eerdereStemmingen'][number] & { puntId: string })[]>`
+    SELECT s.agendapunt_id AS "puntId", s.volgnr, s.zittend, s.vereist, s.aanwezig, s.gewraakt, s.ja, s.nee, s.onthouding,
+      s.eigen_motivering AS "eigenMotivering"
+    FROM eerdere_stemming s JOIN agendapunt p ON p.id = s.agendapunt_id
+    WHERE p.zitting_id = ${zittingId}::uuid ORDER BY s.agendapunt_id, s.volgnr`;
+  const perPunt = new Map<string, ZittingPunt['eerdereStemmingen']>();
+  for (const { puntId, ...stemming } of rijen) perPunt.set(puntId, [...(perPunt.get(puntId) ?? []), stemming]);
+  return perPunt;
+}
+
+const KLOKUUR = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });
+
+function uurVan(op: Date): string {
+  return KLOKUUR.format(op);
 }
 
 type Aantallen = Readonly<

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Toetspunt } from '../agenda/vormen.js';
-import { dag, reden, stemkeuze } from '../comite/velden.js';
+import { dag, reden, stemkeuze, uur } from '../comite/velden.js';
 import { ZITTINGSFASEN } from './zitting.js';
 
 export const NieuweZitting = z
   .strictObject({
     datum: dag,
-    uur: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf het uur als UU:MM.'),
+    uur,
     plaats: z.string().trim().min(1).max(160),
     soort: z.enum(['gewoon', 'bijkomend']).default('gewoon'),
     vervolgOp: z.uuid().optional().describe('De gesloten zitting waarvan dit de tweede oproeping is'),
@@ -30,6 +30,8 @@ const kern = {
   fase: z.enum(ZITTINGSFASEN),
   oproepingDagen: z.int(),
   oproepenUiterlijk: z.string(),
+  vorm: z.enum(['ter_plaatse', 'hybride', 'digitaal']),
+  vormReden: z.string().nullable(),
   rev: z.int(),
 } as const;
 
@@ -40,7 +42,17 @@ const Aanwezigheid = z.strictObject({
   lidId: z.uuid(),
   naam: z.string(),
   voorzitter: z.boolean(),
+  /** aanwezig: was er op een ogenblik van de zitting, zelf of door een plaatsvervanger */
   status: z.enum(['aanwezig', 'verontschuldigd', 'afwezig']).nullable(),
+  isErNu: z.boolean(),
+  plaatsvervanger: z.string().nullable(),
+  bewegingen: z.array(
+    z.strictObject({
+      soort: z.enum(['binnen', 'buiten', 'terug']),
+      om: z.string(),
+      wijze: z.enum(['ter_plaatse', 'digitaal']).nullable(),
+    }),
+  ),
 });
 
 const Telling = z.strictObject({
@@ -61,6 +73,8 @@ export const Hooruur = z
 export const ZittingPunt = z
   .strictObject({
     id: z.uuid(),
+    /** noem ze in If-Match bij wat u aan dit punt noteert */
+    rev: z.int(),
     volgnr: z.int(),
     groep: z.string(),
     soort: z.string(),
@@ -74,6 +88,11 @@ export const ZittingPunt = z
     status: z.string(),
     eigenMotivering: z.string().nullable(),
     telling: Telling.nullable(),
+    gestemdOm: z.string().nullable(),
+    inBlok: z.boolean(),
+    uitgelichtDoor: z.uuid().nullable(),
+    /** Van voorstellen die het niet haalden voor er een ander voorstel ter stemming kwam. */
+    eerdereStemmingen: z.array(Telling.extend({ volgnr: z.int(), eigenMotivering: z.string().nullable() })),
     /** By name for who leads or minutes the meeting; a member sees his own vote. */
     stemmen: z.array(z.strictObject({ lidId: z.uuid(), stem: stemkeuze })),
     toets: z.array(Toetspunt),

@@ -1,5 +1,5 @@
 /** A meeting as the acts see it: locked for the one who changes it, with the phase that says what may still be done. */
-import { brusselseDatum, datum, kort, type Datum } from '@besluitpad/domain';
+import { brusselseDatum, datum, kort, type Datum, type Vergadervorm } from '@besluitpad/domain';
 import { uitDb } from '@besluitpad/prisma';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import { eisRevisie } from '../http/revisie.js';
@@ -27,6 +27,8 @@ export interface Zitting {
   readonly vervolgOp: string | null;
   readonly fase: Zittingsfase;
   readonly oproepingDagen: number;
+  readonly vorm: Vergadervorm;
+  readonly vormReden: string | null;
   readonly rev: number;
 }
 
@@ -43,6 +45,8 @@ export async function getZitting(tx: Tx, id: string): Promise<Zitting> {
     vervolgOp: rij.vervolgOp,
     fase: alsFase(rij.fase),
     oproepingDagen: rij.oproepingDagen,
+    vorm: rij.vorm as Vergadervorm,
+    vormReden: rij.vormReden,
     rev: rij.rev,
   };
 }
@@ -70,6 +74,7 @@ export interface Punt {
   readonly aanvraagId: string | null;
   readonly hoogdringendReden: string | null;
   readonly status: string;
+  readonly rev: number;
 }
 
 export interface Plek {
@@ -83,6 +88,29 @@ export async function vergrendelPunt(tx: Tx, puntId: string, revisie: number): P
   if (gevonden === null) throw nietGevonden('Dit agendapunt');
   const zitting = await vergrendelZitting(tx, gevonden.zittingId, revisie);
   return { zitting, punt: await tx.agendapunt.findUniqueOrThrow({ where: { id: puntId } }) };
+}
+
+/**
+ * What is noted at one item is under the revision of that item: the meeting may not change meanwhile (nobody comes, goes or
+ * closes it), but another item may be noted at the same moment.
+ */
+export async function neemPuntInHand(
+  tx: Tx,
+  puntId: string,
+  revisie: number,
+  toon: (punt: Punt) => Promise<unknown>,
+): Promise<Plek> {
+  const gevonden = await tx.agendapunt.findUnique({ where: { id: puntId }, select: { zittingId: true } });
+  if (gevonden === null) throw nietGevonden('Dit agendapunt');
+  await tx.$executeRaw`SELECT 1 FROM zitting WHERE id = ${gevonden.zittingId}::uuid FOR SHARE`;
+  await tx.$executeRaw`SELECT 1 FROM agendapunt WHERE id = ${puntId}::uuid FOR UPDATE`;
+  const zitting = await getZitting(tx, gevonden.zittingId);
+  const punt = await tx.agendapunt.findUniqueOrThrow({ where: { id: puntId } });
+  if (revisie !== punt.rev) {
+    const huidig = await toon(punt);
+    eisRevisie(revisie, punt.rev, () => huidig);
+  }
+  return { zitting, punt };
 }
 
 /** @returns the new revision */

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AanwezigheidController } from './aanwezigheid.controller.js';
 import { NotulenController } from './notulen.controller.js';
 import { OpZitting } from './opZitting.js';
+import { ZaalController } from './zaal.controller.js';
 import { ZittingenController } from './zittingen.controller.js';
 
-@Module({ controllers: [ZittingenController, NotulenController], providers: [OpZitting], exports: [OpZitting] })
+@Module({
+  controllers: [ZittingenController, NotulenController, AanwezigheidController, ZaalController],
+  providers: [OpZitting],
+  exports: [OpZitting],
+})
 export class ZittingenModule {}

@@ -10,7 +10,7 @@ import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { startTweedeOproeping, vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
-import { aanwezigeLeden } from '../zittingen/openZitting.js';
+import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
 import {
   inGolven,

@@ -19,24 +19,18 @@ const stem = (wat: string, tekst: string, rest: object | ((w: Zittingwereld) => 
       `/agendapunten/${w.hulppunt.id}/stemming`,
       w.secretaris,
       { stemmen: stemmen(w.leden, tekst), ...(typeof rest === 'function' ? rest(w) : rest) },
-      opRevisie(w.bezig.rev),
+      opRevisie(w.hulppunt.rev),
     ),
   ...antwoord,
 ];
-const op = (
-  wat: string,
-  punt: Punt,
-  zitting: 'bezig' | 'gesloten' | 'gepland',
-  pad: string,
-  antwoord: Antwoord,
-): Rij => [
+const op = (wat: string, punt: Punt, pad: string, antwoord: Antwoord): Rij => [
   wat,
   (w) =>
     post(
       `/agendapunten/${w[punt].id}/${pad}`,
       w.secretaris,
       { stemmen: stemmen(w.leden, 'jjjjj'), ...(pad === 'stemming' ? VOOR : {}) },
-      opRevisie(w[zitting].rev),
+      opRevisie(w[punt].rev),
     ),
   ...antwoord,
 ];
@@ -167,34 +161,25 @@ export const STEMMINGEN: readonly Rij[] = [
   op(
     'een bekrachtiging die als voorstel gestemd wordt',
     'bekrachtiging',
-    'bezig',
     'stemming',
     nietNu(/Dit punt is een bekrachtiging/),
   ),
-  op(
-    'een voorstel dat bekrachtigd wordt',
-    'leefloonpunt',
-    'bezig',
-    'bekrachtiging',
-    nietNu(/valt niets te bekrachtigen/),
-  ),
+  op('een voorstel dat bekrachtigd wordt', 'leefloonpunt', 'bekrachtiging', nietNu(/valt niets te bekrachtigen/)),
   op(
     'een stemming na het sluiten van de zitting',
     'vanGisteren',
-    'gesloten',
     'stemming',
     nietNu(/zitting van 12\/02\/2026 is gesloten/),
   ),
   op(
     'een stemming voor de zitting begint',
     'geplandPunt',
-    'gepland',
     'stemming',
     nietNu(/is gepland en de agenda is nog niet verzonden/),
   ),
   [
     'een lid dat de stemming noteert',
-    (w) => post(`/agendapunten/${w.hulppunt.id}/stemming`, w.lid, VOOR, opRevisie(w.bezig.rev)),
+    (w) => post(`/agendapunten/${w.hulppunt.id}/stemming`, w.lid, VOOR, opRevisie(w.hulppunt.rev)),
     ...([403, 'recht.ontbreekt', /aanwezigheid, stemming en uitkomst noteren/] as const),
   ],
   [

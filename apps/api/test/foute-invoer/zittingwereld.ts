@@ -67,7 +67,7 @@ async function houdEnSluit(c: ProefComite): Promise<Pick<Zittingwereld, 'geslote
   const stemming = { stemmen: stemmen(c.leden, 'jjjjjjjjj'), uitkomst: 'zoals_voorgesteld' };
   expect((await c.doe(id, `/agendapunten/${punten[0]!.id}/stemming`, stemming)).status).toBe(200);
   expect((await c.doe(id, `/zittingen/${id}/sluiten`, {})).status).toBe(200);
-  return { gesloten: await plek(c, id), vanGisteren: punten[0]! };
+  return { gesloten: await plek(c, id), vanGisteren: { ...punten[0]!, rev: punten[0]!.rev + 1 } };
 }
 
 async function plek({ proef }: ProefComite, id: string): Promise<Plek> {

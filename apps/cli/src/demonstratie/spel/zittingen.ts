@@ -80,7 +80,8 @@ export function gewoneZitting(
           punt.soort === 'bekrachtiging'
             ? (['bekrachtiging', { stemmen }] as const)
             : (['stemming', { stemmen, uitkomst: 'zoals_voorgesteld' }] as const);
-        await spel.als('secretaris').wijzig('POST', `/agendapunten/${punt.id}/${hoe}`, zitting(spel, datum), uitspraak);
+        const pad = `/agendapunten/${punt.id}`;
+        await spel.als('secretaris').wijzig('POST', `${pad}/${hoe}`, `${pad}/zaal`, uitspraak);
       }
     }),
     opDeAvond('21:00', 'gesloten', async (spel) => {

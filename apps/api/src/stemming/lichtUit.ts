@@ -1,0 +1,37 @@
+/** Any member lifts an item out of the block before it is voted: it is then discussed and voted by itself. */
+import { legVast, nu } from '@besluitpad/prisma';
+import { eisLeden, getComite } from '../comite/samenstelling.js';
+import { veldWeigering, Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import { eisRecht, mag } from '../toegang/ability.js';
+import type { Wie } from '../toegang/wie.js';
+import { eisFase, isInzageOpen, type Plek } from '../zittingen/zitting.js';
+import type { Uitgelicht } from './vormen.js';
+
+export async function lichtUit(tx: Tx, wie: Wie, { zitting, punt }: Plek, lidId: string): Promise<Uitgelicht> {
+  eisFase(zitting, 'opgeroepen', 'bezig');
+  eisRecht(wie.rollen, 'agendapunt.uitlichten', { inzageOpen: isInzageOpen(zitting.fase) });
+  const comite = await getComite(tx, zitting.datum);
+  eisLeden(comite, [lidId]);
+  const eigen = comite.leden.find(({ id }) => id === lidId)?.gebruikerId === wie.gebruikerId;
+  if (!eigen && !mag(wie.rollen, 'stemming.noteren')) {
+    throw veldWeigering('lidId', 'eigen', 'Als lid vraagt u dit alleen in eigen naam.');
+  }
+  if (punt.groep !== 'zonder_bespreking' || punt.status !== 'open') {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'Alleen een punt zonder bespreking waarover nog niet gestemd is, kunt u uit het blok lichten.',
+    );
+  }
+  const groep = 'bespreking';
+  await tx.agendapunt.update({ where: { id: punt.id }, data: { groep, uitgelichtDoor: lidId }, select: { id: true } });
+  await legVast(tx, wie, {
+    ketenId: punt.dossierId,
+    dossierId: punt.dossierId,
+    soort: 'agendapunt.uitgelicht',
+    onderwerpId: punt.id,
+    op: await nu(tx),
+    gegevens: { zittingId: zitting.id, lidId },
+  });
+  return { agendapuntId: punt.id, groep, uitgelichtDoor: lidId };
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IdPad } from '../dossiers/velden.js';
+import type { Antwoord } from '../http/antwoord.js';
+import { Geeft } from '../http/geeft.js';
+import { Revisie } from '../http/revisie.js';
+import type { Tx } from '../server/database.js';
+import { Recht } from '../toegang/recht.js';
+import { Wie } from '../toegang/wie.js';
+import { kiesVorm, noteerBeweging, trekBewegingIn } from './noteerBeweging.js';
+import { OpZitting } from './opZitting.js';
+import { toonZitting } from './toonZitting.js';
+import { ZittingVolledig } from './vormen.js';
+import { Beweging, IngetrokkenBeweging, Vormkeuze } from './vormenAanwezigheid.js';
+import type { Zitting } from './zitting.js';
+
+@ApiTags('zittingen')
+@Controller('api/zittingen')
+export class AanwezigheidController {
+  constructor(private readonly opZitting: OpZitting) {}
+
+  @Post(':id/bewegingen')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'Noteren dat een lid binnenkomt, weggaat of terugkomt, met het uur' })
+  @Geeft(200, ZittingVolledig, 'De zitting met wie er nu is')
+  noteer(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Beweging }) beweging: Beweging,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.wijzig(wie, id, revisie, (tx, zitting) => noteerBeweging(tx, wie, zitting, beweging));
+  }
+
+  @Post(':id/bewegingen/intrekken')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'De laatste beweging van een lid intrekken die bij vergissing genoteerd is' })
+  @Geeft(200, ZittingVolledig, 'De zitting met wie er nu is')
+  trekIn(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: IngetrokkenBeweging }) invoer: IngetrokkenBeweging,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.wijzig(wie, id, revisie, (tx, zitting) => trekBewegingIn(tx, wie, zitting, invoer));
+  }
+
+  @Post(':id/vorm')
+  @Recht('zitting.bijeenroepen')
+  @ApiOperation({ summary: 'Kiezen of de zitting ter plaatse, hybride of digitaal is, met de reden' })
+  @Geeft(200, ZittingVolledig, 'De zitting in haar vorm')
+  kiesVorm(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Vormkeuze }) keuze: Vormkeuze,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.wijzig(wie, id, revisie, (tx, zitting) => kiesVorm(tx, wie, zitting, keuze));
+  }
+
+  private wijzig(
+    wie: Wie,
+    id: string,
+    revisie: number,
+    handel: (tx: Tx, zitting: Zitting) => Promise<void>,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => {
+      await handel(tx, zitting);
+      return toonZitting(tx, wie, id);
+    });
+  }
+}
