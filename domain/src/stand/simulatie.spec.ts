@@ -120,3 +120,31 @@ describe('elke simulatie', () => {
     return dossier(String(i), grens, klaarOp === undefined ? {} : { klaarOp });
   }
 });
+
+describe('wat een simulatie toont', () => {
+  it('staat het dringendste eerst: wie te laat wordt, dan de vroegste grens, dan het nummer', () => {
+    const dossiers = [
+      dossier('9', '2026-04-30'),
+      dossier('4', '2026-04-08'),
+      dossier('3', '2026-04-08'),
+      dossier('5', '2026-04-07'),
+      dossier('2', '2026-03-11'),
+      dossier('1', '2026-03-11'),
+    ];
+    const zonder = [datum('2026-03-26')];
+    const verwacht = ['5', '3', '4', '1', '2', '9'];
+    for (const volgorde of [dossiers, [...dossiers].reverse()]) {
+      const { gevolgen } = simuleerZittingen({ ...VRAAG, vandaag: datum('2026-03-10'), zonder, dossiers: volgorde });
+      expect(gevolgen.map(({ nummer }) => nummer)).toEqual(verwacht);
+    }
+  });
+
+  it.each([
+    ['de dag van de laatste oproeping', '2026-03-18', '2026-03-26'],
+    ['de dag erna', '2026-03-19', '2026-04-09'],
+  ])('is een voorstel klaar op %s, dan haalt het de zitting van %s', (_wat, klaar, haalt) => {
+    const dossiers = [dossier('1', '2026-05-30', { klaarOp: datum(klaar) })];
+    const { gevolgen } = simuleerZittingen({ ...VRAAG, dossiers, zonder: [datum(haalt)] });
+    expect(gevolgen[0]?.zittingNu).toBe(haalt);
+  });
+});
