@@ -14,6 +14,7 @@ import { lijstBetalingen } from './lees.js';
 import { noteerBetaald, noteerMislukt } from './noteerUitkomst.js';
 import { noteerTerugbetaling, Terugbetaalinvoer, Teruggekomen } from './noteerTerugbetaling.js';
 import { leesTerugbetalingen, Terugbetalingen, Terugbetalingsvraag } from './terugbetalingen.js';
+import { stuitVerjaring, Stuiting, Verjaringsstand } from './verjaring.js';
 import * as vorm from './vormen.js';
 
 const IdPad = z.strictObject({ id: z.uuid() });
@@ -60,6 +61,21 @@ export class BetalingenController {
   ): Promise<Antwoord<Teruggekomen>> {
     return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) =>
       gemaakt('/api/terugbetalingen', await noteerTerugbetaling(tx, wie, invoer)),
+    );
+  }
+
+  @Post('terugvorderingen/:id/stuiting')
+  @Recht('betaling.opmaken')
+  @ApiOperation({ summary: 'Stuit de verjaring van een terugvordering met een aangetekende brief' })
+  @Geeft(201, Verjaringsstand, 'De terugvordering, met de dag waarop ze nu verjaart')
+  stuit(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Stuiting }) invoer: Stuiting,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Verjaringsstand>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) =>
+      gemaakt('/api/terugbetalingen', await stuitVerjaring(tx, wie, { id, invoer })),
     );
   }
 

@@ -16,6 +16,7 @@ import { jongerenklok } from '../aanvragen/klokken.js';
 import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js';
 import type { ExtraMoment, Klokverzoek, TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
+import { telMaandenZonder } from './gpmiOpnieuw.js';
 import { findLopendeSteun } from './lopendeSteun.js';
 
 export interface Toekenning {
@@ -71,6 +72,14 @@ export async function openOpvolgingen(tx: Tx, lijnen: readonly Toekenning[], op:
       dossierId: besluit.dossier.id,
       aanZet: 'werker',
     })),
+  );
+  await telMaandenZonder(
+    tx,
+    procedures.flatMap(({ id: procedureId, onderwerpId, dossierId, besluit, lijn }) =>
+      isLeefloon(lijn.steun) && lijn.gegevens.ingang !== undefined
+        ? [{ procedureId, onderwerpId, dossierId, ingang: lijn.gegevens.ingang, beslistOp: besluit.datum }]
+        : [],
+    ),
   );
   await wekAlle(
     tx,

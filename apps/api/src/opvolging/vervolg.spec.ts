@@ -227,6 +227,31 @@ describe('aktename', () => {
   });
 });
 
+describe('leefloon dat na een onderbreking weer begint', () => {
+  // the last month with leefloon is February: free of a new agreement until 31 May
+  it.each([
+    ['2026-05-30', 'weer toegekend binnen drie maanden'],
+    ['2026-05-31', 'weer toegekend binnen drie maanden'],
+    ['2026-06-01', 'GPMI opnieuw verplicht'],
+  ])('vanaf %s: %s', async (ingang, reden) => {
+    const { nummer: dossier, dossierId } = await lopend();
+    await beslis(dossier, 'STOPZETTING', { soort: 'stopzetting', einde: datum('2026-02-28'), reden: 'werk' });
+    expect(await klokken(dossierId, 'CLK-23')).toEqual([]);
+    await beslis(dossier, 'TOEKENNING', leefloon(2, ingang), {
+      soort: 'aanvraag',
+      ontvangenOp: ingang,
+      beslistOp: '2026-06-18',
+    });
+    expect(await klokken(dossierId, 'CLK-23')).toEqual(['CLK-23 2026-02-28 2026-05-31 gestopt']);
+    expect(
+      await regels(
+        "SELECT stopreden || ' ' || te_laat AS r FROM klok WHERE dossier_id = $1 AND soort = 'CLK-23'",
+        dossierId,
+      ),
+    ).toEqual([`${reden} false`]);
+  });
+});
+
 describe('stopzetting', () => {
   it('laat vervallen wat na de laatste dag nog betaald zou worden', async () => {
     const { nummer: dossier, procedureId, dossierId } = await lopend();

@@ -2,9 +2,9 @@
 import {
   BESLUITEN,
   besluitVolledigheid,
+  gpmiVrijTotEnMet,
   isLeefloon,
   lijnGegevens,
-  plusMaanden,
   tegenstrijdigheden,
   vraagtHoorrecht,
   type Besluitpunt,
@@ -127,6 +127,6 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
 async function leesGpmiplicht(tx: Tx, { dossierId, effectdatum }: Zaak): Promise<TeNemenBesluit['gpmi']> {
   const steun = (await tx.opvolging.findMany({ where: { dossierId } })).filter((rij) => isLeefloon(rij.steun));
   if (steun.some(({ tot, gpmiGetekendOp }) => tot === null && gpmiGetekendOp !== null)) return 'loopt';
-  const vanaf = plusMaanden(effectdatum, -3);
-  return steun.some(({ tot }) => tot === null || dagUitDb(tot) > vanaf) ? 'niet_verplicht' : 'verplicht';
+  const vrij = ({ tot }: { tot: Date | null }) => tot === null || effectdatum <= gpmiVrijTotEnMet(dagUitDb(tot));
+  return steun.some(vrij) ? 'niet_verplicht' : 'verplicht';
 }
