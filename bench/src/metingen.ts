@@ -8,6 +8,7 @@ export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
   klokken: async () => (await import('./klokken/meting.js')).klokken,
   simulatie: async () => (await import('./simulatie/meting.js')).simulatie,
   brieven: async () => (await import('./brieven/regels.js')).brieven,
+  bundel: async () => (await import('./bundel/meting.js')).bundel,
   geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,
   start: async () => (await import('./start/meting.js')).start,
 };

@@ -35,6 +35,7 @@ export * from './comite/quorum.js';
 export * from './comite/stemming.js';
 export * from './comite/samenstelling.js';
 export * from './comite/brievenronde.js';
+export * from './comite/anoniem.js';
 export { besluitVolledigheid } from './besluit/volledigheid.js';
 export type { Besluitpunt, TeNemenBesluit, VoorgesteldeLijn } from './besluit/volledigheid.js';
 export { ONDERZOEKSPUNTEN, onderzoekVolledigheid, VERSLAGDELEN } from './onderzoek/checklist.js';

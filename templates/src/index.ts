@@ -13,3 +13,5 @@ export { ontbrekendeLettertypen } from './zetten/ontbrekendeLettertypen.js';
 export { Drukkerij, type BriefPdfs } from './zetten/drukkerij.js';
 export type { Zetopties } from './zetten/opdracht.js';
 export { ZetFout, type Standaard } from './zetten/zetter.mjs';
+export { zetBundel } from './bundel/zetBundel.js';
+export type { Bundelgegevens, Bundelpunt } from './bundel/bundelgegevens.js';

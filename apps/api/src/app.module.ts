@@ -27,6 +27,7 @@ import { OverlegModule } from './overleg/overleg.module.js';
 import { StukkenModule } from './stukken/stukken.module.js';
 import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
+import { BundelsModule } from './bundels/bundels.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { BrievenrondeModule } from './brievenronde/brievenronde.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -58,6 +59,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   ToestandModule,
   ComiteModule,
   ZittingenModule,
+  BundelsModule,
   AgendaModule,
   StemmingModule,
   ZittingsluitingModule,

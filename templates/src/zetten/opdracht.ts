@@ -32,7 +32,7 @@ const vasteParen = [
   /(?<=\d) (?=(?:uur|euro|liter|dagen|keer|nachten)\b)/g,
 ];
 
-function zonderAfbreken(tekst: string): string {
+export function zonderAfbreken(tekst: string): string {
   return vasteParen.reduce((t, paar) => t.replace(paar, '\u00a0'), tekst);
 }
 

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { BundelsController } from './bundels.controller.js';
+
+@Module({ controllers: [BundelsController] })
+export class BundelsModule {}

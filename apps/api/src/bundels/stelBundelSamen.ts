@@ -1,0 +1,121 @@
+/**
+ * The papers of a meeting for one reader, read in one transaction and set after it. A member gets the own copy from the
+ * convocation to the end of the meeting (R-PRV-02), marked with name and hour, without the items he has an interest in
+ * (R-COM-15); every file in it is a logged reading.
+ */
+import { brusselseDatum, kort, ocmwGegevens, voluit, type Datum } from '@besluitpad/domain';
+import { nu } from '@besluitpad/prisma';
+import type { Bundelgegevens } from '@besluitpad/templates';
+import { GROEPEN, type Groep } from '../agenda/volgorde.js';
+import { getComite, type Comite } from '../comite/samenstelling.js';
+import { logInzage } from '../dossiers/inzage.js';
+import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import { mag } from '../toegang/ability.js';
+import type { Wie } from '../toegang/wie.js';
+import { magPuntenZien } from '../zittingen/toonZitting.js';
+import { tekstTweedeOproeping } from '../zittingen/tweedeOproeping.js';
+import { getZitting, type Zitting } from '../zittingen/zitting.js';
+import { alsBundelpunt, leesPuntrijen, puntMetBelang, type Puntrij } from './leesPunten.js';
+
+export type Bundelsoort = Bundelgegevens['soort'];
+
+export interface Bundel {
+  readonly gegevens: Bundelgegevens;
+  readonly naam: string;
+}
+
+const GROEPNAAM: Readonly<Record<Groep, string>> = {
+  bekrachtiging: 'Bekrachtigingen',
+  horen_en_sancties: 'Horen en sancties',
+  bespreking: 'Te bespreken',
+  zonder_bespreking: 'Zonder bespreking',
+  kennisname: 'Kennisname',
+};
+
+export async function stelBundelSamen(tx: Tx, wie: Wie, zittingId: string, soort: Bundelsoort): Promise<Bundel> {
+  const zitting = await getZitting(tx, zittingId);
+  if (!magPuntenZien(wie, zitting)) {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'U leest de agenda en de stukken van het verzenden van de oproeping tot het einde van de zitting.',
+      { extra: { fase: zitting.fase } },
+    );
+  }
+  const comite = await getComite(tx, zitting.datum);
+  const lezer = comite.leden.find(({ gebruikerId }) => gebruikerId === wie.gebruikerId);
+  if (lezer === undefined && !mag(wie.rollen, 'agenda.opmaken')) throw nietGevonden('Uw bundel van deze zitting');
+  const rijen = await leesPuntrijen(tx, zittingId);
+  if (rijen.length === 0) throw new Weigering('handeling.nietMogelijk', 'De agenda is nog leeg.');
+  const belang = lezer === undefined ? new Set<string>() : await leesBelangen(tx, lezer.id);
+  const gelezen = rijen.filter(({ id }) => !belang.has(id));
+  await logPerDossier(tx, wie, soort, zitting, gelezen);
+  const op = await nu(tx);
+  return {
+    naam: `${soort}-${zitting.datum}.pdf`,
+    gegevens: {
+      soort,
+      ...(await kopVan(tx, zitting, comite, brusselseDatum(op))),
+      watermerk: lezer === undefined ? null : [lezer.naam, ogenblik(op)],
+      groepen: groepeer(rijen, belang),
+    },
+  };
+}
+
+/** Items for which this member is already known to have to leave the room. */
+async function leesBelangen(tx: Tx, lidId: string): Promise<Set<string>> {
+  const rijen = await tx.stem.findMany({ where: { lidId, stem: 'gewraakt' }, select: { agendapuntId: true } });
+  return new Set(rijen.map(({ agendapuntId }) => agendapuntId));
+}
+
+async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitting, rijen: readonly Puntrij[]) {
+  if (soort === 'agenda') return logInzage(tx, wie, `agenda van zitting/${id}`, null);
+  await tx.$executeRaw`
+    INSERT INTO inzage_log (gebruiker_id, dossier_id, wat, doel)
+    SELECT ${wie.gebruikerId}::uuid, d, ${`bundel van zitting/${id}`}, ${wie.doel}
+    FROM (SELECT DISTINCT unnest(${rijen.map(({ dossierId }) => dossierId)}::uuid[]) AS d) x`;
+}
+
+function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>): Bundelgegevens['groepen'] {
+  const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, false));
+  return GROEPEN.map((groep) => ({
+    naam: GROEPNAAM[groep],
+    punten: rijen.filter((rij) => rij.groep === groep).map(alsPunt),
+  })).filter(({ punten }) => punten.length > 0);
+}
+
+async function kopVan(
+  tx: Tx,
+  zitting: Zitting,
+  comite: Comite,
+  vandaag: Datum,
+): Promise<Pick<Bundelgegevens, 'ocmw' | 'datum' | 'titel' | 'referentie' | 'kenmerken' | 'intro'>> {
+  const ocmw = await tx.ocmw.findUniqueOrThrow({ where: { id: 1 } });
+  const { adres, initiaal } = ocmwGegevens.parse(ocmw.gegevens);
+  const eerste = zitting.vervolgOp === null ? undefined : await getZitting(tx, zitting.vervolgOp);
+  const tweede = zitting.tweedeOproeping && eerste !== undefined;
+  const referentie = `BCSD ${kort(zitting.datum)}${zitting.tweedeOproeping ? ', tweede oproeping' : ''}`;
+  return {
+    ocmw: { naam: ocmw.naam, adres, initiaal },
+    datum: vandaag,
+    titel: `Zitting van het bijzonder comité van ${voluit(zitting.datum)}`,
+    referentie,
+    kenmerken: [
+      { naam: 'Vergadering', regels: [`${voluit(zitting.datum)}, ${zitting.uur.replace(':', '.')} uur`] },
+      { naam: 'Plaats', regels: [zitting.plaats] },
+      { naam: 'Kenmerk', regels: [referentie] },
+    ],
+    intro: [
+      tweede
+        ? tekstTweedeOproeping(eerste.datum)
+        : `Het comité beslist geldig als ${comite.vereist} van de ${comite.stemmend.length} leden aanwezig zijn.`,
+      'De vergadering is niet openbaar. Gebruik deze stukken alleen om de vergadering voor te bereiden.',
+    ],
+  };
+}
+
+const OGENBLIK = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });
+
+function ogenblik(op: Date): string {
+  return `${kort(brusselseDatum(op))} om ${OGENBLIK.format(op).replace(':', '.')} uur`;
+}

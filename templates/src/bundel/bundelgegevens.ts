@@ -1,0 +1,22 @@
+/** The papers of a meeting as they are printed for one reader: its agenda, and in a bundle every item with its draft. */
+export interface Bundelgegevens {
+  readonly soort: 'bundel' | 'agenda';
+  readonly ocmw: { readonly naam: string; readonly adres: readonly string[]; readonly initiaal: string };
+  /** the day it is drawn */
+  readonly datum: string;
+  readonly titel: string;
+  readonly referentie: string;
+  readonly kenmerken: readonly { readonly naam: string; readonly regels: readonly string[] }[];
+  /** laid over every page: whose copy it is and when it was drawn; nothing on the copy of the centre itself */
+  readonly watermerk: readonly string[] | null;
+  readonly intro: readonly string[];
+  readonly groepen: readonly { readonly naam: string; readonly punten: readonly Bundelpunt[] }[];
+}
+
+export interface Bundelpunt {
+  readonly nummer: number;
+  readonly kop: string;
+  readonly uiterlijk: string;
+  readonly regels: readonly string[];
+  readonly delen: readonly { readonly kop: string; readonly kader: boolean; readonly alineas: readonly string[] }[];
+}
