@@ -2,6 +2,7 @@ import type { Effect } from '@besluitpad/domain';
 import { schrijfBetaalbestand } from './betalen/schrijfBetaalbestand.js';
 import { exporteerVoorBpost } from './bpost/exporteerVoorBpost.js';
 import { drukBesluitbrief } from './brieven/besluit/drukBesluitbrief.js';
+import { mailBrieven } from './brieven/mailBrieven.js';
 import { drukOntvangstbewijs } from './brieven/ontvangst/drukOntvangstbewijs.js';
 import { drukStapbrief } from './brieven/stap/drukStapbrief.js';
 import type { Diensten } from './motor/diensten.js';
@@ -32,6 +33,7 @@ export function createActivities(diensten: Diensten) {
     schrijfBetaalbestand: (id) => voerInDatabaseUit(diensten, id, schrijfBetaalbestand),
     drukOproeping: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOproeping(tx, drukker, e)),
     mailOproeping: (id) => voerNaarBuitenUit(diensten, id, (e) => mailOproeping(db, post, e)),
+    mailBrieven: (id) => voerNaarBuitenUit(diensten, id, (e) => mailBrieven(db, post, e)),
     drukNotulen: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukNotulen(tx, drukker, e)),
     hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
     beeindigSteun: (id) => voerInDatabaseUit(diensten, id, beeindigSteun),

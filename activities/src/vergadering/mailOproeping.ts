@@ -1,8 +1,9 @@
 import { datum, voluit } from '@besluitpad/domain';
 import type { Database, GeclaimdEffect } from '@besluitpad/prisma';
 import { MOTOR, uitDb } from '@besluitpad/prisma';
-import type { Postbode, Postgevolg } from '../motor/diensten.js';
+import type { Postbode } from '../motor/diensten.js';
 import type { Vertrek } from '../motor/effect.js';
+import { naarVertrek } from '../post/naarVertrek.js';
 
 /** Tells one member that the agenda is ready. The mail says which day and nothing about anybody. */
 export async function mailOproeping(db: Database, post: Postbode, effect: GeclaimdEffect): Promise<Vertrek> {
@@ -21,17 +22,4 @@ export async function mailOproeping(db: Database, post: Postbode, effect: Geclai
     tekst: `De agenda van de zitting van ${mail.dag} staat klaar.\n\nMeld u aan in Besluitpad om ze te lezen.\n`,
   });
   return naarVertrek(gevolg);
-}
-
-function naarVertrek(gevolg: Postgevolg): Vertrek {
-  switch (gevolg.status) {
-    case 'verzonden':
-      return { status: 'gedaan', resultaat: {} };
-    case 'niet_verzonden':
-      return { status: 'vrij', code: gevolg.code };
-    case 'geweigerd':
-      return { status: 'mislukt', code: gevolg.code };
-    case 'onzeker':
-      return { status: 'onzeker', code: gevolg.code };
-  }
 }

@@ -36,6 +36,11 @@ export async function sluitMetBesluiten(c: ProefComite, dag: string, aantal: num
     [zittingId],
   );
   expect(besluiten).toHaveLength(aantal);
+  await c.proef.databank.vraag(
+    `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, van)
+     SELECT d.persoon_id, 'eigen', ARRAY['Molenweg 1', '3099 Heidebeke'], '2020-01-01' FROM dossier d WHERE d.id = ANY ($1)`,
+    [besluiten.map(({ dossierId }) => dossierId)],
+  );
   return { zittingId, besluiten };
 }
 

@@ -14,9 +14,10 @@ export const EFFECTEN = [
   'hervatBetaling',
   'beeindigSteun',
   'migreerRegime',
+  'mailBrieven',
 ] as const;
 
 export type Effect = (typeof EFFECTEN)[number];
 
 /** Effects that leave our database: after an attempt that was cut off, a person decides, never a blind retry. */
-export const EFFECTEN_NAAR_BUITEN: readonly Effect[] = ['mailOproeping'];
+export const EFFECTEN_NAAR_BUITEN: readonly Effect[] = ['mailOproeping', 'mailBrieven'];

@@ -30,5 +30,11 @@ export async function maakTaken(tx: Tx, taken: readonly NieuweTaak[]): Promise<v
 
 /** Marks the open tasks with this key as done; none open is fine, the work may have been done before anyone was asked. */
 export async function rondTaakAf(tx: Tx, sleutel: string, op: Date, door: string | null): Promise<void> {
-  await tx.$executeRaw`UPDATE taak SET klaar_op = ${op}, klaar_door = ${door}::uuid WHERE sleutel = ${sleutel} AND klaar_op IS NULL`;
+  await rondTakenAf(tx, [sleutel], op, door);
+}
+
+export async function rondTakenAf(tx: Tx, sleutels: readonly string[], op: Date, door: string | null): Promise<void> {
+  if (sleutels.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE taak SET klaar_op = ${op}, klaar_door = ${door}::uuid WHERE sleutel = ANY (${[...sleutels]}::text[]) AND klaar_op IS NULL`;
 }

@@ -36,6 +36,7 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   schrijfBetaalbestand: naastMij.schrijfBetaalbestand,
   drukOproeping: naastMij.drukOproeping,
   mailOproeping: naarBuiten.mailOproeping,
+  mailBrieven: naarBuiten.mailBrieven,
   drukNotulen: naastMij.drukNotulen,
   hervatBetaling: naastMij.hervatBetaling,
   beeindigSteun: naastMij.beeindigSteun,

@@ -11,19 +11,17 @@ import {
   type Datum,
 } from '@besluitpad/domain';
 import { leesBevestigingen } from '../beheer/baremarij.js';
-import type { Brief } from '../brieven/brief.js';
+import type { TeTekenen } from '../brieven/teTekenen.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 
 const MAAND = /^\d{4}-\d{2}$/;
 
 /** A letter tells what holds on the day it is posted or handed over. */
-export async function eisBaremaVanBrief(tx: Tx, brief: Brief): Promise<void> {
-  const bevestigdTot = await leesBevestigingen(tx);
-  const lijnen = await leesBedragen(tx, brief.onderwerpId);
+export function eisBaremaVanBrief(brief: TeTekenen, bevestigdTot: Bevestigingen): void {
   eis('De brief', () => {
     if (brief.soort === 'indexering') kies(leefloonBarema, brief.briefdatum, bevestigdTot.leefloon);
-    for (const { bedrag } of lijnen) eisBevestigdBarema(bedrag, bevestigdTot, brief.briefdatum);
+    for (const bedrag of brief.bedragen) eisBevestigdBarema(bedrag, bevestigdTot, brief.briefdatum);
   });
 }
 

@@ -2,15 +2,12 @@
 import type { Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
-import type { Tx } from '../server/database.js';
-import type { Brief } from './brief.js';
+import type { TeTekenen } from './teTekenen.js';
 
-export async function eisBruikbaarAdres(tx: Tx, brief: Brief, vandaag: Datum): Promise<void> {
-  if (brief.dossierId === null || brief.groep === 'tussen_ocmw' || brief.kanaal === 'AFGIFTE_ONTVANGSTBEWIJS') return;
-  const dossier = await tx.dossier.findUniqueOrThrow({ where: { id: brief.dossierId }, select: { persoonId: true } });
-  const adressen = await tx.kennisgevingsadres.findMany({ where: { persoonId: dossier.persoonId } });
+export function eisBruikbaarAdres({ client, groep, kanaal, invoer }: TeTekenen, vandaag: Datum): void {
+  if (client === null || groep === 'tussen_ocmw' || kanaal === 'AFGIFTE_ONTVANGSTBEWIJS') return;
   const dag = naarDb(vandaag);
-  const bruikbaar = adressen.filter(
+  const bruikbaar = client.adressen.filter(
     ({ onveilig, soort, van, tot }) => !onveilig && soort !== 'balie' && van <= dag && (tot === null || dag <= tot),
   );
   if (bruikbaar.length === 0) {
@@ -19,8 +16,8 @@ export async function eisBruikbaarAdres(tx: Tx, brief: Brief, vandaag: Datum): P
       'Er is geen bruikbaar adres om deze brief naar te sturen. Noteer een adres, of geef de brief af aan de balie.',
     );
   }
-  const gedrukt = await gedruktAdres(tx, brief.id);
-  const gekozen = adressen.filter(({ regels }) => gelijk(regels, gedrukt));
+  const gedrukt = gedruktAdres(invoer);
+  const gekozen = client.adressen.filter(({ regels }) => gelijk(regels, gedrukt));
   if (gekozen.length > 0 && !gekozen.some((adres) => bruikbaar.includes(adres))) {
     throw new Weigering(
       'regel.geschonden',
@@ -29,10 +26,9 @@ export async function eisBruikbaarAdres(tx: Tx, brief: Brief, vandaag: Datum): P
   }
 }
 
-async function gedruktAdres(tx: Tx, id: string): Promise<readonly unknown[]> {
-  const { invoer } = await tx.brief.findUniqueOrThrow({ where: { id }, select: { invoer: true } });
-  if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer)) return [];
-  return Array.isArray(invoer['adres']) ? invoer['adres'] : [];
+function gedruktAdres(invoer: unknown): readonly unknown[] {
+  if (typeof invoer !== 'object' || invoer === null || !('adres' in invoer)) return [];
+  return Array.isArray(invoer.adres) ? (invoer.adres as unknown[]) : [];
 }
 
 function gelijk(a: readonly string[], b: readonly unknown[]): boolean {

@@ -1,14 +1,9 @@
 /** A client who asked for large print gets no small one because the letter lay ready before. */
 import { Weigering } from '../fouten/weigering.js';
-import type { Tx } from '../server/database.js';
-import type { Brief } from './brief.js';
+import type { TeTekenen } from './teTekenen.js';
 
-export async function eisGevraagdeLetters(tx: Tx, { id, groep, dossierId }: Brief): Promise<void> {
-  if (groep !== 'besluit' || dossierId === null) return;
-  const { grootdruk } = await tx.brief.findUniqueOrThrow({ where: { id }, select: { grootdruk: true } });
-  const { persoonId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId }, select: { persoonId: true } });
-  const client = await tx.persoon.findUniqueOrThrow({ where: { id: persoonId }, select: { grootdruk: true } });
-  if (client.grootdruk === grootdruk) return;
+export function eisGevraagdeLetters({ groep, client, grootdruk }: TeTekenen): void {
+  if (groep !== 'besluit' || client === null || client.grootdruk === grootdruk) return;
   throw new Weigering(
     'regel.geschonden',
     client.grootdruk

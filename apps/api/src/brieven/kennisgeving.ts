@@ -5,7 +5,7 @@ import { bereik } from '../besluiten/standVanBesluit.js';
 import { schuifSanctieOp } from '../opvolging/sanctieNaBrief.js';
 import type { Tx } from '../server/database.js';
 import { geldendeBrieven, type Brief } from './brief.js';
-import { isVanBesluit } from './onderteken.js';
+import { isVanBesluit } from './vrijgave.js';
 
 const VERTROKKEN = ['bewezen', 'zonder_bewijs'];
 

@@ -1,17 +1,24 @@
-/** Each signer signs under their own name; the last signature releases the letter. */
-import { ondertekenaarsVan, type Ondertekenaar, type Rol } from '@besluitpad/domain';
-import { legVast, maakTaak, rondTaakAf } from '@besluitpad/prisma';
+/** Each signer signs under their own name; the last signature releases the letter. One letter is a list of one. */
+import {
+  ondertekenaarsVan,
+  type Bevestigingen,
+  type Huisregels,
+  type Ondertekenaar,
+  type Rol,
+} from '@besluitpad/domain';
+import { legAllesVast, rondTakenAf } from '@besluitpad/prisma';
+import { leesBevestigingen } from '../beheer/baremarij.js';
 import { eisBaremaVanBrief } from '../besluiten/baremapoort.js';
-import { bereik } from '../besluiten/standVanBesluit.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { getHuisregels } from '../comite/huisregels.js';
-import { Weigering } from '../fouten/weigering.js';
+import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisBruikbaarAdres } from './adres.js';
-import { geldendeBrieven, getBrief, type Brief } from './brief.js';
 import { eisGevraagdeLetters } from './grootdruk.js';
+import { laadTeTekenen, type TeTekenen } from './teTekenen.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
+import { geefVrij } from './vrijgave.js';
 
 const ROLLEN: Readonly<Record<Ondertekenaar, readonly Rol[]>> = {
   algemeenDirecteur: ['algemeenDirecteur'],
@@ -25,36 +32,82 @@ export interface Ondertekend {
   readonly nogTeTekenen: readonly Ondertekenaar[];
 }
 
+/** Per letter: signed, or why not. */
+export type Uitslag<T> =
+  | ({ readonly briefId: string; readonly gedaan: true } & T)
+  | { readonly briefId: string; readonly gedaan: false; readonly weigering: Weigering };
+
+interface Regels extends Ogenblik {
+  readonly huis: Huisregels;
+  readonly bevestigdTot: Bevestigingen;
+}
+
+/** What one signature will do. */
+interface Zet extends Ondertekend {
+  readonly brief: TeTekenen;
+  readonly functie: Ondertekenaar;
+}
+
 export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string): Promise<Ondertekend> {
+  const [uitslag] = await ondertekenBrieven(tx, wie, [briefId]);
+  if (uitslag === undefined) throw new Programmafout('A letter was signed without an outcome.');
+  if (!uitslag.gedaan) throw uitslag.weigering;
+  return { status: uitslag.status, nogTeTekenen: uitslag.nogTeTekenen };
+}
+
+/** Each letter under its own rules: one that is refused holds up no other. `proef` only says what would happen. */
+export async function ondertekenBrieven(
+  tx: Tx,
+  wie: Wie,
+  ids: readonly string[],
+  { proef = false }: { readonly proef?: boolean } = {},
+): Promise<Uitslag<Ondertekend>[]> {
   // One signature at a time: two last signatures at once would each wait for the other.
-  await tx.$executeRaw`SELECT 1 FROM brief WHERE id = ${briefId}::uuid FOR UPDATE`;
-  const brief = await getBrief(tx, briefId);
+  await tx.$executeRaw`SELECT 1 FROM brief WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  const brieven = new Map((await laadTeTekenen(tx, ids)).map((brief) => [brief.id, brief]));
+  const ogenblik = await leesOgenblik(tx);
+  const regels = { ...ogenblik, huis: await getHuisregels(tx), bevestigdTot: await leesBevestigingen(tx) };
+  const zetten: Zet[] = [];
+  const uitslagen = ids.map((briefId): Uitslag<Ondertekend> => {
+    try {
+      const zet = weeg(wie, regels, brieven.get(briefId));
+      zetten.push(zet);
+      return { briefId, gedaan: true, status: zet.status, nogTeTekenen: zet.nogTeTekenen };
+    } catch (fout) {
+      if (!(fout instanceof Weigering)) throw fout;
+      return { briefId, gedaan: false, weigering: fout };
+    }
+  });
+  if (!proef) await schrijf(tx, wie, zetten, ogenblik);
+  return uitslagen;
+}
+
+function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
+  if (brief === undefined) throw nietGevonden('Deze brief');
   if (brief.status !== 'ontwerp') {
     throw new Weigering('handeling.nietMogelijk', `Deze brief is al ${brief.status} en wordt niet meer ondertekend.`);
   }
   if (brief.afschriftVan !== null) {
     throw new Weigering('handeling.nietMogelijk', 'Dit is een afschrift. Wie de brief zelf tekent, tekent ook dit.');
   }
-  const ogenblik = await leesOgenblik(tx);
-  const nodig = ondertekenaarsVan(await getHuisregels(tx), brief.soort);
-  const gezet = await tx.handtekening.findMany({ where: { briefId }, select: { functie: true, gebruikerId: true } });
-  const functie = kiesFunctie(nodig, gezet, wie);
-  await eisAlleVermeldingen(tx, brief);
-  await tx.handtekening.create({
-    data: { briefId, dossierId: brief.dossierId, functie, gebruikerId: wie.gebruikerId, op: ogenblik.op },
-  });
-  await rondTaakAf(tx, `brief.ondertekenen/${briefId}/${functie}`, ogenblik.op, wie.gebruikerId);
-  const nogTeTekenen = nodig.filter((f) => f !== functie && !gezet.some((h) => h.functie === f));
-  if (nogTeTekenen.length === 0) await geefVrijMetAfschriften(tx, brief, ogenblik);
-  await legVast(tx, wie, {
-    ketenId: brief.dossierId ?? brief.procedureId,
-    dossierId: brief.dossierId,
-    soort: 'brief.ondertekend',
-    onderwerpId: briefId,
-    op: ogenblik.op,
-    gegevens: { functie, versie: brief.versie, vrijgegeven: nogTeTekenen.length === 0 },
-  });
-  return { status: nogTeTekenen.length === 0 ? 'vrijgegeven' : 'ontwerp', nogTeTekenen };
+  const nodig = ondertekenaarsVan(regels.huis, brief.soort);
+  const functie = kiesFunctie(nodig, brief.handtekeningen, wie);
+  eisAlleVermeldingen(brief);
+  const nogTeTekenen = nodig.filter((f) => f !== functie && !brief.handtekeningen.some((h) => h.functie === f));
+  if (nogTeTekenen.length > 0) return { brief, functie, nogTeTekenen, status: 'ontwerp' };
+  // Copies leave under the same signatures; when one of them may not be released, nothing is.
+  eisVrijTeGeven(brief, regels);
+  for (const afschrift of brief.afschriften) {
+    eisAlleVermeldingen(afschrift);
+    eisVrijTeGeven(afschrift, regels);
+  }
+  return { brief, functie, nogTeTekenen, status: 'vrijgegeven' };
+}
+
+function eisVrijTeGeven(brief: TeTekenen, { dag, bevestigdTot }: Regels): void {
+  eisBruikbaarAdres(brief, dag);
+  eisGevraagdeLetters(brief);
+  eisBaremaVanBrief(brief, bevestigdTot);
 }
 
 function kiesFunctie(
@@ -79,52 +132,35 @@ function kiesFunctie(
   );
 }
 
-/** Copies leave under the same signatures; when one of them has no usable address, nothing is released. */
-async function geefVrijMetAfschriften(tx: Tx, brief: Brief, ogenblik: Ogenblik): Promise<void> {
-  await geefVrij(tx, brief, ogenblik);
-  const gezet = await tx.handtekening.findMany({ where: { briefId: brief.id } });
-  const afschriften = await tx.brief.findMany({
-    where: { afschriftVan: brief.id, status: 'ontwerp' },
-    select: { id: true },
-    orderBy: { bestemming: 'asc' },
+async function schrijf(tx: Tx, wie: Wie, zetten: readonly Zet[], ogenblik: Ogenblik): Promise<void> {
+  const { op } = ogenblik;
+  await tx.handtekening.createMany({
+    data: zetten.map(({ brief, functie }) => ({
+      ...{ briefId: brief.id, dossierId: brief.dossierId },
+      ...{ functie, gebruikerId: wie.gebruikerId, op },
+    })),
   });
-  for (const { id } of afschriften) {
-    const afschrift = await getBrief(tx, id);
-    await eisAlleVermeldingen(tx, afschrift);
-    await tx.handtekening.createMany({ data: gezet.map((handtekening) => ({ ...handtekening, briefId: id })) });
-    await geefVrij(tx, afschrift, ogenblik);
-  }
-}
-
-async function geefVrij(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promise<void> {
-  await eisBruikbaarAdres(tx, brief, dag);
-  await eisGevraagdeLetters(tx, brief);
-  await eisBaremaVanBrief(tx, brief);
-  await tx.brief.update({
-    where: { id: brief.id },
-    data: { status: 'vrijgegeven', vrijgegevenOp: op },
-    select: { id: true },
-  });
-  if (brief.kanaal === 'INTERN') return;
-  await tx.verzending.create({
-    data: { briefId: brief.id, dossierId: brief.dossierId, wijze: brief.kanaal, aangebodenOp: op },
-  });
-  await maakTaak(tx, {
-    procedureId: brief.procedureId,
-    soort: 'brief.verzenden',
-    sleutel: `brief.verzenden/${brief.id}`,
-    titel: brief.kanaal === 'AFGIFTE_ONTVANGSTBEWIJS' ? 'Geef de brief af tegen ontvangstbewijs' : 'Verzend de brief',
-    rol: 'secretaris',
-    uiterlijk: brief.briefdatum,
+  await rondTakenAf(
+    tx,
+    zetten.map(({ brief, functie }) => `brief.ondertekenen/${brief.id}/${functie}`),
     op,
-  });
-  if (!(await isVanBesluit(tx, brief))) return;
-  const geldend = await geldendeBrieven(tx, brief.procedureId);
-  if (geldend.every(({ status }) => status === 'vrijgegeven')) await bereik(tx, brief.procedureId, 'vrijgegeven', op);
-}
-
-/** A forwarding goes with the letter to the client: both belong to the course of one decision. */
-export async function isVanBesluit(tx: Tx, { procedureId }: Brief): Promise<boolean> {
-  const { soort } = await tx.procedure.findUniqueOrThrow({ where: { id: procedureId }, select: { soort: true } });
-  return soort === 'besluit';
+    wie.gebruikerId,
+  );
+  await geefVrij(
+    tx,
+    zetten.filter(({ status }) => status === 'vrijgegeven').map(({ brief }) => brief),
+    ogenblik,
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    zetten.map(({ brief, functie, status }) => ({
+      ketenId: brief.dossierId ?? brief.procedureId,
+      dossierId: brief.dossierId,
+      soort: 'brief.ondertekend',
+      onderwerpId: brief.id,
+      op,
+      gegevens: { functie, versie: brief.versie, vrijgegeven: status === 'vrijgegeven' },
+    })),
+  );
 }

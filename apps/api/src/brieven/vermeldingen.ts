@@ -3,19 +3,28 @@ import { briefGegevens, vereisteVermeldingen, vereistVoor, type VermeldingCode }
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Brief } from './brief.js';
+import type { TeTekenen } from './teTekenen.js';
 
 export async function ontbrekendeVermeldingen(tx: Tx, brief: Brief): Promise<VermeldingCode[]> {
   const { invoer } = await tx.brief.findUniqueOrThrow({ where: { id: brief.id }, select: { invoer: true } });
   const aanwezig = await tx.briefVermelding.findMany({ where: { briefId: brief.id }, select: { code: true } });
-  const gegevens = briefGegevens[brief.soort].safeParse(invoer);
-  const vereist = gegevens.success
-    ? vereistVoor(brief.soort, gegevens.data)
-    : vereisteVermeldingen.filter(({ soort }) => soort === brief.soort).map(({ code }) => code);
-  return vereist.filter((code) => !aanwezig.some((rij) => rij.code === code));
+  return watOntbreekt({ soort: brief.soort, invoer, vermeldingen: aanwezig.map(({ code }) => code) });
 }
 
-export async function eisAlleVermeldingen(tx: Tx, brief: Brief): Promise<void> {
-  const ontbreekt = await ontbrekendeVermeldingen(tx, brief);
+function watOntbreekt({
+  soort,
+  invoer,
+  vermeldingen,
+}: Pick<TeTekenen, 'soort' | 'invoer' | 'vermeldingen'>): VermeldingCode[] {
+  const gegevens = briefGegevens[soort].safeParse(invoer);
+  const vereist = gegevens.success
+    ? vereistVoor(soort, gegevens.data)
+    : vereisteVermeldingen.filter((rij) => rij.soort === soort).map(({ code }) => code);
+  return vereist.filter((code) => !vermeldingen.includes(code));
+}
+
+export function eisAlleVermeldingen(brief: TeTekenen): void {
+  const ontbreekt = watOntbreekt(brief);
   if (ontbreekt.length === 0) return;
   throw new Weigering(
     'regel.geschonden',

@@ -1,20 +1,63 @@
-/** A released letter leaves: with a line for the post's registered letters, over the desk, or by ordinary post without proof. */
-import { legVast, naarDb, planEffect, rondTaakAf, volgendEffectnr } from '@besluitpad/prisma';
+/** Released letters leave: with a line for the post's registered letters, over the desk, or by ordinary post without proof. */
+import { legAllesVast, naarDb, planEffecten, rondTakenAf } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
-import { Weigering } from '../fouten/weigering.js';
+import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { getBrief, type Brief, type Wijze } from './brief.js';
+import { BRIEFVELDEN, metVerzending, type Brief, type Wijze } from './brief.js';
 import { stopKennisgeving } from './kennisgeving.js';
+import type { Uitslag } from './onderteken.js';
 
-export async function verzendBrief(
+export interface Verzonden {
+  readonly wijze: Wijze;
+}
+
+interface Vertrek extends Verzonden {
+  readonly brief: Brief;
+}
+
+export interface Verzendopties {
+  readonly wijze?: Wijze | undefined;
+  readonly proef?: boolean;
+  /** A whole meeting at once: what is handed over at the desk is left to who hands it over. */
+  readonly samen?: boolean;
+}
+
+export async function verzendBrief(tx: Tx, wie: Wie, briefId: string, wijze: Wijze | undefined): Promise<Verzonden> {
+  const [uitslag] = await verzendBrieven(tx, wie, [briefId], { wijze });
+  if (uitslag === undefined) throw new Programmafout('A letter was sent without an outcome.');
+  if (!uitslag.gedaan) throw uitslag.weigering;
+  return { wijze: uitslag.wijze };
+}
+
+export async function verzendBrieven(
   tx: Tx,
   wie: Wie,
-  briefId: string,
-  gevraagd: Wijze | undefined,
-): Promise<{ wijze: Wijze }> {
-  const brief = await getBrief(tx, briefId);
+  ids: readonly string[],
+  opties: Verzendopties = {},
+): Promise<Uitslag<Verzonden>[]> {
+  // Of two who send at once, the second sees that the letter left.
+  await tx.$executeRaw`SELECT 1 FROM verzending WHERE brief_id = ANY (${[...ids]}::uuid[]) ORDER BY brief_id FOR UPDATE`;
+  const rijen = await tx.brief.findMany({ where: { id: { in: [...ids] } }, select: BRIEFVELDEN });
+  const brieven = new Map((await metVerzending(tx, rijen)).map((brief) => [brief.id, brief]));
+  const vertrekken: Vertrek[] = [];
+  const uitslagen = ids.map((briefId): Uitslag<Verzonden> => {
+    try {
+      const vertrek = weeg(brieven.get(briefId), opties);
+      vertrekken.push(vertrek);
+      return { briefId, gedaan: true, wijze: vertrek.wijze };
+    } catch (fout) {
+      if (!(fout instanceof Weigering)) throw fout;
+      return { briefId, gedaan: false, weigering: fout };
+    }
+  });
+  if (opties.proef !== true) await laatVertrekken(tx, wie, vertrekken, await leesOgenblik(tx));
+  return uitslagen;
+}
+
+function weeg(brief: Brief | undefined, { wijze: gevraagd, samen = false }: Verzendopties): Vertrek {
+  if (brief === undefined) throw nietGevonden('Deze brief');
   if (brief.status !== 'vrijgegeven' || brief.verzending === null) {
     throw new Weigering(
       'handeling.nietMogelijk',
@@ -25,20 +68,11 @@ export async function verzendBrief(
     throw new Weigering('handeling.nietMogelijk', 'Deze brief is al verzonden.');
   }
   const wijze = gevraagd ?? brief.verzending.wijze;
+  if (samen && wijze === 'AFGIFTE_ONTVANGSTBEWIJS') {
+    throw new Weigering('handeling.nietMogelijk', 'Deze brief geeft u af aan de balie, tegen ontvangstbewijs.');
+  }
   eisPassendeWijze(brief, wijze);
-  const ogenblik = await leesOgenblik(tx);
-  await tx.verzending.update({ where: { briefId }, data: { wijze } });
-  await laatVertrekken(tx, brief, wijze, ogenblik);
-  await rondTaakAf(tx, `brief.verzenden/${briefId}`, ogenblik.op, wie.gebruikerId);
-  await legVast(tx, wie, {
-    ketenId: brief.dossierId ?? brief.procedureId,
-    dossierId: brief.dossierId,
-    soort: 'brief.verzonden',
-    onderwerpId: briefId,
-    op: ogenblik.op,
-    gegevens: { wijze, versie: brief.versie },
-  });
-  return { wijze };
+  return { brief, wijze };
 }
 
 /** Handed over, the term begins on the day itself: a letter counted for the post would then promise a day too many. */
@@ -50,21 +84,60 @@ function eisPassendeWijze({ groep, kanaal }: Brief, wijze: Wijze): void {
   );
 }
 
-async function laatVertrekken(tx: Tx, brief: Brief, wijze: Wijze, { op, dag }: Ogenblik): Promise<void> {
-  switch (wijze) {
-    case 'AANGETEKEND': {
-      const { procedureId } = brief;
-      const volgnr = await volgendEffectnr(tx, procedureId, RONDE, 'exporteerVoorBpost');
-      await planEffect(tx, { procedureId, ronde: RONDE, effect: 'exporteerVoorBpost', onderwerpId: brief.id, volgnr });
-      return;
-    }
-    case 'AFGIFTE_ONTVANGSTBEWIJS':
-      return;
-    case 'GEWONE_BRIEF':
-      await tx.verzending.update({
-        where: { briefId: brief.id },
-        data: { status: 'zonder_bewijs', gepostOp: naarDb(dag) },
-      });
-      await stopKennisgeving(tx, brief, { op, opDag: dag, reden: 'gewone brief, zonder bewijs van de datum' });
+async function laatVertrekken(tx: Tx, wie: Wie, vertrekken: readonly Vertrek[], ogenblik: Ogenblik): Promise<void> {
+  const { op } = ogenblik;
+  for (const { brief, wijze } of vertrekken.filter(({ brief, wijze }) => brief.verzending?.wijze !== wijze)) {
+    await tx.verzending.update({ where: { briefId: brief.id }, data: { wijze }, select: { briefId: true } });
   }
+  await naarDePost(
+    tx,
+    vertrekken.filter(({ wijze }) => wijze === 'AANGETEKEND').map(({ brief }) => brief),
+  );
+  for (const { brief, wijze } of vertrekken) if (wijze === 'GEWONE_BRIEF') await zonderBewijs(tx, brief, ogenblik);
+  await rondTakenAf(
+    tx,
+    vertrekken.map(({ brief }) => `brief.verzenden/${brief.id}`),
+    op,
+    wie.gebruikerId,
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    vertrekken.map(({ brief, wijze }) => ({
+      ketenId: brief.dossierId ?? brief.procedureId,
+      dossierId: brief.dossierId,
+      soort: 'brief.verzonden',
+      onderwerpId: brief.id,
+      op,
+      gegevens: { wijze, versie: brief.versie },
+    })),
+  );
+}
+
+async function zonderBewijs(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promise<void> {
+  await tx.verzending.update({
+    where: { briefId: brief.id },
+    data: { status: 'zonder_bewijs', gepostOp: naarDb(dag) },
+    select: { briefId: true },
+  });
+  await stopKennisgeving(tx, brief, { op, opDag: dag, reden: 'gewone brief, zonder bewijs van de datum' });
+}
+
+/** Each letter its own line, numbered on from what the decision already had. */
+async function naarDePost(tx: Tx, brieven: readonly Brief[]): Promise<void> {
+  if (brieven.length === 0) return;
+  const effect = 'exporteerVoorBpost';
+  const rijen = await tx.$queryRaw<{ procedureId: string; volgnr: number }[]>`
+    SELECT procedure_id AS "procedureId", max(volgnr) AS volgnr FROM effect
+    WHERE procedure_id = ANY (${brieven.map(({ procedureId }) => procedureId)}::uuid[]) AND ronde = ${RONDE} AND effect = ${effect}
+    GROUP BY procedure_id`;
+  const laatste = new Map(rijen.map(({ procedureId, volgnr }) => [procedureId, volgnr]));
+  await planEffecten(
+    tx,
+    brieven.map(({ id, procedureId }) => {
+      const volgnr = (laatste.get(procedureId) ?? 0) + 1;
+      laatste.set(procedureId, volgnr);
+      return { procedureId, ronde: RONDE, effect, onderwerpId: id, volgnr };
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BrievenrondeController } from './brievenronde.controller.js';
+import { ZittingsbrievenController } from './zittingsbrieven.controller.js';
 
-@Module({ controllers: [BrievenrondeController] })
+@Module({ controllers: [BrievenrondeController, ZittingsbrievenController] })
 export class BrievenrondeModule {}

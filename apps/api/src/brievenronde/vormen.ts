@@ -54,3 +54,19 @@ export const Herkanst = z
   })
   .meta({ id: 'HerkanstInBrievenronde' });
 export type Herkanst = z.infer<typeof Herkanst>;
+
+export const Bulkvraag = z.strictObject({
+  proef: z.enum(['true', 'false']).default('false').describe('Alleen zeggen wat er zou gebeuren'),
+});
+export const Bulkinvoer = z.strictObject({}).meta({ id: 'BrievenSamen' });
+export const Bulkverslag = z
+  .strictObject({
+    proef: z.boolean(),
+    gedaan: z.int(),
+    nietGedaan: z.int(),
+    brieven: z.array(
+      z.strictObject({ briefId: z.uuid(), gedaan: z.boolean(), reden: z.string().optional().describe('Waarom niet') }),
+    ),
+  })
+  .meta({ id: 'BrievenSamenVerslag' });
+export type Bulkverslag = z.infer<typeof Bulkverslag>;

@@ -1,0 +1,106 @@
+import { probleem, type Proefantwoord } from '../../test/proefApp.js';
+import { laadVermeldingen } from '../../test/proefbrief.js';
+import { metProefComite } from '../../test/proefcomite.js';
+import { schendingen } from '../../test/proefocmw.js';
+import { druk, sluitMetBesluiten, type Zittingsbrieven } from '../../test/proefronde.js';
+import type { Brievenronde, Bulkverslag } from './vormen.js';
+
+const c = metProefComite();
+let ronde: Zittingsbrieven;
+let directeur: string;
+let brieven: string[];
+let kaal: string;
+
+beforeAll(async () => {
+  await laadVermeldingen(c.proef.databank);
+  directeur = (await c.proef.maakGebruiker('Koen', ['algemeenDirecteur'])).token;
+  ronde = await sluitMetBesluiten(c, '2026-01-29', 4);
+  const [een, twee, drie, vier] = ronde.besluiten;
+  kaal = await druk(c, drie!, { zonder: ['M5'] });
+  brieven = [
+    await druk(c, een!),
+    await druk(c, twee!, { kanaal: 'AFGIFTE_ONTVANGSTBEWIJS' }),
+    kaal,
+    await druk(c, vier!),
+  ];
+  const afschrift = { afschriftVan: brieven[0]! };
+  brieven.push(await druk(c, een!, afschrift));
+  await c.proef.databank.vraag(
+    `UPDATE gebruiker SET mail = 'werker@example.org' WHERE 'maatschappelijkWerker' = ANY (rollen)`,
+  );
+  await c.proef.databank.vraag('DELETE FROM outbox');
+});
+afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
+
+const samen = (wat: string, token: string): Promise<Proefantwoord> =>
+  c.proef.vraag(`/api/zittingen/${ronde.zittingId}/brieven/${wat}`, { token, lichaam: {} });
+const verslag = async (wat: string, token: string) => {
+  const antwoord = await samen(wat, token);
+  expect(antwoord).toMatchObject({ status: 200 });
+  return antwoord.lichaam as Bulkverslag;
+};
+const stand = async () => (await c.get(`/zittingen/${ronde.zittingId}/brievenronde`)).lichaam as Brievenronde;
+const tel = async (sql: string) => (await c.proef.databank.vraag(sql)).length;
+const geweigerd = ({ brieven: rijen }: Bulkverslag) => rijen.filter(({ gedaan }) => !gedaan);
+
+describe('alle brieven van een zitting ondertekenen', () => {
+  it('zegt in een proef wat er zou gebeuren en verandert niets', async () => {
+    const proef = await verslag('ondertekenen?proef=true', c.voorzitter);
+    expect(proef).toMatchObject({ proef: true, gedaan: 3, nietGedaan: 1 });
+    expect(await tel('SELECT 1 FROM handtekening')).toBe(0);
+  });
+
+  it('tekent wat mag, zegt van de rest waarom niet, en laat een afschrift meegaan met zijn brief', async () => {
+    const eerste = await verslag('ondertekenen', c.voorzitter);
+    expect(geweigerd(eerste)).toEqual([
+      { briefId: kaal, gedaan: false, reden: expect.stringContaining('vermelding M5 ontbreekt') as string },
+    ]);
+    expect((await stand()).tellingen).toMatchObject({ teTekenen: 5, getekend: 0 });
+    expect((await verslag('ondertekenen', directeur)).gedaan).toBe(3);
+    expect((await stand()).tellingen).toMatchObject({ brieven: 5, teTekenen: 1, getekend: 4, teVerzenden: 4 });
+    expect(await tel(`SELECT 1 FROM handtekening WHERE brief_id = '${brieven[4]!}'`)).toBe(2);
+    expect(await tel(`SELECT 1 FROM taak WHERE soort = 'brief.verzenden'`)).toBe(4);
+    expect(await tel(`SELECT 1 FROM mijlpaal WHERE mijlpaal = 'vrijgegeven'`)).toBe(3);
+    expect(await tel(`SELECT 1 FROM handeling WHERE soort = 'brief.ondertekend'`)).toBe(6);
+  });
+
+  it('zet bij wie al tekende geen tweede handtekening', async () => {
+    const nogmaals = await verslag('ondertekenen', c.voorzitter);
+    expect(nogmaals).toMatchObject({ gedaan: 0, nietGedaan: 1 });
+    expect(probleem(await samen('ondertekenen', c.secretaris))).toMatchObject({ status: 403 });
+  });
+});
+
+describe('alle brieven van een zitting verzenden', () => {
+  it('laat de aangetekende vertrekken, en niet wat aan de balie afgegeven wordt', async () => {
+    expect(await verslag('verzenden?proef=true', c.secretaris)).toMatchObject({ gedaan: 3, nietGedaan: 1 });
+    expect(await tel('SELECT 1 FROM outbox')).toBe(0);
+    const gedaan = await verslag('verzenden', c.secretaris);
+    expect(geweigerd(gedaan)).toMatchObject([
+      { briefId: brieven[1], reden: expect.stringContaining('balie') as string },
+    ]);
+    expect(await tel(`SELECT 1 FROM effect WHERE effect = 'exporteerVoorBpost'`)).toBe(3);
+    expect((await stand()).tellingen).toMatchObject({ onderweg: 3, teVerzenden: 1, teTekenen: 1 });
+  });
+
+  it('mailt elke werker één keer', async () => {
+    const werkers = await tel(
+      `SELECT DISTINCT d.werker_id FROM effect e JOIN dossier d ON d.id = e.dossier_id WHERE e.effect = 'exporteerVoorBpost'`,
+    );
+    expect(await tel(`SELECT 1 FROM effect WHERE effect = 'mailBrieven'`)).toBe(werkers);
+  });
+
+  it('verzendt niets een tweede keer', async () => {
+    expect(await verslag('verzenden', c.secretaris)).toMatchObject({ gedaan: 0, nietGedaan: 1 });
+    expect(await tel(`SELECT 1 FROM effect WHERE effect = 'exporteerVoorBpost'`)).toBe(3);
+  });
+
+  it('laat niets vertrekken zolang de brieven gepauzeerd zijn', async () => {
+    const pauze = { reden: 'De post haalt vandaag niet op.' };
+    const koppen = { 'If-Match': `"${(await stand()).rev}"` };
+    const pad = `/api/zittingen/${ronde.zittingId}/brievenronde/pauzeren`;
+    expect((await c.proef.vraag(pad, { token: c.secretaris, koppen, lichaam: pauze })).status).toBe(200);
+    for (const [wat, token] of [['ondertekenen', c.voorzitter] as const, ['verzenden', c.secretaris] as const])
+      expect(probleem(await samen(wat, token)).detail).toContain('De post haalt vandaag niet op.');
+  });
+});

@@ -1,0 +1,62 @@
+import { Body, Controller, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { IdPad } from '../agenda/vormen.js';
+import type { Antwoord } from '../http/antwoord.js';
+import { Geeft } from '../http/geeft.js';
+import { naCommit, voerHandeling } from '../http/handeling.js';
+import { Estafette } from '../motor/relay.js';
+import { DATABASE, type Database, type Tx } from '../server/database.js';
+import { Recht } from '../toegang/recht.js';
+import { Wie } from '../toegang/wie.js';
+import { ondertekenSamen, verzendSamen } from './samen.js';
+import { Bulkinvoer, Bulkverslag, Bulkvraag } from './vormen.js';
+
+/** Hundreds of letters are one transaction: seconds, unless the machine is busy. */
+const SAMEN_DUUR_MS = 60_000;
+
+@ApiTags('brieven')
+@Controller('api/zittingen/:id/brieven')
+export class ZittingsbrievenController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly estafette: Estafette,
+  ) {}
+
+  @Post('ondertekenen')
+  @Recht('brief.ondertekenen')
+  @ApiOperation({
+    summary: 'Onderteken in uw functie alle brieven van een zitting die klaar zijn; met proef=true enkel om te zien',
+  })
+  @Geeft(200, Bulkverslag, 'Per brief: ondertekend, of waarom niet')
+  onderteken(
+    @Param({ schema: IdPad }) { id: zittingId }: IdPad,
+    @Query({ schema: Bulkvraag }) { proef }: z.infer<typeof Bulkvraag>,
+    @Body({ schema: Bulkinvoer }) _leeg: z.infer<typeof Bulkinvoer>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Bulkverslag>> {
+    return this.samen(wie, (tx) => ondertekenSamen(tx, wie, { zittingId, proef: proef === 'true' }));
+  }
+
+  @Post('verzenden')
+  @Recht('brief.verzenden')
+  @ApiOperation({
+    summary: 'Laat alle vrijgegeven brieven van een zitting vertrekken; met proef=true enkel om te zien',
+  })
+  @Geeft(200, Bulkverslag, 'Per brief: vertrokken, of waarom niet')
+  verzend(
+    @Param({ schema: IdPad }) { id: zittingId }: IdPad,
+    @Query({ schema: Bulkvraag }) { proef }: z.infer<typeof Bulkvraag>,
+    @Body({ schema: Bulkinvoer }) _leeg: z.infer<typeof Bulkinvoer>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Bulkverslag>> {
+    return this.samen(wie, (tx) => verzendSamen(tx, wie, { zittingId, proef: proef === 'true' }));
+  }
+
+  private samen(wie: Wie, handel: (tx: Tx) => Promise<Bulkverslag>): Promise<Antwoord<Bulkverslag>> {
+    return voerHandeling({ db: this.db, wie, duurMs: SAMEN_DUUR_MS }, (tx) => {
+      naCommit(tx, () => this.estafette.wek());
+      return handel(tx);
+    });
+  }
+}
