@@ -1,9 +1,7 @@
 import { metProefApp } from '../proefApp.js';
-import { BEHEER } from './beheer.tabel.js';
-import { BETALINGEN, STAAT_EN_TAKEN } from './besluit.tabel.js';
 import { maakBesluitwereld, type Besluitwereld } from './besluitwereld.js';
-import { BRIEVEN } from './brieven.tabel.js';
-import { toetsFouteInvoer, type FouteRij } from './rij.js';
+import { toetsFouteInvoer } from './rij.js';
+import { BESLUITTABELLEN } from './tabellen.js';
 
 const proef = metProefApp();
 let wereld: Besluitwereld;
@@ -12,9 +10,4 @@ beforeAll(async () => {
   wereld = await maakBesluitwereld(proef);
 });
 
-describe.each<[string, readonly FouteRij<Besluitwereld>[]]>([
-  ['brieven', BRIEVEN],
-  ['betalingen', BETALINGEN],
-  ['de Staat en de taken', STAAT_EN_TAKEN],
-  ['het beheer', BEHEER],
-])('%s', (_wat, rijen) => toetsFouteInvoer(() => wereld, rijen));
+describe.each(BESLUITTABELLEN)('%s', (_wat, rijen) => toetsFouteInvoer(() => wereld, rijen));

@@ -1,7 +1,6 @@
 import { metProefComite } from '../proefcomite.js';
-import { toetsFouteInvoer, type FouteRij } from './rij.js';
-import { STEMMINGEN } from './stemming.tabel.js';
-import { AGENDA, LEDEN, ZITTINGEN } from './zitting.tabel.js';
+import { toetsFouteInvoer } from './rij.js';
+import { ZITTINGTABELLEN } from './tabellen.js';
 import { maakZittingwereld, type Zittingwereld } from './zittingwereld.js';
 
 const comite = metProefComite();
@@ -11,9 +10,4 @@ beforeAll(async () => {
   wereld = await maakZittingwereld(comite);
 });
 
-describe.each<[string, readonly FouteRij<Zittingwereld>[]]>([
-  ['zittingen', ZITTINGEN],
-  ['de agenda', AGENDA],
-  ['stemmingen', STEMMINGEN],
-  ['de samenstelling van het comité', LEDEN],
-])('%s', (_wat, rijen) => toetsFouteInvoer(() => wereld, rijen));
+describe.each(ZITTINGTABELLEN)('%s', (_wat, rijen) => toetsFouteInvoer(() => wereld, rijen));

@@ -1,0 +1,60 @@
+/** The fields of the desk and of the meeting that the other tables leave out. */
+import { onveld, type Veldrij } from './veldrij.js';
+
+const ID = '3f0c1f6e-6a1c-4c5e-9a51-0d6f4f0a7b10';
+
+export const DOSSIERVELDEN: readonly Veldrij[] = [
+  onveld(
+    'nieuwe werker zonder overdracht',
+    '/dossiers/{id}/toewijzen',
+    { werkerId: ID, reden: 'Verlof.' },
+    /overdracht ontbreekt/,
+  ),
+  onveld('bijlage zonder keuze voor het comité', '/bijlagen/{id}/voor-comite', {}, /ja ontbreekt/),
+  onveld(
+    'brief over het hoorrecht zonder aanleiding',
+    '/aanvragen/{id}/hoorrecht/brief',
+    { aanleiding: [] },
+    /aanleiding moet minstens 1 onderdeel/,
+  ),
+  onveld(
+    'vraag om gehoord te worden zonder aanvraag',
+    '/aanvragen/deze/hoorrecht/gevraagd',
+    undefined,
+    /id moet een geldig kenmerk/,
+  ),
+  onveld(
+    'uitleg bij een brief in een taal die er niet is',
+    '/brieven/{id}/uitleg',
+    { taal: 'nl' },
+    /taal moet één van deze waarden/,
+  ),
+];
+
+export const ZITTINGVELDEN: readonly Veldrij[] = [
+  onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
+  onveld(
+    'beweging die niet bestaat',
+    '/zittingen/{id}/bewegingen',
+    { lidId: ID, soort: 'boven' },
+    /soort moet één van deze waarden/,
+  ),
+  onveld('ingetrokken beweging zonder reden', '/zittingen/{id}/bewegingen/intrekken', { lidId: ID }, /reden ontbreekt/),
+  onveld('zitting in een vorm die niet bestaat', '/zittingen/{id}/vorm', { vorm: 'brief' }, /vorm moet één van/),
+  onveld(
+    'ander voorstel zonder eigen motivering',
+    '/agendapunten/{id}/ander-voorstel',
+    { stemmen: [] },
+    /eigenMotivering ontbreekt/,
+  ),
+  onveld('stemming in blok zonder stemmen', '/zittingen/{id}/blokstemming', {}, /stemmen ontbreekt/),
+  onveld('punt dat niemand uitlicht', '/agendapunten/{id}/uitlichten', {}, /lidId ontbreekt/),
+  onveld(
+    'pauze van de brieven met een te korte reden',
+    '/zittingen/{id}/brievenronde/pauzeren',
+    { reden: 'x' },
+    /reden moet minstens 3 tekens/,
+  ),
+  onveld('hervatting van de brieven zonder reden', '/zittingen/{id}/brievenronde/hervatten', {}, /reden ontbreekt/),
+  onveld('herkansing van geen brieven', '/zittingen/deze/brievenronde/opnieuw', {}, /id moet een geldig kenmerk/),
+];
