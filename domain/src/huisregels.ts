@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { briefSoorten, groepVanSoort } from './brieven/soorten.js';
 import { bedragCent, datum, regel } from './brieven/velden.js';
+import { agendaMinuten, AGENDA_MINUTEN_NA_TE_KIJKEN } from './comite/zittingslast.js';
 
 /** Who signs letters, in the order in which they stand at the foot of the letter. */
 const ondertekenaar = z.enum(['algemeenDirecteur', 'voorzitter', 'hoofdSocialeDienst', 'werker']);
@@ -48,6 +49,8 @@ export const huisregels = z.strictObject({
       partners: z.array(z.strictObject({ ocmw: regel, naam: regel, functie: regel })).max(10),
     }),
   ).optional(),
+  /** Minutes an item of a meeting takes, per group: for the load of the meetings to come; absent: an estimate. */
+  agendaMinuten: huisregel(agendaMinuten).optional(),
 });
 export type Huisregels = z.infer<typeof huisregels>;
 
@@ -61,4 +64,13 @@ export type Briefvenster = 'rechts' | 'links';
 
 export function briefvensterVan(regels: Huisregels): Briefvenster {
   return regels.briefvenster?.waarde ?? 'rechts';
+}
+
+export function agendaMinutenVan(regels: Huisregels): NonNullable<Huisregels['agendaMinuten']> {
+  return (
+    regels.agendaMinuten ?? {
+      ...{ waarde: AGENDA_MINUTEN_NA_TE_KIJKEN, zekerheid: 'na_te_kijken' },
+      bron: 'schatting, tot het OCMW een eigen aantal minuten instelt',
+    }
+  );
 }

@@ -21,6 +21,8 @@ export interface ProefComite {
     opties?: { token?: string; revisie?: number; methode?: string },
   ): Promise<Proefantwoord>;
   plan(datum: string, extra?: object): Promise<string>;
+  /** The chair fixes the agenda as it stands. */
+  stelVast(zittingId: string): Promise<Proefantwoord>;
   /** Plans, lists, convenes and opens in one go, on the right days. */
   houd(datum: string, voorstelIds: readonly string[], aanwezig?: number): Promise<{ id: string; punten: Punt[] }>;
 }
@@ -108,16 +110,18 @@ function maakProef(
     expect(antwoord).toMatchObject({ status: 201 });
     return (antwoord.lichaam as { id: string }).id;
   };
+  const stelVast = (id: string) => doe(id, `/zittingen/${id}/agenda/vaststellen`, undefined, { token: wie.voorzitter });
   const houd = async (dag: string, voorstelIds: readonly string[], aanwezig = 9) => {
     const id = await plan(dag);
     expect(await doe(id, `/zittingen/${id}/agenda`, { voorstelIds })).toMatchObject({ status: 200 });
+    expect(await stelVast(id)).toMatchObject({ status: 200 });
     expect(await doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
     await klok(`${dag}T17:30:00Z`);
     const geopend = await doe(id, `/zittingen/${id}/openen`, { aanwezig: wie.leden.slice(0, aanwezig) });
     expect(geopend).toMatchObject({ status: 200 });
     return { id, punten: (geopend.lichaam as { punten: Punt[] }).punten };
   };
-  return { proef, ...wie, klok, get, doe, plan, houd };
+  return { proef, ...wie, klok, get, doe, plan, stelVast, houd };
 }
 
 /** 'jjjnn-w' is three yes, two no, one abstention, one recusal, in the order of the members. */

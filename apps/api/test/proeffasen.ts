@@ -70,6 +70,7 @@ export function maakFasen(c: ProefComite, tokens: Fasetokens) {
         expect(await c.doe(zittingId, pad, lichaam)).toMatchObject({ status: 200 });
       await stap(`/zittingen/${zittingId}/agenda`, { voorstelIds: [voorstelId] });
       if (tot === 'gepland') return { ...plek, dag: dagen(dag, -20) };
+      expect(await c.stelVast(zittingId)).toMatchObject({ status: 200 });
       await stap(`/zittingen/${zittingId}/oproepen`, undefined);
       if (tot === 'opgeroepen') return { ...plek, dag: dagen(dag, -20) };
       await c.klok(`${dag}T17:30:00Z`);

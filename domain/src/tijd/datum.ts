@@ -133,6 +133,17 @@ export function metWeekdag(d: Datum): string {
   return `${WEEKDAGEN[weekdag(d) - 1]} ${voluit(d)}`;
 }
 
+/** '9 maart' */
+export function dagEnMaand(d: Datum): string {
+  const { day, month } = dag(d);
+  return `${day} ${maandNaam(month)}`;
+}
+
+/** 'maandag 9 maart' */
+export function metDagEnMaand(d: Datum): string {
+  return `${WEEKDAGEN[weekdag(d) - 1]} ${dagEnMaand(d)}`;
+}
+
 /** '09/03/2026' */
 export function kort(d: Datum): string {
   const [jaar, maand, dagNummer] = d.split('-');

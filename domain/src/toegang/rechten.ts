@@ -35,6 +35,7 @@ export const RECHTEN = {
   'zitting.bijeenroepen': 'het comité bijeenroepen',
   'zitting.leiden': 'een zitting openen, leiden en sluiten',
   'agenda.opmaken': 'de agenda van een zitting opmaken en verzenden',
+  'agenda.vaststellen': 'de agenda van een zitting vaststellen voor ze vertrekt',
   'agendapunt.lezen': 'de stukken van een agendapunt lezen',
   'agendapunt.uitlichten': 'vragen dat een punt zonder bespreking toch besproken wordt',
   'stemming.noteren': 'aanwezigheid, stemming en uitkomst noteren',

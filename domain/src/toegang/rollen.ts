@@ -168,6 +168,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'onderzoek.opdragen',
       'zitting.bijeenroepen',
       'zitting.leiden',
+      'agenda.vaststellen',
       'besluit.dringend',
       'brief.lezen',
       'brief.ondertekenen',

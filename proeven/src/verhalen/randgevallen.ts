@@ -26,6 +26,7 @@ function zonderQuorum(): readonly Stap[] {
     r.stap('2026-02-12T20:00', 'tweede oproeping', async (spel) => {
       await r.plan(spel, tweede.datum, { vervolgOp: spel.id(`zitting.${eerste.datum}`) });
       const pad = r.zittingspad(spel, tweede.datum);
+      await spel.als('voorzitter').wijzig('POST', `${pad}/agenda/vaststellen`, pad, {});
       await spel.als('secretaris').wijzig('POST', `${pad}/oproepen`, pad, {});
     }),
     r.houd(tweede),

@@ -43,6 +43,7 @@ export const roepOp = (op: string, { datum, punten }: Zittingplan): Stap =>
     const pad = zittingspad(spel, datum);
     const voorstelIds = punten.map((code) => spel.id(`${code}.voorstel`));
     await spel.als('secretaris').wijzig('POST', `${pad}/agenda`, pad, { voorstelIds });
+    await spel.als('voorzitter').wijzig('POST', `${pad}/agenda/vaststellen`, pad, {});
     await spel.als('secretaris').wijzig('POST', `${pad}/oproepen`, pad, {});
   });
 

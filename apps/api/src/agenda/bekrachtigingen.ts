@@ -3,7 +3,7 @@
  * agenda by themselves, also when that agenda already left.
  */
 import { datum, voluit } from '@besluitpad/domain';
-import { legVast, naarDb } from '@besluitpad/prisma';
+import { legAllesVast, naarDb } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { vandaagVan, type Zitting } from '../zittingen/zitting.js';
@@ -28,21 +28,22 @@ export async function voegBekrachtigingenToe(tx: Tx, wie: Wie, zitting: Zitting,
       groep: 'bekrachtiging',
       soort: 'bekrachtiging',
       titel: `${besluit.dossiernummer}: bekrachtiging van de beslissing van de voorzitter van ${voluit(datum(besluit.genomenOp))}`,
-      uiterlijk: null,
       besluitId: besluit.besluitId,
       aanvraagId: besluit.aanvraagId,
     })),
   );
-  for (const [i, besluit] of besluiten.entries()) {
-    await legVast(tx, wie, {
+  await legAllesVast(
+    tx,
+    wie,
+    besluiten.map((besluit, i) => ({
       ketenId: besluit.dossierId,
       dossierId: besluit.dossierId,
       soort: 'bekrachtiging.geagendeerd',
       onderwerpId: besluit.besluitId,
       op,
       gegevens: { zittingId: zitting.id, agendapuntId: ids[i] ?? null, naVerzending: zitting.fase !== 'gepland' },
-    });
-  }
+    })),
+  );
   return ids.length;
 }
 

@@ -1,52 +1,63 @@
 /** Rows of an agenda: reading them in order, adding at their place or at the end, and numbering them anew. */
 import { randomUUID } from 'node:crypto';
-import { datum, type Datum } from '@besluitpad/domain';
+import { datum, voegIn, type Agendagroep, type Agendaplaats } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 import type { Zitting } from '../zittingen/zitting.js';
-import { voegIn, type Groep } from './volgorde.js';
+import { leesOrde } from './orde.js';
 
 export interface NieuwPunt {
   readonly dossierId: string;
-  readonly groep: Groep;
+  readonly groep: Agendagroep;
   readonly soort: 'voorstel' | 'bekrachtiging' | 'aktename';
   readonly titel: string;
-  readonly uiterlijk: Datum | null;
   readonly voorstelId?: string;
   readonly aanvraagId?: string | null;
   readonly besluitId?: string;
   readonly hoogdringendReden?: string;
 }
 
-interface Geplaatst {
+export interface Geplaatst extends Agendaplaats {
   readonly id: string;
-  readonly groep: string;
-  readonly uiterlijk: Datum | null;
 }
 
 /** Before the agenda left each item goes to its place; afterwards numbers no longer change and it comes last. */
 export async function voegPuntenToe(tx: Tx, zitting: Zitting, nieuw: readonly NieuwPunt[]): Promise<string[]> {
   if (nieuw.length === 0) return [];
-  const bestaand = await leesVolgorde(tx, zitting.id);
   const laatste = await tx.agendapunt.aggregate({ where: { zittingId: zitting.id }, _max: { volgnr: true } });
   const eerste = (laatste._max.volgnr ?? 0) + 1;
   const punten = nieuw.map((punt) => ({ ...punt, id: randomUUID() }));
   await tx.agendapunt.createMany({
-    data: punten.map(({ uiterlijk: _plaats, ...punt }, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i })),
+    data: punten.map((punt, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i })),
   });
-  if (zitting.fase === 'gepland') {
-    await nummer(
-      tx,
-      zitting.id,
-      voegIn<Geplaatst>(bestaand, punten).map((punt) => punt.id),
-    );
-  }
-  return punten.map((punt) => punt.id);
+  const ids = punten.map((punt) => punt.id);
+  if (zitting.fase === 'gepland') await zetOpHunPlaats(tx, zitting.id, ids);
+  return ids;
 }
 
-async function leesVolgorde(tx: Tx, zittingId: string): Promise<Geplaatst[]> {
-  const rijen = await tx.$queryRaw<{ id: string; groep: string; uiterlijk: string | null }[]>`
-    SELECT p.id, p.groep, CASE WHEN p.voorstel_id IS NOT NULL THEN a.beslis_uiterlijk::text END AS uiterlijk
-    FROM agendapunt p LEFT JOIN aanvraag a ON a.id = p.aanvraag_id
+async function zetOpHunPlaats(tx: Tx, zittingId: string, ids: readonly string[]): Promise<void> {
+  const alle = await leesVolgorde(tx, zittingId);
+  const nieuw = new Set(ids);
+  const { regels } = await leesOrde(tx);
+  const agenda = voegIn(
+    alle.filter(({ id }) => !nieuw.has(id)),
+    alle.filter(({ id }) => nieuw.has(id)),
+    regels,
+  );
+  await nummer(
+    tx,
+    zittingId,
+    agenda.map(({ id }) => id),
+  );
+}
+
+export async function leesVolgorde(tx: Tx, zittingId: string): Promise<Geplaatst[]> {
+  const rijen = await tx.$queryRaw<(Omit<Required<Geplaatst>, 'uiterlijk'> & { uiterlijk: string | null })[]>`
+    SELECT p.id, p.groep, CASE WHEN p.voorstel_id IS NOT NULL THEN a.beslis_uiterlijk::text END AS uiterlijk,
+      d.nummer AS dossiernummer, g.naam AS werker,
+      coalesce((SELECT l.steun FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id
+        WHERE vl.voorstel_id = p.voorstel_id ORDER BY vl.volgnr LIMIT 1), '') AS soort
+    FROM agendapunt p JOIN dossier d ON d.id = p.dossier_id JOIN gebruiker g ON g.id = d.werker_id
+      LEFT JOIN aanvraag a ON a.id = p.aanvraag_id
     WHERE p.zitting_id = ${zittingId}::uuid AND p.status <> 'afgevoerd' ORDER BY p.volgnr`;
   return rijen.map((rij) => ({ ...rij, uiterlijk: rij.uiterlijk === null ? null : datum(rij.uiterlijk) }));
 }

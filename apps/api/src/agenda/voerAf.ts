@@ -1,12 +1,47 @@
 /** Takes an item off an agenda: by the secretary before it leaves, or because its request ended in the meantime. */
 import { toetsHandeling, type Fase } from '@besluitpad/domain';
-import { legVast, nu } from '@besluitpad/prisma';
+import { legAllesVast, legVast, nu } from '@besluitpad/prisma';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { noteerWijziging } from '../zittingen/wijziging.js';
 import { eisFase, type Plek, type Zitting } from '../zittingen/zitting.js';
+import { leesVolgorde, nummer } from './punten.js';
 
-export async function voerAf(tx: Tx, wie: Wie, { zitting, punt }: Plek, reden: string): Promise<void> {
+export async function voerAf(tx: Tx, wie: Wie, plek: Plek, reden: string): Promise<void> {
+  const { zitting, punt } = plek;
+  const aanvraagId = await eisAfvoerbaar(tx, plek);
+  const op = await nu(tx);
+  await haalEraf(tx, punt.id, op);
+  await legVast(tx, wie, {
+    ketenId: punt.dossierId,
+    dossierId: punt.dossierId,
+    soort: 'aanvraag.afgevoerd',
+    onderwerpId: aanvraagId,
+    op,
+    gegevens: { zittingId: zitting.id, agendapuntId: punt.id },
+    tekst: reden,
+  });
+  await noteerWijziging(tx, wie, { zittingId: zitting.id, wat: `punt ${punt.volgnr} is van de agenda gehaald`, op });
+}
+
+/** The item's row stays, for who asks later what stood here; the numbers of the others close up. */
+export async function haalEraf(tx: Tx, puntId: string, op: Date): Promise<void> {
+  const { zittingId } = await tx.agendapunt.update({
+    where: { id: puntId },
+    data: { status: 'afgevoerd', geslotenOp: op },
+    select: { zittingId: true },
+  });
+  const over = await leesVolgorde(tx, zittingId);
+  await nummer(
+    tx,
+    zittingId,
+    over.map(({ id }) => id),
+  );
+}
+
+/** @returns the request the item is about */
+export async function eisAfvoerbaar(tx: Tx, { zitting, punt }: Plek): Promise<string> {
   eisFase(zitting, 'gepland');
   if (punt.besluitId !== null) {
     throw new Weigering(
@@ -19,21 +54,7 @@ export async function voerAf(tx: Tx, wie: Wie, { zitting, punt }: Plek, reden: s
   const { fase } = await tx.aanvraag.findUniqueOrThrow({ where: { id: punt.aanvraagId }, select: { fase: true } });
   const oordeel = toetsHandeling(fase as Fase, 'aanvraag.afvoeren');
   if (!oordeel.mag) throw new Weigering('handeling.nietMogelijk', oordeel.boodschap);
-  const op = await nu(tx);
-  await tx.agendapunt.update({
-    where: { id: punt.id },
-    data: { status: 'afgevoerd', geslotenOp: op },
-    select: { id: true },
-  });
-  await legVast(tx, wie, {
-    ketenId: punt.dossierId,
-    dossierId: punt.dossierId,
-    soort: 'aanvraag.afgevoerd',
-    onderwerpId: punt.aanvraagId,
-    op,
-    gegevens: { zittingId: zitting.id, agendapuntId: punt.id },
-    tekst: reden,
-  });
+  return punt.aanvraagId;
 }
 
 /** A request that was withdrawn, forwarded or ended by death after its item was listed needs no vote any more. */
@@ -43,14 +64,16 @@ export async function voerGeslotenAanvragenAf(tx: Tx, wie: Wie, zitting: Zitting
     WHERE p.zitting_id = ${zitting.id}::uuid AND p.voorstel_id IS NOT NULL AND p.status = 'open'
       AND a.id = p.aanvraag_id AND a.fase = 'afgehandeld'
     RETURNING p.id, p.aanvraag_id AS "aanvraagId", p.dossier_id AS "dossierId"`;
-  for (const punt of punten) {
-    await legVast(tx, wie, {
+  await legAllesVast(
+    tx,
+    wie,
+    punten.map((punt) => ({
       ketenId: punt.dossierId,
       dossierId: punt.dossierId,
       soort: 'aanvraag.afgevoerd',
       onderwerpId: punt.aanvraagId,
       op,
       gegevens: { zittingId: zitting.id, agendapuntId: punt.id, aanvraagGesloten: true },
-    });
-  }
+    })),
+  );
 }

@@ -35,6 +35,19 @@ export interface AgendaVoorstel {
   /** lines of the request that are open and that the proposal leaves out */
   readonly vergetenLijnen: number;
   readonly opZittingId: string | null;
+  /** of who the file is */
+  readonly werker: string;
+  /** kind of the first aid it is about */
+  readonly soort: string;
+  readonly afwijkingen: readonly Toetsafwijking[];
+}
+
+/** A check of the house that the secretary set aside for this draft. */
+export interface Toetsafwijking {
+  readonly code: string;
+  readonly reden: string;
+  readonly door: string;
+  readonly op: string;
 }
 
 type Rij = Omit<AgendaVoorstel, 'beslisUiterlijk'> & { readonly beslisUiterlijk: string };
@@ -56,8 +69,15 @@ export async function leesVoorstellen(tx: Tx, ids?: readonly string[]): Promise<
        FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id WHERE vl.voorstel_id = v.id) AS lijnen,
       (SELECT count(*)::int FROM aanvraaglijn l WHERE l.aanvraag_id = a.id AND l.uitkomst IS NULL
          AND NOT EXISTS (SELECT 1 FROM voorstellijn vl WHERE vl.voorstel_id = v.id AND vl.aanvraaglijn_id = l.id)) AS "vergetenLijnen",
-      (SELECT p.zitting_id FROM agendapunt p WHERE p.voorstel_id = v.id AND p.status = 'open') AS "opZittingId"
+      (SELECT p.zitting_id FROM agendapunt p WHERE p.voorstel_id = v.id AND p.status = 'open') AS "opZittingId",
+      w.naam AS werker,
+      coalesce((SELECT l.steun FROM voorstellijn vl JOIN aanvraaglijn l ON l.id = vl.aanvraaglijn_id
+        WHERE vl.voorstel_id = v.id ORDER BY vl.volgnr LIMIT 1), '') AS soort,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('code', t.code, 'reden', t.reden, 'door', g.naam,
+         'op', to_char(t.op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))), '[]')
+       FROM toetsafwijking t JOIN gebruiker g ON g.id = t.door WHERE t.voorstel_id = v.id) AS afwijkingen
     FROM voorstel v JOIN aanvraag a ON a.id = v.aanvraag_id JOIN dossier d ON d.id = a.dossier_id JOIN verslag r ON r.id = v.verslag_id
+      JOIN gebruiker w ON w.id = d.werker_id
     WHERE CASE WHEN ${gevraagd}::uuid[] IS NOT NULL THEN v.id = ANY (${gevraagd}::uuid[])
       ELSE a.fase = 'agendering' AND v.ronde = a.ronde AND v.vergrendeld_op IS NOT NULL AND v.teruggenomen_op IS NULL END
     ORDER BY a.beslis_uiterlijk, a.registernummer`;

@@ -1,10 +1,11 @@
 /** Puts ripe proposals on the agenda of a meeting that was not yet convened; a proposal is on one live agenda only. */
 import { kort, plusWerkdagen, sanctieTeVroeg, toetsHandeling } from '@besluitpad/domain';
-import { legVast } from '@besluitpad/prisma';
+import { legAllesVast } from '@besluitpad/prisma';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { hernomenVoorstellen } from '../zittingen/tweedeOproeping.js';
+import { noteerWijziging } from '../zittingen/wijziging.js';
 import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 import { formeleToets } from './formeleToets.js';
 import { voegBekrachtigingenToe } from './bekrachtigingen.js';
@@ -26,16 +27,24 @@ export async function zetOpAgenda(
   for (const voorstel of voorstellen) await eisRijp(tx, zitting, voorstel);
   await voegBekrachtigingenToe(tx, wie, zitting, op);
   const ids = await voegPuntenToe(tx, zitting, voorstellen.map(naarPunt));
-  for (const [i, voorstel] of voorstellen.entries()) {
-    await legVast(tx, wie, {
+  await legAllesVast(
+    tx,
+    wie,
+    voorstellen.map((voorstel, i) => ({
       ketenId: voorstel.dossierId,
       dossierId: voorstel.dossierId,
       soort: 'aanvraag.geagendeerd',
       onderwerpId: voorstel.aanvraagId,
       op,
       gegevens: { zittingId: zitting.id, agendapuntId: ids[i] ?? null, voorstelId: voorstel.id },
-    });
-  }
+    })),
+  );
+  const wat = `${aantalPunten(ids.length)} op de agenda gezet`;
+  await noteerWijziging(tx, wie, { zittingId: zitting.id, wat, op });
+}
+
+export function aantalPunten(aantal: number): string {
+  return aantal === 1 ? '1 punt' : `${aantal} punten`;
 }
 
 export function naarPunt(voorstel: AgendaVoorstel): NieuwPunt {
@@ -45,7 +54,6 @@ export function naarPunt(voorstel: AgendaVoorstel): NieuwPunt {
     groep,
     soort: groep === 'kennisname' ? 'aktename' : 'voorstel',
     titel: titelVan(voorstel),
-    uiterlijk: voorstel.beslisUiterlijk,
     voorstelId: voorstel.id,
     aanvraagId: voorstel.aanvraagId,
   };
@@ -88,7 +96,7 @@ function eisSanctieNaBrief(zitting: Pick<Zitting, 'datum'>, { dossiernummer, lij
 /** Told in writing before the item is placed, so that the client can still ask to be heard at that meeting (R-HRD-04). */
 function eisHoorrecht(voorstel: AgendaVoorstel): void {
   const poort = formeleToets(voorstel).find(({ code }) => code === 'hoorrecht');
-  if (poort?.inOrde !== false) return;
+  if (poort === undefined || poort.inOrde || poort.afwijkbaar) return;
   throw new Weigering(
     'regel.geschonden',
     `Dossier ${voorstel.dossiernummer} kan nog niet op de agenda: de cliënt weet nog niet schriftelijk dat hij gehoord kan worden.`,

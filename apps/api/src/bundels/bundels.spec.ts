@@ -22,6 +22,7 @@ describe('de bundel van een zitting', () => {
     const id = await c.plan('2026-03-19');
     await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: rijp.map((r) => r.voorstelId) });
     expect((await haal(id, 'bundel', c.lid)).status).toBe(409);
+    expect(await c.stelVast(id)).toMatchObject({ status: 200 });
     expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
 
     const bundel = await haal(id, 'bundel', c.lid);

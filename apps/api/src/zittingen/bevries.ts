@@ -1,6 +1,6 @@
 /** From the sending of the agenda a request waits for its meeting: nothing about it changes any more. */
 import { faseNa, toetsHandeling, type Fase } from '@besluitpad/domain';
-import { legVast, zetMijlpaal } from '@besluitpad/prisma';
+import { legAllesVast, zetMijlpalen } from '@besluitpad/prisma';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -21,7 +21,8 @@ export async function bevries(
 ): Promise<void> {
   const aanvragen = await tx.$queryRaw<TeBevriezen[]>`
     SELECT a.id, a.dossier_id AS "dossierId", a.fase, a.ronde, p.id AS "procedureId"
-    FROM aanvraag a JOIN procedure p ON p.soort = 'aanvraag' AND p.onderwerp_id = a.id
+    FROM aanvraag a,
+      LATERAL (SELECT id FROM procedure WHERE soort = 'aanvraag' AND onderwerp_id = a.id LIMIT 1) p
     WHERE a.id = ANY (${[...aanvraagIds]}::uuid[]) ORDER BY a.id FOR UPDATE OF a`;
   if (aanvragen.length !== aanvraagIds.length) throw new Programmafout('A request on the agenda has no procedure.');
   for (const { fase } of aanvragen) {
@@ -32,15 +33,16 @@ export async function bevries(
     where: { id: { in: [...aanvraagIds] } },
     data: { fase: faseNa('agendering', 'aanvraag.bevriezen') },
   });
-  for (const { id, dossierId, ronde, procedureId } of aanvragen) {
-    await zetMijlpaal(tx, procedureId, ronde, 'geagendeerd', op);
-    await legVast(tx, wie, {
-      ketenId: dossierId,
-      dossierId,
-      soort: 'aanvraag.bevroren',
-      onderwerpId: id,
-      op,
+  await zetMijlpalen(
+    tx,
+    aanvragen.map(({ ronde, procedureId }) => ({ procedureId, ronde, mijlpaal: 'geagendeerd', op })),
+  );
+  await legAllesVast(
+    tx,
+    wie,
+    aanvragen.map(({ id, dossierId, ronde }) => ({
+      ...{ ketenId: dossierId, dossierId, soort: 'aanvraag.bevroren', onderwerpId: id, op },
       gegevens: { zittingId, ronde },
-    });
-  }
+    })),
+  );
 }

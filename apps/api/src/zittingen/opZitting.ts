@@ -1,5 +1,7 @@
 /** How every act on a meeting runs: under its lock and its revision, which it raises; the relay is woken after the commit. */
 import { Inject, Injectable } from '@nestjs/common';
+import { isRecht, RECHTEN } from '@besluitpad/domain';
+import { nu } from '@besluitpad/prisma';
 import { metRevisie, type Antwoord } from '../http/antwoord.js';
 import { naCommit, voerHandeling } from '../http/handeling.js';
 import type { Eenmaligheid } from '../idempotentie/eenmalig.js';
@@ -7,6 +9,7 @@ import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { toonStand } from './puntstand.js';
+import { noteerAndereWijziging } from './wijziging.js';
 import {
   neemPuntInHand,
   vergrendelPunt,
@@ -71,7 +74,14 @@ export class OpZitting {
       // Raised before the act, so that what the act shows of the meeting carries the new revision.
       const revisie = await verhoogRevisie(tx, plek.zitting);
       naCommit(tx, () => this.estafette.wek());
-      return metRevisie(await handel(tx, plek), revisie);
+      const antwoord = await handel(tx, plek);
+      await noteerAndereWijziging(tx, wie, plek.zitting.id, watMag(wie.doel), await nu(tx));
+      return metRevisie(antwoord, revisie);
     });
   }
+}
+
+/** The right under which an act was done says in general what it changed. */
+function watMag(doel: string): string {
+  return isRecht(doel) ? RECHTEN[doel] : doel;
 }

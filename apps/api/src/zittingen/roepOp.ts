@@ -6,6 +6,8 @@ import { kort, laatsteOproepingsdag } from '@besluitpad/domain';
 import { getProcedure, legVast, nu, planEffect, rondTaakAf, zetMijlpaal } from '@besluitpad/prisma';
 import { voegBekrachtigingenToe } from '../agenda/bekrachtigingen.js';
 import { formeleToets } from '../agenda/formeleToets.js';
+import { eisVastgesteld } from '../agenda/stelVast.js';
+import { legVersieVast } from '../agenda/versies.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
 import { getComite } from '../comite/samenstelling.js';
@@ -16,16 +18,19 @@ import { bevries } from './bevries.js';
 import { vanOproepenNaarHouden } from './klokken.js';
 import { GRONDSLAG_TWEEDE_OPROEPING } from './tweedeOproeping.js';
 import { UITWEGEN_NA_LAATSTE_OPROEPINGSDAG } from './uitwegen.js';
+import { noteerWijziging } from './wijziging.js';
 import { eisFase, vandaagVan, type Zitting } from './zitting.js';
 
 export async function roepOp(tx: Tx, wie: Wie, zitting: Zitting): Promise<void> {
   eisFase(zitting, 'gepland');
   const op = await nu(tx);
   eisOpTijd(zitting, op);
+  await eisVastgesteld(tx, zitting);
   await voerGeslotenAanvragenAf(tx, wie, zitting, op);
   await voegBekrachtigingenToe(tx, wie, zitting, op);
   const { voorstelIds, aanvraagIds, aantal } = await leesPunten(tx, zitting);
   await eisInOrde(tx, voorstelIds);
+  await legVersieVast(tx, wie, { zitting, aanleiding: 'verzonden', op });
   await bevries(tx, wie, { zittingId: zitting.id, aanvraagIds, op });
   await tx.zitting.update({
     where: { id: zitting.id },
@@ -41,6 +46,7 @@ export async function roepOp(tx: Tx, wie: Wie, zitting: Zitting): Promise<void> 
     gegevens: { punten: aantal, datum: zitting.datum },
   });
   await bestelOproepingen(tx, wie, zitting, op);
+  await noteerWijziging(tx, wie, { zittingId: zitting.id, wat: 'de leden zijn opgeroepen: de agenda ligt vast', op });
 }
 
 function eisOpTijd(zitting: Zitting, op: Date): void {

@@ -2,6 +2,7 @@
 import { aanwezigOp, datum, isQuorumGehaald, laatsteOproepingsdag, vereistQuorum } from '@besluitpad/domain';
 import { nu, uitDb } from '@besluitpad/prisma';
 import { formeleToets } from '../agenda/formeleToets.js';
+import { leesVaststelling } from '../agenda/stelVast.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
 import { getComite } from '../comite/samenstelling.js';
 import { leesHooruren } from '../hoorzittingen/lees.js';
@@ -43,6 +44,7 @@ export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<Zitting
   return {
     ...kernVan(zitting),
     tekstTweedeOproeping: eerste === undefined ? null : tekstTweedeOproeping(eerste.datum),
+    vaststelling: await leesVaststelling(tx, id),
     quorum: {
       zittend: stemmend.length,
       vereist: vereistQuorum(stemmend.length),
@@ -64,9 +66,14 @@ export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<Zitting
   };
 }
 
+/** Who prepares the agenda and who fixes it see it before it leaves. */
+function maaktAgenda(rollen: Wie['rollen']): boolean {
+  return mag(rollen, 'agenda.opmaken') || mag(rollen, 'agenda.vaststellen');
+}
+
 /** Row-level security hides whole files; this also hides another agenda on which a visible file happens to stand. */
 export function magPuntenZien({ rollen }: Wie, { fase }: Zitting): boolean {
-  return mag(rollen, 'agenda.opmaken') || mag(rollen, 'agendapunt.lezen', { inzageOpen: isInzageOpen(fase) });
+  return maaktAgenda(rollen) || mag(rollen, 'agendapunt.lezen', { inzageOpen: isInzageOpen(fase) });
 }
 
 function kernVan(zitting: Zitting): Omit<ZittingKort, 'punten'> {
@@ -180,7 +187,7 @@ async function leesToetsen(
   { fase }: Zitting,
   voorstelIds: readonly string[],
 ): Promise<Map<string, ZittingPunt['toets']>> {
-  if (fase !== 'gepland' || !mag(wie.rollen, 'agenda.opmaken')) return new Map();
+  if (fase !== 'gepland' || !maaktAgenda(wie.rollen)) return new Map();
   const voorstellen = await leesVoorstellen(tx, voorstelIds);
   return new Map(voorstellen.map((voorstel) => [voorstel.id, [...formeleToets(voorstel)]]));
 }

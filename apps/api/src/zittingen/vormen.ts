@@ -105,6 +105,16 @@ export const ZittingVolledig = z
   .strictObject({
     ...kern,
     tekstTweedeOproeping: z.string().nullable(),
+    /** the version of the agenda that the chair fixed, and whether it still holds */
+    vaststelling: z
+      .strictObject({
+        versie: z.string(),
+        op: z.iso.datetime(),
+        door: z.string(),
+        geldig: z.boolean(),
+        sindsdien: z.string(),
+      })
+      .nullable(),
     quorum: z.strictObject({ zittend: z.int(), vereist: z.int(), aanwezig: z.int(), gehaald: z.boolean() }),
     aanwezigheid: z.array(Aanwezigheid),
     punten: z.array(ZittingPunt),

@@ -4,6 +4,7 @@ import { uitDb } from '@besluitpad/prisma';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import { eisRevisie } from '../http/revisie.js';
 import type { Tx } from '../server/database.js';
+import { wijzigingenSinds } from './wijziging.js';
 
 export const ZITTINGSFASEN = ['gepland', 'opgeroepen', 'bezig', 'gesloten', 'afgelast'] as const;
 export type Zittingsfase = (typeof ZITTINGSFASEN)[number];
@@ -53,13 +54,22 @@ export async function getZitting(tx: Tx, id: string): Promise<Zitting> {
 
 /**
  * Locks the meeting and refuses who looked at an earlier revision: of two secretaries at the same moment, the second
- * waits for the first and then sees what changed.
+ * waits for the first and then sees what changed, and who changed it.
  */
 export async function vergrendelZitting(tx: Tx, id: string, revisie: number): Promise<Zitting> {
   await tx.$executeRaw`SELECT 1 FROM zitting WHERE id = ${id}::uuid FOR UPDATE`;
   const zitting = await getZitting(tx, id);
-  eisRevisie(revisie, zitting.rev, () => zitting);
+  if (revisie !== zitting.rev) {
+    const wijzigingen = await wijzigingenSinds(tx, id, revisie);
+    eisRevisie(revisie, zitting.rev, () => ({ ...zitting, wijzigingen }));
+  }
   return zitting;
+}
+
+/** For the other meeting of an act on two: what its agenda was before does not matter to the act. */
+export async function vergrendelZittingZonderRevisie(tx: Tx, id: string): Promise<Zitting> {
+  await tx.$executeRaw`SELECT 1 FROM zitting WHERE id = ${id}::uuid FOR UPDATE`;
+  return getZitting(tx, id);
 }
 
 export interface Punt {

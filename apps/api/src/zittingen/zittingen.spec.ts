@@ -14,7 +14,11 @@ interface Zitting {
 
 const toon = async (id: string, token?: string) => (await c.get(`/zittingen/${id}`, token)).lichaam as Zitting;
 const zetOp = (id: string, ...voorstelIds: string[]) => c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds });
-const roepOp = (id: string) => c.doe(id, `/zittingen/${id}/oproepen`, undefined);
+/** The chair fixes the agenda on the way: a refusal of that shows as the convocation's own. */
+const roepOp = async (id: string) => {
+  await c.stelVast(id);
+  return c.doe(id, `/zittingen/${id}/oproepen`, undefined);
+};
 
 describe('oproepen', () => {
   it.each([

@@ -28,6 +28,7 @@ const REDENEN = {
 const sluit = (id: string) => c.doe(id, `/zittingen/${id}/sluiten`, {});
 const zetOpEnRoepOp = async (id: string, ...voorstelIds: string[]) => {
   expect(await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds })).toMatchObject({ status: 200 });
+  expect(await c.stelVast(id)).toMatchObject({ status: 200 });
   expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
 };
 const open = async (id: string, dag: string, aanwezig = 9) => {
@@ -105,6 +106,7 @@ describe('bekrachtiging van dringende steun', () => {
     expect(probleem(await c.doe(id, `/agendapunten/${punt!.id}/afvoeren`, { reden: 'Liever later.' }))).toMatchObject({
       status: 409,
     });
+    expect(await c.stelVast(id)).toMatchObject({ status: 200 });
     expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
     await open(id, '2026-09-17', 3);
     await sluit(id);

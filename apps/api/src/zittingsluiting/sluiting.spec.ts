@@ -164,6 +164,7 @@ describe('te weinig leden en de tweede oproeping', () => {
       status: 409,
       detail: expect.stringContaining('alleen over de punten') as string,
     });
+    expect(await c.stelVast(tweede)).toMatchObject({ status: 200 });
     expect(await c.doe(tweede, `/zittingen/${tweede}/oproepen`, undefined)).toMatchObject({ status: 200 });
     await open(tweede, '2026-07-30', 2);
     expect((await stem(tweede, zitting.punten[0]!.id, 'jj')).lichaam).toMatchObject({

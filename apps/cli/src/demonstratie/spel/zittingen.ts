@@ -56,6 +56,7 @@ export function gewoneZitting(
         return;
       }
       await spel.als('secretaris').wijzig('POST', `${pad}/agenda`, pad, { voorstelIds: rijp.map((v) => v.voorstelId) });
+      await spel.als('voorzitter').wijzig('POST', `${pad}/agenda/vaststellen`, pad, {});
       await spel.als('secretaris').wijzig('POST', `${pad}/oproepen`, pad, {});
     }),
     opDeAvond('19:00', 'geopend', async (spel) => {
