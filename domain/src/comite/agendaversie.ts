@@ -10,7 +10,7 @@ export function versieletter(nummer: number): string {
 
 export function versienummer(letter: string): number | undefined {
   if (!/^[A-Z]{1,3}$/.test(letter)) return undefined;
-  return [...letter].reduce((som, teken) => som * 26 + teken.charCodeAt(0) - 64, 0);
+  return Array.from(letter).reduce((som, teken) => som * 26 + teken.charCodeAt(0) - 64, 0);
 }
 
 export interface Versiepunt {

@@ -50,9 +50,8 @@ export function gewoneZitting(
       const rijp = await spel.als('secretaris').get<Rijp[]>(`${pad}/rijp`);
       const { punten } = await spel.als('secretaris').get<Zitting>(pad);
       if (rijp.length + punten.length === 0) {
-        await spel
-          .als('secretaris')
-          .wijzig('POST', `${pad}/afgelasten`, pad, { reden: 'Er zijn geen punten voor deze zitting.' });
+        const reden = 'Er zijn geen punten voor deze zitting.';
+        await spel.als('secretaris').wijzig('POST', `${pad}/afgelasten`, pad, { reden });
         return;
       }
       await spel.als('secretaris').wijzig('POST', `${pad}/agenda`, pad, { voorstelIds: rijp.map((v) => v.voorstelId) });
