@@ -1,3 +1,4 @@
+import type { Fase } from '@besluitpad/domain';
 import { getProcedure } from '@besluitpad/prisma';
 import { dagUitDb } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
@@ -5,6 +6,7 @@ import { nietGevonden } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesHaalt } from './haalt.js';
 import type { Aanvraag } from './vormenLezen.js';
 
 export async function leesAanvraag(tx: Tx, wie: Wie, id: string): Promise<Aanvraag> {
@@ -24,6 +26,7 @@ export async function leesAanvraag(tx: Tx, wie: Wie, id: string): Promise<Aanvra
     hoorrechtGemeldOp: dagOfNiets(rij.hoorrechtGemeldOp),
     gehoordOp: dagOfNiets(rij.gehoordOp),
     geslotenOp: dagOfNiets(rij.geslotenOp),
+    haalt: await leesHaalt(tx, { id, fase: rij.fase as Fase, beslisUiterlijk: dagUitDb(rij.beslisUiterlijk) }),
     lijnen: await leesLijnen(tx, id),
     ...(magOnderzoek ? await leesOnderzoek(tx, id) : { feiten: [], verslagen: [] }),
     voorstellen: mag(wie.rollen, 'voorstel.lezen') ? await leesVoorstellen(tx, id) : [],

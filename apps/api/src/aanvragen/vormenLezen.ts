@@ -19,6 +19,17 @@ export const Aanvraag = z
     fase: z.string(),
     ronde: z.int(),
     beslisUiterlijk: dag,
+    haalt: z
+      .strictObject({
+        zittingId: z.uuid().nullable(),
+        zittingOp: dagOfNiets,
+        teLaat: z.boolean(),
+        nodig: z.enum(['verslag', 'voorstel', 'agenda', 'niets']),
+        klaarTegen: dagOfNiets,
+        zin: z.string().describe('Te lezen na "Deze aanvraag"'),
+      })
+      .nullable()
+      .describe('Welke zitting deze aanvraag haalt, en wat daarvoor nodig is'),
     hoorrechtGemeldOp: dagOfNiets,
     hoorrechtGevraagd: z.boolean(),
     gehoordOp: dagOfNiets,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KalenderController } from './kalender.controller.js';
 import { AanwezigheidController } from './aanwezigheid.controller.js';
 import { NotulenController } from './notulen.controller.js';
 import { OpZitting } from './opZitting.js';
@@ -6,7 +7,7 @@ import { ZaalController } from './zaal.controller.js';
 import { ZittingenController } from './zittingen.controller.js';
 
 @Module({
-  controllers: [ZittingenController, NotulenController, AanwezigheidController, ZaalController],
+  controllers: [KalenderController, ZittingenController, NotulenController, AanwezigheidController, ZaalController],
   providers: [OpZitting],
   exports: [OpZitting],
 })
