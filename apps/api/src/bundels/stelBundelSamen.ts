@@ -3,10 +3,17 @@
  * convocation to the end of the meeting (R-PRV-02), marked with name and hour, without the items he has an interest in
  * (R-COM-15); every file in it is a logged reading.
  */
-import { brusselseDatum, kort, ocmwGegevens, voluit, type Datum } from '@besluitpad/domain';
+import {
+  AGENDAGROEPEN,
+  brusselseDatum,
+  kort,
+  ocmwGegevens,
+  voluit,
+  type Datum,
+  type Agendagroep,
+} from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import type { Bundelgegevens } from '@besluitpad/templates';
-import { GROEPEN, type Groep } from '../agenda/volgorde.js';
 import { getComite, type Comite } from '../comite/samenstelling.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
@@ -25,7 +32,7 @@ export interface Bundel {
   readonly naam: string;
 }
 
-const GROEPNAAM: Readonly<Record<Groep, string>> = {
+const GROEPNAAM: Readonly<Record<Agendagroep, string>> = {
   bekrachtiging: 'Bekrachtigingen',
   horen_en_sancties: 'Horen en sancties',
   bespreking: 'Te bespreken',
@@ -78,7 +85,7 @@ async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitti
 
 function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>): Bundelgegevens['groepen'] {
   const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, false));
-  return GROEPEN.map((groep) => ({
+  return AGENDAGROEPEN.map((groep) => ({
     naam: GROEPNAAM[groep],
     punten: rijen.filter((rij) => rij.groep === groep).map(alsPunt),
   })).filter(({ punten }) => punten.length > 0);
