@@ -59,6 +59,7 @@ export function hulplijn(bedragCent: number): Proefvoorstellijn {
       wijze: 'overschrijving',
       begunstigden: [{ naam: 'Client', bedragCent }],
       terugvorderbaar: true,
+      voorschot: { uitkering: 'uw werkloosheidsuitkering', betaler: 'de RVA' },
     },
   };
 }

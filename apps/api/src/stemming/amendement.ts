@@ -2,20 +2,14 @@
  * The committee decides otherwise than proposed: that decision becomes a version of the proposal of its own, locked at
  * once, with the committee's own reasons (domein §4). The proposal of the worker stays as it was written.
  */
-import {
-  findWeigeringZonderMD,
-  SOORT_BIJ_BESLUIT,
-  type BesluitCode,
-  type LijnGegevens,
-  type LijnInvoer,
-} from '@besluitpad/domain';
+import { findWeigeringZonderMD, type BesluitCode, type LijnGegevens, type LijnInvoer } from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
 import { leesBerekencontext, rekenLijn } from '../voorstellen/context.js';
+import { keurLijnen } from './keurLijnen.js';
 import { keurOnbevoegd } from './keurOnbevoegd.js';
 import type { Afwijking } from './uitkomst.js';
 
@@ -46,6 +40,7 @@ interface Voorstellijn {
 export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<void> {
   const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: amendement.voorstelId } });
   const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
+  await keurLijnen(tx, origineel.aanvraagId, amendement.lijnen);
   keurOnbevoegd(lijnen, amendement);
   await eisOnderzoekMD(tx, lijnen, amendement);
   const { _max } = await tx.voorstel.aggregate({
@@ -141,19 +136,6 @@ async function nieuweLijn(tx: Tx, aanvraagId: string, lijn: LijnAnders, besluit:
       'volledig',
       'Een andere beslissing op een lijn vraagt haar gegevens (invoer) en haar tekst.',
     );
-  }
-  if (SOORT_BIJ_BESLUIT[besluit]?.includes(invoer.soort) !== true) {
-    throw veldWeigering(
-      'lijnen',
-      'soortBijBesluit',
-      `De gegevens van de lijn (${invoer.soort}) passen niet bij ${besluit}.`,
-    );
-  }
-  if (besluit !== 'UITVOERING_VONNIS' && (await tx.beroep.count({ where: { uitvoeringAanvraagId: aanvraagId } })) > 0) {
-    throw veldWeigering('lijnen', 'vonnis', 'Dit punt voert een vonnis uit: het comité oordeelt niet opnieuw.');
-  }
-  if (invoer.soort === 'verbetering' && invoer.verbetertBesluitId !== (await findVerbeterdBesluit(tx, aanvraagId))) {
-    throw veldWeigering('lijnen', 'verbetering', 'Dit punt is niet geopend om die beslissing te verbeteren.');
   }
   return { aanvraaglijnId, besluit, tekst, gegevens: await bereken(tx, aanvraagId, invoer) };
 }

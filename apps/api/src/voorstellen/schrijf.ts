@@ -6,12 +6,12 @@ import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { findVerbeterdBesluit } from '../verbeteringen/verbeter.js';
 import { passendeBrieven, toetsBrief } from './brief.js';
 import { leesBerekencontext, rekenLijn } from './context.js';
 import { toetsInstallatiepremie } from './eenmaalInHetLeven.js';
 import { metOnderzoek } from './mdOnderzoek.js';
 import { toetsVoorstel } from './toets.js';
+import { leesToetscontext } from './toetscontext.js';
 import type { Voorstelinvoer, Voorstellijninvoer, VoorstelStand } from './vormen.js';
 
 export interface Voorstel {
@@ -77,20 +77,8 @@ async function weegBrief(tx: Tx, zaak: Zaak, { brief, lijnen }: Voorstelinvoer):
 }
 
 async function eisGeldig(tx: Tx, zaak: Zaak, { lijnen, mdOnderzoek }: Voorstelinvoer): Promise<void> {
-  const open = await tx.aanvraaglijn.findMany({
-    where: { aanvraagId: zaak.id, uitkomst: null },
-    select: { id: true, spoor: true, steun: true },
-  });
-  const regels = toetsVoorstel({
-    soort: zaak.soort,
-    effectdatum: zaak.effectdatum,
-    open,
-    lijnen,
-    mdOnderzocht: mdOnderzoek !== undefined,
-    voertVonnisUit: (await tx.beroep.count({ where: { uitvoeringAanvraagId: zaak.id } })) > 0,
-    verbetertBesluitId: await findVerbeterdBesluit(tx, zaak.id),
-    isAangemaand: (await tx.aanmaning.count({ where: { dossierId: zaak.dossierId } })) > 0,
-  });
+  const context = await leesToetscontext(tx, zaak);
+  const regels = toetsVoorstel({ ...context, lijnen, mdOnderzocht: mdOnderzoek !== undefined });
   const errors = [...regels, ...(await toetsInstallatiepremie(tx, zaak.dossierId, lijnen))];
   const [eerste] = errors;
   if (eerste !== undefined) throw new Weigering('regel.geschonden', eerste.boodschap, { errors });

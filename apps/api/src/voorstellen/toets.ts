@@ -36,7 +36,13 @@ export interface TeToetsen {
   readonly voertVonnisUit: boolean;
   /** The decision that this request was opened to correct. */
   readonly verbetertBesluitId?: string | undefined;
+  /** Part of the request is decided later: then an advance bridges the time and names no other allowance. */
+  readonly isTussenbeslissing?: boolean;
+  /** The committee can hold the centre incompetent itself; who proposes leaves that to the chair. */
+  readonly door?: 'werker' | 'comite';
 }
+
+export type Lijncontext = Omit<TeToetsen, 'lijnen' | 'mdOnderzocht'>;
 
 /** Kinds of aid that a kind of grant is for; the kinds not named fit any aid that is paid once. */
 const STEUN_BIJ_TOEKENNING: Partial<Record<LijnInvoer['soort'], readonly string[]>> = {
@@ -49,12 +55,17 @@ const STEUN_BIJ_TOEKENNING: Partial<Record<LijnInvoer['soort'], readonly string[
 };
 
 export function toetsVoorstel(voorstel: TeToetsen): Veldfout[] {
+  const isTussenbeslissing = voorstel.lijnen.some(({ besluit }) => besluit === 'VERDAGING');
   return [
     ...lijnenKloppen(voorstel),
-    ...voorstel.lijnen.flatMap((lijn, i) => lijnKlopt(lijn, `lijnen[${i}]`, voorstel)),
-    ...voorstel.lijnen.flatMap((lijn, i) => noemtHuur(lijn, `lijnen[${i}]`, voorstel)),
+    ...voorstel.lijnen.flatMap((lijn, i) => toetsLijn(lijn, `lijnen[${i}]`, { ...voorstel, isTussenbeslissing })),
     ...weigeringOnderzochtMD(voorstel),
   ];
+}
+
+/** What holds for one line, whoever brings it: the worker in a proposal, or the committee that decides otherwise. */
+export function toetsLijn(lijn: Voorstellijn, veld: string, context: Lijncontext): Veldfout[] {
+  return [...lijnKlopt(lijn, veld, context), ...noemtHuur(lijn, veld, context)];
 }
 
 function lijnenKloppen({ open, lijnen }: TeToetsen): Veldfout[] {
@@ -73,7 +84,7 @@ function lijnenKloppen({ open, lijnen }: TeToetsen): Veldfout[] {
   ];
 }
 
-function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: string, voorstel: TeToetsen): Veldfout[] {
+function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: string, voorstel: Lijncontext): Veldfout[] {
   const fouten: Veldfout[] = [];
   const fout = (deel: string, regel: string, boodschap: string) =>
     fouten.push({ veld: `${veld}.${deel}`, regel, boodschap });
@@ -85,7 +96,7 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
       'Deze aanvraag voert een vonnis uit. Het comité oordeelt niet opnieuw: stel UITVOERING_VONNIS voor.',
     );
   }
-  if (besluit === 'ONBEVOEGD')
+  if (besluit === 'ONBEVOEGD' && voorstel.door !== 'comite')
     fout('besluit', 'voorzitter', 'Onbevoegd verklaren doet de voorzitter, met een eigen handeling.');
   if (!(SOORT_BIJ_BESLUIT[besluit] ?? []).includes(invoer.soort)) {
     fout('invoer.soort', 'soortBijBesluit', `Bij ${besluit} hoort geen lijn van de soort "${invoer.soort}".`);
@@ -94,8 +105,7 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
     fout('invoer.soort', 'soortBijSteun', `Een lijn van de soort "${invoer.soort}" past niet bij steun ${lijn.steun}.`);
   }
   if (lijn !== undefined && besluit === 'TOEKENNING') {
-    const isTussenbeslissing = voorstel.lijnen.some((andere) => andere.besluit === 'VERDAGING');
-    const mist = voorschotfout(lijn.steun, invoer, isTussenbeslissing);
+    const mist = voorschotfout(lijn.steun, invoer, voorstel.isTussenbeslissing ?? false);
     if (mist !== undefined) fout(`invoer.${mist.veld}`, 'voorschot', mist.boodschap);
   }
   if (invoer.soort === 'verbetering' && invoer.verbetertBesluitId !== voorstel.verbetertBesluitId) {
@@ -127,7 +137,7 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
 }
 
 /** A rental deposit is three months' rent at most, which nobody can check without the rent. */
-function noemtHuur({ aanvraaglijnId, invoer }: Voorstellijn, veld: string, { open }: TeToetsen): Veldfout[] {
+function noemtHuur({ aanvraaglijnId, invoer }: Voorstellijn, veld: string, { open }: Lijncontext): Veldfout[] {
   const isWaarborg = open.some(({ id, steun }) => id === aanvraaglijnId && steun === 'HW');
   if (!isWaarborg || invoer.soort !== 'eenmalig' || invoer.huurCent !== undefined) return [];
   const boodschap = 'Een huurwaarborg noemt de huur per maand: ze is ten hoogste drie maanden huur.';

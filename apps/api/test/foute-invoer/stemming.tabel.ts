@@ -134,7 +134,7 @@ export const STEMMINGEN: readonly Rij[] = [
     'een andere beslissing met een bedrag dat niet bij haar past',
     'jjjjj',
     (w) => ({ uitkomst: 'anders', eigenMotivering: EIGEN, lijnen: [anders(w, { besluit: 'WEIGERING' })] }),
-    ongeldig(/lijnen: .*passen niet bij WEIGERING/),
+    ongeldig(/lijnen\[0\].invoer.soort: Bij WEIGERING hoort geen lijn/),
   ),
   stem(
     'een andere beslissing over een lijn van een andere aanvraag',
