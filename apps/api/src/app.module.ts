@@ -22,6 +22,7 @@ import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.
 import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
+import { LedeninbrengModule } from './ledeninbreng/ledeninbreng.module.js';
 import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
 import { StukkenModule } from './stukken/stukken.module.js';
@@ -63,5 +64,6 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   AgendaModule,
   StemmingModule,
   ZittingsluitingModule,
+  LedeninbrengModule,
   BrievenrondeModule,
 ];

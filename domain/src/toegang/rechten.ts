@@ -38,6 +38,8 @@ export const RECHTEN = {
   'agenda.vaststellen': 'de agenda van een zitting vaststellen voor ze vertrekt',
   'agendapunt.lezen': 'de stukken van een agendapunt lezen',
   'agendapunt.uitlichten': 'vragen dat een punt zonder bespreking toch besproken wordt',
+  'agendapunt.bevragen': 'als lid een vraag stellen bij een agendapunt',
+  'ledenpunt.indienen': 'als lid een punt op de agenda indienen',
   'stemming.noteren': 'aanwezigheid, stemming en uitkomst noteren',
   'notulen.opmaken': 'de notulen opmaken',
   'notulen.goedkeuren': 'de goedkeuring van de notulen noteren',

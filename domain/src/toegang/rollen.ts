@@ -72,7 +72,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
 
 /** Members see an item from the sending of the agenda to the end of the meeting only (R-PRV-02). */
 const COMITEWERK: readonly Toekenning[] = [
-  ...zonderMeer('zitting.lezen'),
+  ...zonderMeer('zitting.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen'),
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
   { recht: 'agendapunt.uitlichten', mits: { inzageOpen: true } },
 ];
