@@ -165,7 +165,7 @@ describe('de vergadering', () => {
     });
   });
 
-  it('de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
+  it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
     const effectId = await o.proef.alsMotor(async (tx) => {
       const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
       // eight in the building, one of them out of the room: present for this item are seven, and all of them vote

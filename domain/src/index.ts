@@ -30,6 +30,7 @@ export * from './klokken/uitwegen.js';
 export * from './klokken/podmi.js';
 export * from './klokken/termijnen.js';
 export * from './comite/aanwezigheid.js';
+export * from './comite/belang.js';
 export * from './comite/blok.js';
 export * from './comite/quorum.js';
 export * from './comite/stemming.js';

@@ -22,6 +22,7 @@ import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.
 import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
 import { EffectenModule } from './effecten/effecten.module.js';
+import { BelangenModule } from './belangen/belangen.module.js';
 import { LedeninbrengModule } from './ledeninbreng/ledeninbreng.module.js';
 import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
@@ -65,5 +66,6 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   StemmingModule,
   ZittingsluitingModule,
   LedeninbrengModule,
+  BelangenModule,
   BrievenrondeModule,
 ];

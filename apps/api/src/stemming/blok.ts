@@ -32,17 +32,26 @@ export interface BehandeldInBlok {
   readonly lijnen: readonly Lijnuitkomst[];
 }
 
-export async function stemInBlok(tx: Tx, wie: Wie, zitting: Zitting, blok: Blokstemming): Promise<BlokUitkomst> {
+export async function stemInBlok(tx: Tx, wie: Wie, zitting: Zitting, invoer: Blokstemming): Promise<BlokUitkomst> {
   eisFase(zitting, 'bezig');
-  const punten = await leesBlokpunten(tx, zitting, blok.agendapuntIds);
-  const gestemdOp = await momentVan(tx, zitting, blok.om);
+  const punten = await leesBlokpunten(tx, zitting, invoer.agendapuntIds);
+  const gestemdOp = await momentVan(tx, zitting, invoer.om);
   const { stemmend } = await getComite(tx, zitting.datum);
-  keurStemmen(blok, punten, await aanwezigeLeden(tx, zitting, stemmend, gestemdOp));
+  keurStemmen(invoer, punten, await aanwezigeLeden(tx, zitting, stemmend, gestemdOp));
+  const blok = { ...invoer, wrakingen: [...invoer.wrakingen, ...(await leesGemeld(tx, punten))] };
   const behandeld = punten.map((punt) => behandel(zitting, punt, stemmend.length, blok));
   eisBeslist(behandeld);
   const tijd = { gestemdOp, op: await nu(tx), zittend: stemmend.length };
   const revisies = await bewaarBlok(tx, wie, zitting, behandeld, tijd);
   return { punten: behandeld.map((deel) => toon(deel, revisies)) };
+}
+
+/** R-COM-15: who said to have an interest in an item of the block takes no part in that item. */
+function leesGemeld(tx: Tx, punten: readonly Blokpunt[]) {
+  return tx.belang.findMany({
+    where: { agendapuntId: { in: punten.map(({ id }) => id) }, antwoord: 'belang' },
+    select: { agendapuntId: true, lidId: true },
+  });
 }
 
 function keurStemmen(

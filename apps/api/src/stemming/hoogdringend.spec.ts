@@ -8,7 +8,7 @@ afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
 const vraag = <T extends object>(sql: string, ...waarden: unknown[]) => c.proef.databank.vraag<T>(sql, waarden);
 const punten = async (id: string) => ((await c.get(`/zittingen/${id}`)).lichaam as { punten: Punt[] }).punten;
 
-describe('een punt dat niet op de agenda staat', () => {
+describe('R-COM-11: een punt dat niet op de agenda staat', () => {
   it.each([
     // 9 sitting: 6 of all; 7 present: 5 of those present
     [4, 'geweigerd', false, false],

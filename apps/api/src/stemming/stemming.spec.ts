@@ -34,8 +34,8 @@ const aanvraag = async (id: string) =>
 const besluiten = (aanvraagId: string) =>
   c.proef.databank.vraag<{ motivering: string }>('SELECT motivering FROM besluit WHERE aanvraag_id = $1', [aanvraagId]);
 
-describe('quorum bij een punt', () => {
-  it('gaat verloren als een lid zich terugtrekt: het vereiste aantal daalt niet mee', async () => {
+describe('R-COM-12: quorum bij een punt', () => {
+  it('R-COM-15: gaat verloren als een lid zich terugtrekt: het vereiste aantal daalt niet mee', async () => {
     const { stem, sluit, rijp } = await opZitting(5);
     expect((await stem('jjjjw')).lichaam).toMatchObject({
       status: 'niet_behandeld',
@@ -75,7 +75,7 @@ describe('quorum bij een punt', () => {
   });
 });
 
-describe('stemmen', () => {
+describe('R-COM-13: stemmen', () => {
   it('staken de stemmen, dan is het voorstel verworpen en de aanvraag onbeslist, niet geweigerd', async () => {
     const { stem, sluit, rijp } = await opZitting(8);
     expect((await stem('jjjjnnnn')).lichaam).toMatchObject({ status: 'verworpen', uitslag: { reden: 'staking' } });

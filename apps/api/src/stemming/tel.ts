@@ -29,6 +29,7 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
   const { stemmend } = await getComite(tx, zitting.datum);
   const aanwezig = await aanwezigeLeden(tx, zitting, stemmend, op);
   eisStemmenVanAanwezigen(stemmen, aanwezig);
+  await eisGewraakt(tx, punt, stemmen);
   const gewraakt = stemmen.filter(({ stem }) => stem === 'gewraakt').length;
   const stand = {
     zittend: stemmend.length,
@@ -59,6 +60,21 @@ export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Ste
   const aantal = (keuze: string): number => stemmen.filter(({ stem }) => stem === keuze).length;
   const geteld = { ja: aantal('ja'), nee: aantal('nee'), onthouding: aantal('onthouding') };
   return { uitslag: telStemmen({ ...stand, ...geteld }), zittend: stand.zittend, gewraakt, ...geteld, stemmen, op };
+}
+
+/** R-COM-15: who said to have an interest takes no part, so he cannot be noted as voting. */
+async function eisGewraakt(tx: Tx, { id: agendapuntId }: Punt, stemmen: Stemmen): Promise<void> {
+  const gemeld = await tx.belang.findMany({ where: { agendapuntId, antwoord: 'belang' }, select: { lidId: true } });
+  const stemt = gemeld.filter(({ lidId }) => stemmen.some((s) => s.lidId === lidId && s.stem !== 'gewraakt'));
+  if (stemt.length === 0) return;
+  throw veldWeigering(
+    'stemmen',
+    'R-COM-15',
+    'Een lid dat een belang meldde bij dit punt, stemt niet mee: noteer het als gewraakt.',
+    {
+      extra: { lidIds: stemt.map(({ lidId }) => lidId) },
+    },
+  );
 }
 
 export function eisStemmenVanAanwezigen(stemmen: Stemmen, aanwezig: readonly string[]): void {

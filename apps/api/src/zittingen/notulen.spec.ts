@@ -28,7 +28,7 @@ const maakNotulen = (zittingId: string) =>
     [zittingId],
   );
 
-it('keurt de notulen van een vorige zitting goed op een latere, één keer', async () => {
+it('R-COM-19: keurt de notulen van een vorige zitting goed op een latere, één keer', async () => {
   const eerste = await zitting('2026-02-05', 'gesloten');
   const tweede = await zitting('2026-02-19', 'bezig');
   const derde = await zitting('2026-03-05', 'gesloten');

@@ -52,7 +52,8 @@ function plaatsVan(isBinnen: boolean, isGewraakt: boolean): Zaal['leden'][number
 
 export async function leesGewraakten(tx: Tx, agendapuntId: string): Promise<string[]> {
   const stemmen = await tx.stem.findMany({ where: { agendapuntId, stem: 'gewraakt' }, select: { lidId: true } });
-  return stemmen.map(({ lidId }) => lidId);
+  const gemeld = await tx.belang.findMany({ where: { agendapuntId, antwoord: 'belang' }, select: { lidId: true } });
+  return [...new Set([...stemmen, ...gemeld].map(({ lidId }) => lidId))];
 }
 
 async function leesAmbtshalve(tx: Tx): Promise<Zaal['ambtshalve']> {

@@ -79,6 +79,7 @@ export interface Punt {
   readonly volgnr: number;
   readonly groep: string;
   readonly soort: string;
+  readonly titel: string;
   readonly voorstelId: string | null;
   readonly besluitId: string | null;
   readonly aanvraagId: string | null;

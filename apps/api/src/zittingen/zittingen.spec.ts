@@ -20,7 +20,7 @@ const roepOp = async (id: string) => {
   return c.doe(id, `/zittingen/${id}/oproepen`, undefined);
 };
 
-describe('oproepen', () => {
+describe('R-COM-09: oproepen', () => {
   it.each([
     ['de dag voor de laatste dag kan het', '2026-02-12', '2026-02-03', 200],
     ['op de laatste dag kan het, acht dagen voor de zitting', '2026-02-19', '2026-02-11', 200],
