@@ -64,6 +64,18 @@ export const STUKKEN: readonly Veldrij[] = [
 
 export const GELD: readonly Veldrij[] = [
   onveld(
+    'stuiting zonder barcode',
+    '/terugvorderingen/{id}/stuiting',
+    { op: DAG, reden: 'Brief.' },
+    /barcode ontbreekt/,
+  ),
+  onveld(
+    'stuiting op een dag die niet bestaat',
+    '/terugvorderingen/{id}/stuiting',
+    { op: GEEN_DAG, barcode: 'RR000000009BE', reden: 'Brief.' },
+    /op\b.*datum/,
+  ),
+  onveld(
     'terugbetaling van nul euro',
     '/terugbetalingen',
     { mededeling: '+++000/0000/00000+++', bedragCent: 0, ontvangenOp: DAG },

@@ -57,4 +57,12 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
   ),
   onveld('hervatting van de brieven zonder reden', '/zittingen/{id}/brievenronde/hervatten', {}, /reden ontbreekt/),
   onveld('herkansing van geen brieven', '/zittingen/deze/brievenronde/opnieuw', {}, /id moet een geldig kenmerk/),
+  ...(['ondertekenen', 'verzenden'] as const).map((wat) =>
+    onveld(
+      `keuze van brieven bij het ${wat} van alle`,
+      `/zittingen/{id}/brieven/${wat}`,
+      { brieven: [ID] },
+      /onbekende velden: brieven/,
+    ),
+  ),
 ];
