@@ -187,6 +187,30 @@ describe('CLK-32 het verblijf in het buitenland', () => {
   });
 });
 
+describe('CLK-32 de dagen van vorige verblijven', () => {
+  it.each([
+    ['geen reis', [], 0],
+    ['een reis die niet doorging', [['2026-03-02', '2026-03-02']], 0],
+    ['tien dagen in hetzelfde jaar', [['2026-03-02', '2026-03-12']], 10],
+    ['over nieuwjaar: enkel de dagen van dit jaar', [['2025-12-20', '2026-01-06']], 6],
+    ['terug op de laatste dag van het vorige jaar', [['2025-12-20', '2025-12-31']], 0],
+    ['terug op de eerste dag van dit jaar', [['2025-12-20', '2026-01-01']], 1],
+    ['vertrokken op de laatste dag van het jaar', [['2026-12-31', '2027-01-05']], 0],
+    ['een volgend jaar telt nooit mee', [['2027-01-02', '2027-01-05']], 0],
+    [
+      'twee reizen samen',
+      [
+        ['2026-01-02', '2026-01-05'],
+        ['2026-02-01', '2026-02-02'],
+      ],
+      4,
+    ],
+  ] as const)('%s', (_wat, verblijven, dagen) => {
+    const gelezen = verblijven.map(([vertrek, terug]) => ({ vertrek: datum(vertrek), terug: datum(terug) }));
+    expect(tel.dagenInBuitenland(gelezen, datum('2026-07-01'))).toBe(dagen);
+  });
+});
+
 describe('CLK-35 jonger dan 25', () => {
   it.each([
     ['2026-03-08', true],

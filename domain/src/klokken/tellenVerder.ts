@@ -1,11 +1,14 @@
 /** The terms around conflicts of competence, committee, follow-up, recovery and the service itself (domein §11). */
 import {
+  dagenTussen,
+  datum,
   instantInBrussel,
   laatste,
   laatsteVanMaand,
   plusDagen,
   plusMaanden,
   plusUren,
+  vroegste,
   type Datum,
 } from '../tijd/datum.js';
 import { plusWerkdagen, volgendeWerkdag } from '../tijd/feestdagen.js';
@@ -98,6 +101,23 @@ export function verjaringUiterlijk(onverschuldigdBetaald: Datum, jaren: number =
 /** CLK-32: last paid day abroad, with the days already spent there in the same calendar year. */
 export function buitenlandBetaaldTotEnMet(vertrek: Datum, dagenDitJaar = 0): Datum {
   return plusDagen(vertrek, Math.max(0, 28 - dagenDitJaar));
+}
+
+export interface Buitenlandverblijf {
+  readonly vertrek: Datum;
+  readonly terug: Datum;
+}
+
+/** Days of former stays that count in the calendar year of a departure: from the day after leaving up to the return. */
+export function dagenInBuitenland(verblijven: readonly Buitenlandverblijf[], vertrek: Datum): number {
+  const jaar = vertrek.slice(0, 4);
+  const dagVoorJaar = plusDagen(datum(`${jaar}-01-01`), -1);
+  const laatsteVanJaar = datum(`${jaar}-12-31`);
+  return verblijven.reduce((som, verblijf) => {
+    const van = laatste(verblijf.vertrek, dagVoorJaar);
+    const tot = vroegste(verblijf.terug, laatsteVanJaar);
+    return som + Math.max(0, dagenTussen(van, tot));
+  }, 0);
 }
 
 /** CLK-33 */

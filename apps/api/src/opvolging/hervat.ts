@@ -5,6 +5,7 @@ import { dagUitDb, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { sluitVerblijf } from './buitenland.js';
 import { toonOpvolging } from './lees.js';
 import type { Hervatinvoer, Opvolging } from './vormen.js';
 
@@ -26,6 +27,7 @@ export async function hervatSchorsing(
     data: { tot: naarDb(plusDagen(invoer.vanaf, -1)), hervatOp: op },
     select: { id: true },
   });
+  if (rij.reden === 'buitenland') await sluitVerblijf(tx, rij.opvolgingId, invoer.vanaf);
   const { id: procedureId } = await getProcedure(tx, 'opvolging', rij.opvolgingId);
   const reden = 'schorsing opgeheven';
   await stopKlok(tx, { procedureId, soort: 'HR-SCHORSING', onderwerpId: rij.besluitlijnId, op: dag, reden });

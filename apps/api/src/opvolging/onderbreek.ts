@@ -5,6 +5,7 @@ import type { BeslistLijn, GeladenBesluit } from '../besluiten/geladenBesluit.js
 import { Programmafout } from '../fouten/weigering.js';
 import { startKlokVan, type ExtraMoment } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
+import { stopVoorSchorsing } from './buitenland.js';
 import { findLopendeSteun } from './lopendeSteun.js';
 import { metBijstelling } from './stelBetalingenBij.js';
 
@@ -33,6 +34,7 @@ export async function onderbreek(tx: Tx, besluit: GeladenBesluit, lijn: BeslistL
     klok: { id: klokId, begint: van, ...(tot === undefined ? {} : { uiterlijk: tot }) },
     extraMomenten: [tot === undefined ? nakijken(van) : hervatten(tot)],
   });
+  if (soort.reden === 'buitenland') await stopVoorSchorsing(tx, steun.id, besluit.datum);
   await wek(tx, steun.procedureId);
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BuitenlandController } from './buitenland.controller.js';
 import { OpvolgingController } from './opvolging.controller.js';
 
-@Module({ controllers: [OpvolgingController] })
+@Module({ controllers: [BuitenlandController, OpvolgingController] })
 export class OpvolgingModule {}
