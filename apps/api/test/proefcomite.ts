@@ -27,8 +27,8 @@ export interface ProefComite {
   houd(datum: string, voorstelIds: readonly string[], aanwezig?: number): Promise<{ id: string; punten: Punt[] }>;
 }
 
-/** What is noted at one item is under the revision of that item. */
-const IN_EEN_PUNT = /^\/agendapunten\/([^/]+)\/(?!afvoeren)/;
+/** What is noted at one item is under the revision of that item; what changes the agenda is under that of the meeting. */
+const IN_EEN_PUNT = /^\/agendapunten\/([^/]+)\/(?!afvoeren|plaats|verplaatsen|toets)/;
 
 export interface Punt {
   readonly id: string;

@@ -55,8 +55,7 @@ export async function leesVaststelling(tx: Tx, zittingId: string): Promise<Vasts
 }
 
 /** Before the agenda leaves: what leaves is what the chair fixed. */
-export async function eisVastgesteld(tx: Tx, { id }: Zitting): Promise<void> {
-  const vaststelling = await leesVaststelling(tx, id);
+export function eisVastgesteld(vaststelling: Vaststelling | null): void {
   if (vaststelling?.geldig === true) return;
   throw new Weigering(
     'handeling.nietMogelijk',

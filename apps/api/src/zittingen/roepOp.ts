@@ -6,7 +6,7 @@ import { kort, laatsteOproepingsdag } from '@besluitpad/domain';
 import { getProcedure, legVast, nu, planEffect, rondTaakAf, zetMijlpaal } from '@besluitpad/prisma';
 import { voegBekrachtigingenToe } from '../agenda/bekrachtigingen.js';
 import { formeleToets } from '../agenda/formeleToets.js';
-import { eisVastgesteld } from '../agenda/stelVast.js';
+import { eisVastgesteld, leesVaststelling } from '../agenda/stelVast.js';
 import { legVersieVast } from '../agenda/versies.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
@@ -25,10 +25,12 @@ export async function roepOp(tx: Tx, wie: Wie, zitting: Zitting): Promise<void> 
   eisFase(zitting, 'gepland');
   const op = await nu(tx);
   eisOpTijd(zitting, op);
-  await eisVastgesteld(tx, zitting);
+  // As the agenda stood before what the law itself adds and takes off.
+  const vaststelling = await leesVaststelling(tx, zitting.id);
   await voerGeslotenAanvragenAf(tx, wie, zitting, op);
   await voegBekrachtigingenToe(tx, wie, zitting, op);
   const { voorstelIds, aanvraagIds, aantal } = await leesPunten(tx, zitting);
+  eisVastgesteld(vaststelling);
   await eisInOrde(tx, voorstelIds);
   await legVersieVast(tx, wie, { zitting, aanleiding: 'verzonden', op });
   await bevries(tx, wie, { zittingId: zitting.id, aanvraagIds, op });

@@ -1,4 +1,5 @@
 /** The fields of the desk and of the meeting that the other tables leave out. */
+import { opRevisie, put } from './rij.js';
 import { onveld, type Veldrij } from './veldrij.js';
 
 const ID = '3f0c1f6e-6a1c-4c5e-9a51-0d6f4f0a7b10';
@@ -65,4 +66,23 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
       /onbekende velden: brieven/,
     ),
   ),
+  [
+    'een orde van de agenda zonder regels',
+    (w) => put('/agenda/orde', w.alleskunner, { regels: [] }, opRevisie(1)),
+    ...([400, 'verzoek.ongeldig', /regels moet minstens 1/] as const),
+  ],
+  onveld('plaats op de agenda die niet bestaat', '/agendapunten/{id}/plaats', { naar: 0 }, /naar/),
+  onveld(
+    'verplaatsing zonder reden',
+    '/agendapunten/{id}/verplaatsen',
+    { naarZittingId: ID, reden: 'x' },
+    /reden moet minstens 3 tekens/,
+  ),
+  onveld('afwijking van een toets zonder reden', '/agendapunten/{id}/toets/lijnen/afwijken', {}, /reden ontbreekt/),
+  onveld('verzameling zonder zitting', '/zittingen/deze/agenda/verzamelen', undefined, /id moet een geldig kenmerk/),
+  onveld('ordening zonder zitting', '/zittingen/deze/agenda/ordenen', undefined, /id moet een geldig kenmerk/),
+  onveld('versie zonder zitting', '/zittingen/deze/agenda/versies', undefined, /id moet een geldig kenmerk/),
+  onveld('vaststelling zonder zitting', '/zittingen/deze/agenda/vaststellen', undefined, /id moet een geldig kenmerk/),
+  onveld('ritme zonder weekdag', '/zittingen/ritme', {}, /weekdag ontbreekt/),
+  onveld('voorbeeld van een ritme zonder weekdag', '/zittingen/ritme/voorbeeld', {}, /weekdag ontbreekt/),
 ];
