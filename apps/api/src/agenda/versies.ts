@@ -105,12 +105,14 @@ async function laatsteNummer(tx: Tx, zittingId: string): Promise<number> {
 
 function leesVersie(tx: Tx, zittingId: string, nr: number): Promise<Versiepunt[]> {
   return tx.$queryRaw<Versiepunt[]>`
-    SELECT coalesce(besluit_id, aanvraag_id) AS "onderwerpId", coalesce(voorstel_id, besluit_id) AS "conceptId", volgnr, groep, titel
+    SELECT coalesce(besluit_id, aanvraag_id, agendapunt_id) AS "onderwerpId",
+      coalesce(voorstel_id, besluit_id, aanvraag_id, agendapunt_id) AS "conceptId", volgnr, groep, titel
     FROM agendaversie_punt WHERE zitting_id = ${zittingId}::uuid AND nr = ${nr} ORDER BY volgnr`;
 }
 
 function leesHuidig(tx: Tx, zittingId: string): Promise<Versiepunt[]> {
   return tx.$queryRaw<Versiepunt[]>`
-    SELECT coalesce(besluit_id, aanvraag_id) AS "onderwerpId", coalesce(voorstel_id, besluit_id) AS "conceptId", volgnr, groep, titel
+    SELECT coalesce(besluit_id, aanvraag_id, id) AS "onderwerpId",
+      coalesce(voorstel_id, besluit_id, aanvraag_id, id) AS "conceptId", volgnr, groep, titel
     FROM agendapunt WHERE zitting_id = ${zittingId}::uuid AND status <> 'afgevoerd' ORDER BY volgnr`;
 }

@@ -23,6 +23,7 @@ it('R-COM-15: een vermoed belang gaat naar de secretaris; het lid wordt gevraagd
   const vreemd = (await c.proef.maakGebruiker('Ander lid', ['comitelid'])).token;
   expect(probleem(await zet(vreemd))).toMatchObject({ status: 403 });
   expect(await zet(c.lid)).toMatchObject({ status: 200 });
+  await c.stelVast(id);
   await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
   const punt = ((await c.get(`/zittingen/${id}`)).lichaam as { punten: Punt[] }).punten.find(
     (p) => p.voorstelId === rijp.voorstelId,

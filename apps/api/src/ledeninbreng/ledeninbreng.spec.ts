@@ -19,6 +19,7 @@ describe('vragen vooraf', () => {
     const punt = ((await c.get(`/zittingen/${id}`)).lichaam as { punten: Punt[] }).punten[0]!;
     const vraag = () => stuur(`/agendapunten/${punt.id}/vragen`, { vraag: 'Loopt de huur nog?' }, c.lid);
     expect((await vraag()).status).toBe(404);
+    await c.stelVast(id);
     await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
     const gesteld = await vraag();
     expect(gesteld.status).toBe(201);
@@ -92,6 +93,7 @@ describe('R-COM-10: punten van leden', () => {
     expect(probleem(await dienIn(id, c.secretaris))).toMatchObject({ status: 403 });
     const ledenpuntId = ((await dienIn(id)).lichaam as { id: string }).id;
     await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [rijp.voorstelId] });
+    await c.stelVast(id);
     await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
     expect((await c.get(`/zittingen/${id}/ledenpunten`, c.voorzitter)).lichaam).toMatchObject([
       { ...punt, lid: 'Lid 1', uitkomst: null },
