@@ -1,0 +1,59 @@
+import { laadVermeldingen } from '../../test/proefbrief.js';
+import { metProefComite } from '../../test/proefcomite.js';
+import { druk, sluitMetBesluiten, type Zittingsbrieven } from '../../test/proefronde.js';
+import type { Brievenronde } from './vormen.js';
+
+const c = metProefComite();
+let ronde: Zittingsbrieven;
+
+beforeAll(async () => {
+  await laadVermeldingen(c.proef.databank);
+  ronde = await sluitMetBesluiten(c, '2026-01-29', 1);
+});
+
+const pad = () => `${c.proef.adres}/api/zittingen/${ronde.zittingId}/brievenronde/stroom`;
+const open = (token: string, afbreken?: AbortSignal) =>
+  fetch(pad(), {
+    headers: { Authorization: `Bearer ${token}` },
+    ...(afbreken === undefined ? {} : { signal: afbreken }),
+  });
+
+/** Reads messages off the wire as they come. */
+async function* berichten(antwoord: Response): AsyncGenerator<{ type: string; data: Brievenronde }> {
+  let rest = '';
+  const lezer = new TextDecoder();
+  for await (const deel of antwoord.body as unknown as AsyncIterable<Uint8Array>) {
+    rest += lezer.decode(deel, { stream: true });
+    const stukken = rest.split('\n\n');
+    rest = stukken.pop() ?? '';
+    for (const stuk of stukken) {
+      const type = /^event: (.+)$/m.exec(stuk)?.[1];
+      const data = /^data: (.+)$/m.exec(stuk)?.[1];
+      if (type !== undefined && data !== undefined) yield { type, data: JSON.parse(data) as Brievenronde };
+    }
+  }
+}
+
+it('stuurt wie mag lezen de tellingen zodra ze veranderen, en sluit als alle brieven vertrokken zijn', async () => {
+  const antwoord = await open(c.secretaris);
+  expect(antwoord.headers.get('content-type')).toContain('text/event-stream');
+  const gezien: string[] = [];
+  for await (const { type, data } of berichten(antwoord)) {
+    const { teDrukken, teTekenen, vertrokken } = data.tellingen;
+    gezien.push(`${type} ${teDrukken}/${teTekenen}/${vertrokken}`);
+    if (teDrukken === 1) await druk(c, ronde.besluiten[0]!);
+    if (teTekenen === 1) {
+      await c.proef.databank.vraag(`UPDATE brief SET status = 'vrijgegeven' WHERE status = 'ontwerp'`);
+      await c.proef.databank.vraag(
+        `INSERT INTO verzending (brief_id, dossier_id, wijze, aangeboden_op, status)
+         SELECT id, dossier_id, 'AANGETEKEND', now(), 'geexporteerd' FROM brief`,
+      );
+    }
+  }
+  expect(gezien).toEqual(['stand 1/0/0', 'stand 0/1/0', 'klaar 0/0/1']);
+});
+
+it('weigert zoals elke route wie geen brieven mag lezen, of geen token heeft', async () => {
+  expect((await open(c.lid)).status).toBe(403);
+  expect((await fetch(pad())).status).toBe(401);
+});
