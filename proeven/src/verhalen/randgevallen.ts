@@ -85,7 +85,7 @@ function huisbaasInHetComite(gezien: r.Gezien): readonly Stap[] {
     r.houd(zitting),
     r.stap('2026-05-15T10:00', 'aangetekend verzonden', async (spel) => {
       const id = await onderteken(spel, 'D04');
-      await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
+      await spel.als('secretaris').post(`${r.zittingspad(spel, zitting.datum)}/brieven/verzenden`, {});
       await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode: BARCODE, gepostOp: '2026-05-15' });
     }),
     r.stap('2026-05-29T10:00', 'de brief komt terug', async (spel) => {
