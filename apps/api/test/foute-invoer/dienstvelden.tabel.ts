@@ -64,6 +64,18 @@ export const STUKKEN: readonly Veldrij[] = [
 
 export const GELD: readonly Veldrij[] = [
   onveld(
+    'vertrek naar het buitenland zonder dag',
+    '/opvolgingen/{id}/verblijven',
+    { gemeldOp: DAG, toelichting: 'Familiebezoek.' },
+    /vertrekOp ontbreekt/,
+  ),
+  onveld(
+    'terugkeer op een dag die niet bestaat',
+    '/verblijven/{id}/terugkeer',
+    { terugOp: GEEN_DAG, toelichting: 'Is terug.' },
+    /terugOp\b.*datum/,
+  ),
+  onveld(
     'stuiting zonder barcode',
     '/terugvorderingen/{id}/stuiting',
     { op: DAG, reden: 'Brief.' },
