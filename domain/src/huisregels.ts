@@ -15,8 +15,26 @@ const huisregel = <W extends z.ZodType>(waarde: W) =>
     bron: z.string().trim().min(1).max(300),
   });
 
+/** 'UU:MM'. */
+const uur = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf het uur als UU:MM.');
+
+/** How a meeting is followed up: absent in an OCMW that was set up before, asked of a new one. */
+export const zittingsregels = z.strictObject({
+  /** Is a letter of the committee read before it is signed, and until which hour by the worker? */
+  eerstGelezen: huisregel(
+    z
+      .strictObject({ vereist: z.boolean(), van: uur, tot: uur })
+      .refine(({ van, tot }) => van < tot, 'Het lezen begint voor het eindigt.'),
+  ).optional(),
+  /** Are refusals, sanctions and recoveries explained aloud before their letter leaves? */
+  eerstUitgelegd: huisregel(z.boolean()).optional(),
+  /** May the metadata of a closed meeting be exported (R-COM-23)? Absent: no. */
+  osloUitvoer: huisregel(z.boolean()).optional(),
+});
+
 /** What each OCMW settles for itself: kept in `ocmw.huisregels`, changed by the administrator only. */
 export const huisregels = z.strictObject({
+  ...zittingsregels.shape,
   /** R-COM-09: calendar days before the meeting. */
   oproepingDagen: huisregel(z.union([z.literal(8), z.literal(5)])),
   voorzitterTeltMee: huisregel(z.boolean()),
@@ -59,6 +77,14 @@ export function ondertekenaarsVan(regels: Huisregels, soort: (typeof briefSoorte
   // A step letter decides nothing: its worker signs it alone unless the house wants otherwise.
   return perSoort[soort] ?? (groepVanSoort[soort] === 'stap' ? ['werker'] : standaard);
 }
+
+const EIGEN_REGEL = { zekerheid: 'na_te_kijken', bron: 'standaard bij de inrichting' } as const;
+
+/** A new OCMW reads and explains before anything leaves, until it decides otherwise. */
+export const ZITTINGSREGELS_BIJ_INRICHTING = {
+  eerstGelezen: { waarde: { vereist: true, van: '08:30', tot: '12:00' }, ...EIGEN_REGEL },
+  eerstUitgelegd: { waarde: true, ...EIGEN_REGEL },
+} as const satisfies z.infer<typeof zittingsregels>;
 
 export type Briefvenster = 'rechts' | 'links';
 

@@ -14,6 +14,7 @@ export * from './motor/crashpunt.js';
 export * from './motor/outbox.js';
 export * from './motor/stand.js';
 export * from './motor/verstrijk.js';
+export * from './motor/ongelezen.js';
 export * from './motor/veegronde.js';
 export * from './motor/rust.js';
 export * from './motor/effect.js';

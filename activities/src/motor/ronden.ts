@@ -1,5 +1,5 @@
 import type { Stand } from '@besluitpad/prisma';
-import { crashpunt, leesStand, leesTeVegen, MOTOR, verstrijk } from '@besluitpad/prisma';
+import { crashpunt, leesStand, leesTeVegen, MOTOR, stuurOngelezenDoor, verstrijk } from '@besluitpad/prisma';
 import type { Effect } from '@besluitpad/domain';
 import { EFFECTEN } from '@besluitpad/domain';
 import { Context } from '@temporalio/activity';
@@ -39,6 +39,7 @@ export function maakRonden(diensten: Diensten) {
         leefteken();
         if (aantal < BLOK) break;
       }
+      while ((await db.withActor(MOTOR, (tx) => stuurOngelezenDoor(tx, BLOK))) === BLOK) leefteken();
       await db.withActor(MOTOR, (tx) => tx.$executeRaw`SELECT verzegel_dag(), ruim_sleutels_op()`);
       return totaal;
     },

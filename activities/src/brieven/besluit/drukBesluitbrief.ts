@@ -13,6 +13,7 @@ import { voegUitlegbladToe } from '../uitlegblad.js';
 import { kanaalVan } from './gemeen.js';
 import { laadStand } from './laadStand.js';
 import type { BriefStand } from './stand.js';
+import { vraagLezing } from './vraagLezing.js';
 
 /** Draws up the letter of a decision as its next version, and asks the signers; a re-dated letter is signed anew. */
 export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
@@ -54,6 +55,7 @@ export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: Geclaim
     soort,
     brieven.map((b) => b.id),
   );
+  if (besluit.orgaan === 'bcsd') await vraagLezing(tx, { ...effect, dossierId: besluit.dossierId }, stand, brief.id);
   const op = await nu(tx);
   await legVast(tx, MOTOR, {
     ketenId: besluit.dossierId,

@@ -16,6 +16,7 @@ import { Briefvensterkeuze, kiesBriefvenster } from './briefvenster.js';
 import { Baremarijinvoer, bevestigBaremarij, voerBaremarijIn } from './baremarij.js';
 import { NieuweGebruiker, voegGebruikerToe } from './gebruikers.js';
 import { NieuwOcmw, richtOcmwIn } from './ocmw.js';
+import { kiesZittingsregels, Zittingsregels } from './zittingsregels.js';
 
 const Gemaakt = z.strictObject({ id: z.uuid() });
 const Klaar = z.strictObject({ klaar: z.literal(true) });
@@ -83,6 +84,22 @@ export class BeheerController {
   ): Promise<Antwoord<z.infer<typeof Klaar>>> {
     return voerHandeling({ db: this.db, wie }, async (tx) => {
       await kiesBriefvenster(tx, wie, keuze);
+      return { klaar: true as const };
+    });
+  }
+
+  @Post('zittingsregels')
+  @Recht('beheer.zitting')
+  @ApiOperation({
+    summary: 'Kiezen of brieven eerst gelezen en uitgelegd worden, en of een zitting uitgevoerd mag worden',
+  })
+  @Geeft(200, Klaar, 'De regels gelden voor brieven die nu nog gemaakt worden')
+  zittingsregels(
+    @Body({ schema: Zittingsregels }) regels: z.infer<typeof Zittingsregels>,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<z.infer<typeof Klaar>>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      await kiesZittingsregels(tx, wie, regels);
       return { klaar: true as const };
     });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { huisregels, ocmwGegevens } from '@besluitpad/domain';
+import { huisregels, ocmwGegevens, ZITTINGSREGELS_BIJ_INRICHTING } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, nu, type Tx } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
 import type { Wie } from '../toegang/wie.js';
@@ -17,7 +17,12 @@ export const NieuwOcmw = z
 export async function richtOcmwIn(tx: Tx, wie: Wie, ocmw: z.infer<typeof NieuwOcmw>): Promise<void> {
   if ((await tx.ocmw.count()) > 0) throw new Weigering('handeling.nietMogelijk', 'Het OCMW is al ingericht.');
   await tx.ocmw.create({
-    data: { naam: ocmw.naam, gemeente: ocmw.gemeente, gegevens: ocmw.gegevens, huisregels: ocmw.huisregels },
+    data: {
+      naam: ocmw.naam,
+      gemeente: ocmw.gemeente,
+      gegevens: ocmw.gegevens,
+      huisregels: { ...ZITTINGSREGELS_BIJ_INRICHTING, ...ocmw.huisregels },
+    },
   });
   await legVast(tx, wie, { ketenId: KETEN_OCMW, soort: 'ocmw.ingericht', op: await nu(tx) });
 }

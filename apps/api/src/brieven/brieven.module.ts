@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BijbriefController } from './bijbrief.controller.js';
 import { BrievenController } from './brieven.controller.js';
 import { KennisgevingenController } from './kennisgevingen.controller.js';
+import { LezingController } from './lezing.controller.js';
 
-@Module({ controllers: [BrievenController, BijbriefController, KennisgevingenController] })
+@Module({ controllers: [BrievenController, BijbriefController, KennisgevingenController, LezingController] })
 export class BrievenModule {}

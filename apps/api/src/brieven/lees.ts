@@ -9,9 +9,11 @@ import { eisRecht, mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
 import { alsHernieuwing } from './kennisOpnieuw.js';
+import { leesstandVan } from './lezing.js';
 import { alsUitleg, wilNietGebeld } from './mondeling.js';
 import { ontbrekendeVermeldingen } from './vermeldingen.js';
 import type { Briefkop, BriefMetStand, Briefvraag } from './vormen.js';
+import { zoekNogUitTeLeggen } from './zittingsbrieven.js';
 
 const Sleutel = z.tuple([z.iso.datetime(), z.uuid()]);
 
@@ -59,6 +61,8 @@ export async function leesBrief(tx: Tx, wie: Wie, id: string): Promise<BriefMetS
     handtekeningen: handtekeningen.map(({ functie, op }) => ({ functie, op: op.toISOString() })),
     nietBellen: brief.dossierId === null ? false : await wilNietGebeld(tx, brief.dossierId),
     ...(await leesVervolg(tx, id)),
+    lezing: await leesstandVan(tx, id),
+    uitlegNodig: (await zoekNogUitTeLeggen(tx, [brief])).has(id),
     ontbrekendeVermeldingen: await ontbrekendeVermeldingen(tx, brief),
   };
 }

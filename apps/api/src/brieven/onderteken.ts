@@ -16,6 +16,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisBruikbaarAdres } from './adres.js';
 import { eisGevraagdeLetters } from './grootdruk.js';
+import { eisGelezen, laadLeesstanden, type Leesstanden } from './lezing.js';
 import { laadTeTekenen, type TeTekenen } from './teTekenen.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
 import { geefVrij } from './vrijgave.js';
@@ -40,6 +41,7 @@ export type Uitslag<T> =
 interface Regels extends Ogenblik {
   readonly huis: Huisregels;
   readonly bevestigdTot: Bevestigingen;
+  readonly leesstanden: Leesstanden;
 }
 
 /** What one signature will do. */
@@ -66,7 +68,12 @@ export async function ondertekenBrieven(
   await tx.$executeRaw`SELECT 1 FROM brief WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
   const brieven = new Map((await laadTeTekenen(tx, ids)).map((brief) => [brief.id, brief]));
   const ogenblik = await leesOgenblik(tx);
-  const regels = { ...ogenblik, huis: await getHuisregels(tx), bevestigdTot: await leesBevestigingen(tx) };
+  const regels = {
+    ...ogenblik,
+    huis: await getHuisregels(tx),
+    bevestigdTot: await leesBevestigingen(tx),
+    leesstanden: await laadLeesstanden(tx, ids),
+  };
   const zetten: Zet[] = [];
   const uitslagen = ids.map((briefId): Uitslag<Ondertekend> => {
     try {
@@ -92,6 +99,7 @@ function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
   }
   const nodig = ondertekenaarsVan(regels.huis, brief.soort);
   const functie = kiesFunctie(nodig, brief.handtekeningen, wie);
+  eisGelezen(regels.leesstanden.get(brief.id), regels.op);
   eisAlleVermeldingen(brief);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !brief.handtekeningen.some((h) => h.functie === f));
   if (nogTeTekenen.length > 0) return { brief, functie, nogTeTekenen, status: 'ontwerp' };

@@ -8,6 +8,7 @@ import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, metVerzending, type Brief, type Wijze } from './brief.js';
 import { stopKennisgeving } from './kennisgeving.js';
 import type { Uitslag } from './onderteken.js';
+import { eisUitgelegd, zoekNogUitTeLeggen } from './zittingsbrieven.js';
 
 export interface Verzonden {
   readonly wijze: Wijze;
@@ -41,10 +42,11 @@ export async function verzendBrieven(
   await tx.$executeRaw`SELECT 1 FROM verzending WHERE brief_id = ANY (${[...ids]}::uuid[]) ORDER BY brief_id FOR UPDATE`;
   const rijen = await tx.brief.findMany({ where: { id: { in: [...ids] } }, select: BRIEFVELDEN });
   const brieven = new Map((await metVerzending(tx, rijen)).map((brief) => [brief.id, brief]));
+  const zwijgend = await zoekNogUitTeLeggen(tx, [...brieven.values()]);
   const vertrekken: Vertrek[] = [];
   const uitslagen = ids.map((briefId): Uitslag<Verzonden> => {
     try {
-      const vertrek = weeg(brieven.get(briefId), opties);
+      const vertrek = weeg(brieven.get(briefId), opties, zwijgend);
       vertrekken.push(vertrek);
       return { briefId, gedaan: true, wijze: vertrek.wijze };
     } catch (fout) {
@@ -56,7 +58,11 @@ export async function verzendBrieven(
   return uitslagen;
 }
 
-function weeg(brief: Brief | undefined, { wijze: gevraagd, samen = false }: Verzendopties): Vertrek {
+function weeg(
+  brief: Brief | undefined,
+  { wijze: gevraagd, samen = false }: Verzendopties,
+  zwijgend: ReadonlySet<string>,
+): Vertrek {
   if (brief === undefined) throw nietGevonden('Deze brief');
   if (brief.status !== 'vrijgegeven' || brief.verzending === null) {
     throw new Weigering(
@@ -72,6 +78,7 @@ function weeg(brief: Brief | undefined, { wijze: gevraagd, samen = false }: Verz
     throw new Weigering('handeling.nietMogelijk', 'Deze brief geeft u af aan de balie, tegen ontvangstbewijs.');
   }
   eisPassendeWijze(brief, wijze);
+  eisUitgelegd(brief, zwijgend);
   return { brief, wijze };
 }
 

@@ -5,6 +5,7 @@ import { paginavelden } from '../http/paginering.js';
 import { BARCODE } from './bewijsbestand.js';
 import { WIJZEN } from './brief.js';
 import { HernieuwdeKennisgeving, MondelingeUitleg } from './kennisgevingsvormen.js';
+import { Lezing } from './lezingvormen.js';
 
 export const IdPad = z.strictObject({ id: z.uuid() });
 
@@ -53,6 +54,8 @@ export const BriefMetStand = Briefkop.extend({
   nietBellen: z.boolean().describe('De cliënt wil niet gebeld worden'),
   kennisgevingen: z.array(HernieuwdeKennisgeving).describe('Latere pogingen nadat de brief terugkwam'),
   mondelingeUitleg: z.array(MondelingeUitleg),
+  lezing: Lezing.nullable().describe('Null: deze brief hoeft niet eerst gelezen te worden'),
+  uitlegNodig: z.boolean().describe('Leg de beslissing eerst mondeling uit: anders kan de brief niet vertrekken'),
   ontbrekendeVermeldingen: z.array(z.enum(Object.keys(vermeldingen) as [VermeldingCode, ...VermeldingCode[]])),
 }).meta({ id: 'Brief' });
 export type BriefMetStand = z.infer<typeof BriefMetStand>;

@@ -1,19 +1,34 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IdPad } from '../dossiers/velden.js';
 import type { Antwoord } from '../http/antwoord.js';
-import { Geeft } from '../http/geeft.js';
+import { Geeft, GeeftBestand } from '../http/geeft.js';
+import { voerHandeling } from '../http/handeling.js';
 import { Revisie } from '../http/revisie.js';
+import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { keurNotulenGoed } from './keurNotulenGoed.js';
 import { OpZitting } from './opZitting.js';
+import { voerZittingUit } from './oslo.js';
 import { Goedgekeurd, Notulengoedkeuring } from './vormenNotulen.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
 export class NotulenController {
-  constructor(private readonly opZitting: OpZitting) {}
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly opZitting: OpZitting,
+  ) {}
+
+  @Get(':id/oslo.jsonld')
+  @Recht('notulen.goedkeuren')
+  @ApiOperation({ summary: 'Een gesloten zitting als JSON-LD in OSLO Besluit, als de huisregels het toelaten' })
+  @GeeftBestand(200, 'application/ld+json', 'De zitting en haar punten, zonder persoonsgegevens')
+  async oslo(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<StreamableFile> {
+    const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => voerZittingUit(tx, wie, id));
+    return new StreamableFile(Buffer.from(JSON.stringify(lichaam)), { type: 'application/ld+json' });
+  }
 
   @Post(':id/notulen-goedkeuren')
   @Recht('notulen.goedkeuren')

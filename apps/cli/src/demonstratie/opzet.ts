@@ -47,6 +47,12 @@ const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
         bron: 'fictief: bevestiging door de beheerder dat de schaal van 1 februari 2025 nog geldt',
       },
       betaaldag: { waarde: 'op de laatste werkdag', zekerheid: 'na_te_kijken', bron: FICTIEF },
+      eerstGelezen: {
+        waarde: { vereist: false, van: '08:30', tot: '12:00' },
+        zekerheid: 'na_te_kijken',
+        bron: FICTIEF,
+      },
+      eerstUitgelegd: { waarde: false, zekerheid: 'na_te_kijken', bron: FICTIEF },
       verjaringJaren: { waarde: 5, zekerheid: 'na_te_kijken', bron: FICTIEF },
     },
   });
