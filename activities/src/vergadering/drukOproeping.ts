@@ -14,7 +14,7 @@ import { laadComite, referentieVan, uurInWoorden, vergaderingVan } from './zitti
 
 type Oproeping = InvoerVan<'oproeping'>;
 
-/** Members read their bundle on screen; nothing goes to their homes. */
+/** Members read their bundle on screen; the paper for who gave an address goes there by hand of the secretary. */
 const OP_HET_SCHERM = ['te lezen in Besluitpad'];
 
 /** The convocation with the explained drafts, one bundle per member: who has an interest in an item does not get it. */
@@ -35,15 +35,16 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
   };
   const brieven: string[] = [];
   for (const lid of comite.leden) {
-    const belang = await tx.stem.findMany({
-      where: { lidId: lid.id, stem: 'gewraakt' },
-      select: { agendapuntId: true },
-    });
+    const select = { agendapuntId: true };
+    const belang = [
+      ...(await tx.stem.findMany({ where: { lidId: lid.id, stem: 'gewraakt' }, select })),
+      ...(await tx.belang.findMany({ where: { lidId: lid.id, antwoord: 'belang' }, select })),
+    ];
     const isBelang = (p: Punt) => belang.some((b) => b.agendapuntId === p.rij.id);
     const invoer: Oproeping = {
       ...gemeen,
       lid: await lidAlsPersoon(tx, lid),
-      adres: OP_HET_SCHERM,
+      adres: lid.adres.length === 0 ? OP_HET_SCHERM : [...lid.adres],
       punten: punten.map((p) => puntVoorLid(p, isBelang(p))),
       ...(await horenVoorLid(
         tx,

@@ -12,7 +12,7 @@ export async function mailOproeping(db: Database, post: Postbode, effect: Geclai
     const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: procedure.onderwerpId } });
     const lid = await tx.lid.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
     const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { id: lid.gebruikerId } });
-    return { aan: gebruiker.mail, dag: voluit(datum(uitDb(zitting.datum))) };
+    return { aan: lid.mail ?? gebruiker.mail, dag: voluit(datum(uitDb(zitting.datum))) };
   });
   if (mail.aan === null) return { status: 'mislukt', code: 'geen_mailadres' };
   const gevolg = await post.stuur({

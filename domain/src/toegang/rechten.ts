@@ -44,6 +44,9 @@ export const RECHTEN = {
   'notulen.opmaken': 'de notulen opmaken',
   'notulen.goedkeuren': 'de goedkeuring van de notulen noteren',
 
+  'inzage.vragen': 'als lid inzage vragen in een vorige zitting en zeggen of een zitting zonder namen mag',
+  'inzage.beslissen': 'een verzoek om inzage toestaan of weigeren',
+
   'besluit.lezen': 'beslissingen lezen',
   'besluit.verbeteren': 'een fout in een beslissing rechtzetten',
   'beroep.noteren': 'een beroep bij de rechtbank en zijn afloop noteren',

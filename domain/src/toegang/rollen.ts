@@ -72,7 +72,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
 
 /** Members see an item from the sending of the agenda to the end of the meeting only (R-PRV-02). */
 const COMITEWERK: readonly Toekenning[] = [
-  ...zonderMeer('zitting.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen'),
+  ...zonderMeer('zitting.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen', 'inzage.vragen'),
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
   { recht: 'agendapunt.uitlichten', mits: { inzageOpen: true } },
 ];
@@ -139,6 +139,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'stemming.noteren',
       'notulen.opmaken',
       'notulen.goedkeuren',
+      'inzage.beslissen',
       'hoorrecht.noteren',
       'bevoegdheid.noteren',
       'beroep.noteren',

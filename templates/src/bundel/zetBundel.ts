@@ -1,17 +1,28 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { zonderAfbreken } from '../zetten/opdracht.js';
 import { ZetFout, type Zetopdracht } from '../zetten/zetter.mjs';
 import type { Bundelgegevens } from './bundelgegevens.js';
 
-type Antwoord = { readonly pdf: Uint8Array } | { readonly fout: string };
+export interface Bundelbestand {
+  readonly pdf: Uint8Array;
+  /** the most that setting it took */
+  readonly geheugenMb: number;
+}
+
+type Antwoord = Bundelbestand | { readonly fout: string };
+
+const WERKER = fileURLToPath(new URL('../zetten/bundelwerker.mjs', import.meta.url));
+/** Typst's memory lies outside the heap: a small heap leaves it the room, one arena keeps it from being scattered. */
+const ZUINIG = ['--max-semi-space-size=1', '--max-old-space-size=128'];
 
 let vorige: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets the papers of a meeting as PDF/UA-1, on a thread of its own that ends with it: nine hundred pages take half a
- * gigabyte, and only the end of the thread gives that back. One at a time, for the same reason.
+ * Sets the papers of a meeting as PDF/UA-1 in a process of its own that ends with it: nine hundred pages take half a
+ * gigabyte, and only the end of a process surely gives that back. One at a time, for the same reason.
  */
-export async function zetBundel(gegevens: Bundelgegevens): Promise<Uint8Array> {
+export async function zetBundel(gegevens: Bundelgegevens): Promise<Bundelbestand> {
   const beurt = vorige.then(() => zetApart(bundelopdracht(gegevens)));
   vorige = beurt.catch(() => undefined);
   return beurt;
@@ -23,14 +34,17 @@ function bundelopdracht(gegevens: Bundelgegevens): Zetopdracht {
   return { layout: 'bundel.typ', brief: JSON.stringify(brief, metVasteParen), groot: false, venster: 'rechts' };
 }
 
-function zetApart(opdracht: Zetopdracht): Promise<Uint8Array> {
-  const draad = new Worker(new URL('../zetten/bundelwerker.mjs', import.meta.url), { workerData: opdracht });
+function zetApart(opdracht: Zetopdracht): Promise<Bundelbestand> {
+  // The papers are all it gets: no address or secret of the process that asks.
+  const kind = fork(WERKER, { serialization: 'advanced', execArgv: ZUINIG, env: { MALLOC_ARENA_MAX: '1' } });
   return new Promise((klaar, mislukt) => {
-    draad.once('message', (antwoord: Antwoord) => {
+    kind.once('message', (bericht) => {
+      const antwoord = bericht as Antwoord;
       if ('fout' in antwoord) mislukt(new ZetFout(antwoord.fout));
-      else klaar(antwoord.pdf);
+      else klaar(antwoord);
     });
-    draad.once('error', () => mislukt(new ZetFout('de zetter viel uit')));
-    draad.once('exit', () => mislukt(new ZetFout('de zetter stopte zonder bestand')));
+    kind.once('error', () => mislukt(new ZetFout('de zetter viel uit')));
+    kind.once('exit', () => mislukt(new ZetFout('de zetter stopte zonder bestand')));
+    kind.send(opdracht);
   });
 }

@@ -32,7 +32,7 @@ export class BundelsController {
 
   private async geef(wie: Wie, id: string, soort: Bundelsoort): Promise<StreamableFile> {
     const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => stelBundelSamen(tx, wie, id, soort));
-    const pdf = await zetBundel(lichaam.gegevens);
+    const { pdf } = await zetBundel(lichaam.gegevens);
     return new StreamableFile(pdf, { type: 'application/pdf', disposition: `inline; filename="${lichaam.naam}"` });
   }
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ZittingenModule } from '../zittingen/zittingen.module.js';
 import { BundelsController } from './bundels.controller.js';
+import { InzageController } from './inzage.controller.js';
 
-@Module({ controllers: [BundelsController] })
+@Module({ imports: [ZittingenModule], controllers: [BundelsController, InzageController] })
 export class BundelsModule {}

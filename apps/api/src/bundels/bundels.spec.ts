@@ -56,10 +56,10 @@ describe('de bundel van een zitting', () => {
       rijp.map((r) => r.voorstelId),
     );
     const punt = punten[0]!;
-    await c.proef.databank.vraag(
-      `INSERT INTO stem (agendapunt_id, dossier_id, lid_id, stem) SELECT id, dossier_id, $2, 'gewraakt' FROM agendapunt WHERE id = $1`,
-      [punt.id, c.leden[1]],
-    );
+    const melding = { lidId: c.leden[1], antwoord: 'belang', toelichting: 'De cliënt is een nicht.' };
+    expect(await c.doe(id, `/agendapunten/${punt.id}/belang`, melding, { token: c.lid })).toMatchObject({
+      status: 200,
+    });
     expect(bladen((await haal(id, 'bundel', c.voorzitter)).pdf)).toBe(3);
     await haal(id, 'bundel', c.lid);
     const gelezen = await c.proef.databank.vraag<{ wie: string; dossiers: number }>(

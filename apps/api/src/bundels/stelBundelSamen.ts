@@ -23,6 +23,7 @@ import type { Wie } from '../toegang/wie.js';
 import { magPuntenZien } from '../zittingen/toonZitting.js';
 import { tekstTweedeOproeping } from '../zittingen/tweedeOproeping.js';
 import { getZitting, type Zitting } from '../zittingen/zitting.js';
+import { leesAnonimiteit } from './anoniem.js';
 import { alsBundelpunt, leesPuntrijen, puntMetBelang, type Puntrij } from './leesPunten.js';
 
 export type Bundelsoort = Bundelgegevens['soort'];
@@ -64,15 +65,17 @@ export async function stelBundelSamen(tx: Tx, wie: Wie, zittingId: string, soort
       soort,
       ...(await kopVan(tx, zitting, comite, brusselseDatum(op))),
       watermerk: lezer === undefined ? null : [lezer.naam, ogenblik(op)],
-      groepen: groepeer(rijen, belang),
+      groepen: groepeer(rijen, belang, (await leesAnonimiteit(tx, zitting)).anoniem),
     },
   };
 }
 
 /** Items for which this member is already known to have to leave the room. */
 async function leesBelangen(tx: Tx, lidId: string): Promise<Set<string>> {
-  const rijen = await tx.stem.findMany({ where: { lidId, stem: 'gewraakt' }, select: { agendapuntId: true } });
-  return new Set(rijen.map(({ agendapuntId }) => agendapuntId));
+  const select = { agendapuntId: true };
+  const gewraakt = await tx.stem.findMany({ where: { lidId, stem: 'gewraakt' }, select });
+  const gemeld = await tx.belang.findMany({ where: { lidId, antwoord: 'belang' }, select });
+  return new Set([...gewraakt, ...gemeld].map(({ agendapuntId }) => agendapuntId));
 }
 
 async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitting, rijen: readonly Puntrij[]) {
@@ -83,8 +86,8 @@ async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitti
     FROM (SELECT DISTINCT unnest(${rijen.map(({ dossierId }) => dossierId)}::uuid[]) AS d) x`;
 }
 
-function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>): Bundelgegevens['groepen'] {
-  const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, false));
+function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>, anoniem: boolean): Bundelgegevens['groepen'] {
+  const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, anoniem));
   return AGENDAGROEPEN.map((groep) => ({
     naam: GROEPNAAM[groep],
     punten: rijen.filter((rij) => rij.groep === groep).map(alsPunt),

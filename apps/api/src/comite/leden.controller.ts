@@ -19,6 +19,8 @@ const NieuwLid = z
     voorzitter: z.boolean().default(false),
     van: dag,
     tot: dag.optional(),
+    mail: z.email().optional().describe('waar het lid weten wil dat de agenda klaarstaat'),
+    adres: z.array(z.string().trim().min(1).max(80)).max(4).default([]),
   })
   .meta({ id: 'NieuwComitelid' });
 
@@ -30,6 +32,8 @@ const Comitelid = z
     voorzitter: z.boolean(),
     van: z.string(),
     tot: z.string().nullable(),
+    mail: z.string().nullable(),
+    adres: z.array(z.string()),
   })
   .meta({ id: 'Comitelid' });
 

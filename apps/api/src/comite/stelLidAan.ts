@@ -11,6 +11,8 @@ export interface NieuwLid {
   readonly voorzitter: boolean;
   readonly van: Datum;
   readonly tot?: Datum | undefined;
+  readonly mail?: string | undefined;
+  readonly adres?: readonly string[];
 }
 
 export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<string> {
@@ -25,6 +27,8 @@ export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<strin
       gebruikerId: lid.gebruikerId,
       naam: lid.naam,
       voorzitter: lid.voorzitter,
+      mail: lid.mail ?? null,
+      adres: [...(lid.adres ?? [])],
       van: naarDb(lid.van),
       tot: lid.tot === undefined ? null : naarDb(lid.tot),
     },

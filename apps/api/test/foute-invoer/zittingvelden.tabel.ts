@@ -85,4 +85,21 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
   onveld('vaststelling zonder zitting', '/zittingen/deze/agenda/vaststellen', undefined, /id moet een geldig kenmerk/),
   onveld('ritme zonder weekdag', '/zittingen/ritme', {}, /weekdag ontbreekt/),
   onveld('voorbeeld van een ritme zonder weekdag', '/zittingen/ritme/voorbeeld', {}, /weekdag ontbreekt/),
+  onveld('verzoek om inzage zonder reden', '/zittingen/{id}/inzageverzoeken', {}, /reden ontbreekt/),
+  onveld(
+    'beslissing over inzage zonder keuze',
+    '/inzageverzoeken/{id}/beslissen',
+    { reden: 'Nodig.' },
+    /toegestaan ontbreekt/,
+  ),
+  [
+    'een zitting die misschien zonder namen is',
+    (w) => put(`/zittingen/${ID}/anoniem`, w.alleskunner, { anoniem: 'misschien' }, opRevisie(1)),
+    ...([400, 'verzoek.ongeldig', /anoniem moet/] as const),
+  ],
+  [
+    'een akkoord van een lid zonder antwoord',
+    (w) => put(`/zittingen/${ID}/anoniem/akkoord`, w.alleskunner, {}, opRevisie(1)),
+    ...([400, 'verzoek.ongeldig', /akkoord ontbreekt/] as const),
+  ],
 ];

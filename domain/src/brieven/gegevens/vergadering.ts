@@ -43,7 +43,7 @@ export const oproepingGegevens = z.strictObject({
       ]),
     )
     .min(1)
-    .max(200),
+    .max(400),
   /** Who is heard at this meeting, in the order of the hours; a member with an interest does not see that one. */
   horen: z
     .array(z.strictObject({ uur, wie: z.enum(['client', 'werker']), punt: z.int().positive(), dossier: regel }))
@@ -111,7 +111,7 @@ export const notulenGegevens = z.strictObject({
   vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
   /** Items not on the agenda, admitted by two thirds of the members with reasons. */
   hoogdringend: z.array(z.strictObject({ titel: regel, voor: aantal, reden: alinea })).max(20),
-  punten: z.array(behandeldPunt).min(1).max(200),
+  punten: z.array(behandeldPunt).min(1).max(400),
   ondertekenaars,
 });
 export type NotulenGegevens = z.infer<typeof notulenGegevens>;

@@ -1,0 +1,31 @@
+/** Shapes of what is asked and answered about who may read the papers of a meeting, and with which names. */
+import { z } from 'zod';
+import { reden } from '../comite/velden.js';
+
+export const AnoniemVraag = z
+  .strictObject({ anoniem: z.boolean().describe('worden de dossiers zonder namen behandeld?') })
+  .meta({ id: 'AnoniemVraag' });
+export const AnoniemAkkoord = z.strictObject({ akkoord: z.boolean() }).meta({ id: 'AnoniemAkkoord' });
+export const Anonimiteit = z
+  .strictObject({
+    gevraagd: z.boolean(),
+    anoniem: z.boolean().describe('geldt nu: gevraagd, en elk lid is akkoord'),
+    nogTeAntwoorden: z.array(z.uuid()),
+    nietAkkoord: z.array(z.uuid()),
+  })
+  .meta({ id: 'Anonimiteit' });
+
+export const Inzagevraag = z.strictObject({ reden }).meta({ id: 'Inzagevraag' });
+export const Inzagebeslissing = z.strictObject({ toegestaan: z.boolean(), reden }).meta({ id: 'Inzagebeslissing' });
+export const Inzageverzoek = z
+  .strictObject({
+    id: z.uuid(),
+    zittingId: z.uuid(),
+    zittingDatum: z.string(),
+    wie: z.string(),
+    reden: z.string(),
+    toegestaan: z.boolean().nullable(),
+    beslisreden: z.string().nullable(),
+  })
+  .meta({ id: 'Inzageverzoek' });
+export type Inzageverzoek = z.infer<typeof Inzageverzoek>;
