@@ -16,7 +16,7 @@ import { BEROEPEN, BEVOEGDHEID, BRIEFTEKSTEN, HOREN, OPVOLGING } from './velden.
 import { GELD, INSTELLINGEN, MACHINERIE, OVERLEG, STUKKEN } from './dienstvelden.tabel.js';
 import type { Veldwereld } from './veldrij.js';
 import { ONLEESBAAR, SLEUTELS_EN_REVISIES } from './vorm.tabel.js';
-import { DOSSIERVELDEN, ZITTINGVELDEN } from './zittingvelden.tabel.js';
+import { DOSSIERVELDEN, LEDENVELDEN, ZITTINGVELDEN } from './zittingvelden.tabel.js';
 import { AGENDA, LEDEN, ZITTINGEN } from './zitting.tabel.js';
 import type { Zittingwereld } from './zittingwereld.js';
 
@@ -56,6 +56,7 @@ export const ZITTINGTABELLEN: Tabellen<Zittingwereld> = [
 export const VELDTABELLEN: Tabellen<Veldwereld> = [
   ['dossiers, hoorrecht en brieven', DOSSIERVELDEN],
   ['de zitting en haar brieven', ZITTINGVELDEN],
+  ['wat leden inbrengen', LEDENVELDEN],
   ['beroepen en verbeteringen', BEROEPEN],
   ['hoorzittingen', HOREN],
   ['bevoegdheid', BEVOEGDHEID],

@@ -103,3 +103,38 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     ...([400, 'verzoek.ongeldig', /akkoord ontbreekt/] as const),
   ],
 ];
+
+/** What a member brings in before the meeting. */
+export const LEDENVELDEN: readonly Veldrij[] = [
+  onveld('vraag vooraf zonder vraag', '/agendapunten/{id}/vragen', {}, /vraag ontbreekt/),
+  onveld(
+    'leeg antwoord op een vraag vooraf',
+    '/vragen-vooraf/{id}/antwoord',
+    { antwoord: '' },
+    /antwoord moet minstens 3/,
+  ),
+  onveld('punt van een lid zonder voorstel', '/zittingen/{id}/ledenpunten', { titel: 'Advies' }, /voorstel ontbreekt/),
+  onveld(
+    'punt van een lid met een uitkomst die niet bestaat',
+    '/zittingen/{id}/ledenpunten/afhandelen',
+    { ledenpuntId: ID, uitkomst: 'later' },
+    /uitkomst moet één van/,
+  ),
+  onveld(
+    'vraag naar belangen zonder zitting',
+    '/zittingen/deze/belangen/vragen',
+    undefined,
+    /id moet een geldig kenmerk/,
+  ),
+  onveld(
+    'antwoord over een belang dat geen keuze is',
+    '/agendapunten/{id}/belang',
+    { lidId: ID, antwoord: 'misschien' },
+    /antwoord moet één van/,
+  ),
+  [
+    'een band van een lid die niet bestaat',
+    (w) => put(`/leden/${ID}/banden`, w.alleskunner, { banden: [{ soort: 'vriend', waarde: 'An' }] }),
+    ...([400, 'verzoek.ongeldig', /soort: .*één van/] as const),
+  ],
+];
