@@ -21,7 +21,10 @@ describe('aanmelden', () => {
         gebruikerId: an.id,
         naam: 'An',
         rollen: ['comitelid'],
-        rechten: ['agendapunt.lezen', 'brief.lezen', 'profiel.lezen', 'zitting.lezen'],
+        rechten: [
+          ...['agendapunt.bevragen', 'agendapunt.lezen', 'agendapunt.uitlichten', 'brief.lezen', 'inzage.vragen'],
+          ...['ledenpunt.indienen', 'profiel.lezen', 'zitting.lezen'],
+        ],
       },
     });
   });

@@ -200,4 +200,6 @@ export const BRIEFTEKSTEN: readonly Veldrij[] = [
     /wijze moet één van/,
   ),
   onveld('uitleg zonder dag', '/brieven/{id}/mondelinge-uitleg', { wijze: 'telefoon' }, /op ontbreekt/),
+  onveld('lezing zonder uitkomst', '/brieven/{id}/lezing', {}, /uitkomst/),
+  onveld('zittingsregels zonder regel', '/beheer/zittingsregels', { koffiepauze: true }, /koffiepauze/),
 ];
