@@ -1,5 +1,6 @@
 /** Acts at the one meeting of a run: agenda, convocation, attendance, votes, closing. */
 import assert from 'node:assert/strict';
+import { Geweigerd } from '@besluitpad/cli';
 import { vereistQuorum } from '@besluitpad/domain';
 import { Opdracht, Zaakopdracht } from './opdracht.js';
 import { alsMag, inFase, isAangenomen, type Model, type Stem, type Verwacht } from './stand.js';
@@ -150,6 +151,19 @@ abstract class Zittingopdracht extends Opdracht {
 
 export class RoepOp extends Zittingopdracht {
   protected readonly deel = 'oproepen';
+
+  /** The chair fixes the agenda first: an act of its own, whose refusal leaves the convocation refused too. */
+  override async run(model: Model, wereld: Wereld): Promise<void> {
+    if (this.verwacht(model) !== 'mag_niet') {
+      const pad = zittingspad(model);
+      try {
+        await wereld.doe(() => wereld.spel.als('voorzitter').wijzig('POST', `${pad}/agenda/vaststellen`, pad, {}));
+      } catch (fout) {
+        if (!(fout instanceof Geweigerd)) throw fout;
+      }
+    }
+    await super.run(model, wereld);
+  }
 
   protected verwacht(model: Model): Verwacht {
     const punten = model.zaken.filter(({ plaats }) => plaats === 'agenda');
