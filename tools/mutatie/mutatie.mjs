@@ -1,5 +1,5 @@
 // `npm run mutatie [-- MAP ...]`: breaks domain (or only the named folders under domain/src) in every small way, sees
-// whether its tests notice, and writes what was found to docs/mutatie.md. All of domain takes seven minutes in one process; MUTATIE_PROCESSEN=2 uses two.
+// whether its tests notice, and writes what was found to docs/mutatie.md. MUTATIE_PROCESSEN=2 uses two processes.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -32,7 +32,7 @@ export default {
   // A changed sentence is no changed rule; a message that users read is held by the tests that name it.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
-  // One: the report takes half an hour at most, and the machine stays usable.
+  // One, so that the machine stays usable.
   concurrency: Number(process.env['MUTATIE_PROCESSEN'] ?? 1),
   timeoutMS: 10_000,
   reporters: ['progress-append-only', 'json'],

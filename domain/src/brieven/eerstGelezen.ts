@@ -33,8 +33,10 @@ export interface Leesstand {
   readonly laatste?: Leesuitkomst | undefined;
 }
 
+export type Lezer = 'werker' | 'hoofd' | 'secretaris';
+
 /** Whose turn it is: the worker until the hour, the head after it, the secretary when it was sent back. */
-export function lezerAanZet({ uiterlijk, laatste }: Leesstand, nu: string): 'werker' | 'hoofd' | 'secretaris' | null {
+export function lezerAanZet({ uiterlijk, laatste }: Leesstand, nu: string): Lezer | null {
   if (laatste === 'klopt') return null;
   if (laatste === 'terug') return 'secretaris';
   return Temporal.Instant.compare(nu, uiterlijk) < 0 ? 'werker' : 'hoofd';

@@ -9,15 +9,16 @@ import {
   type Rondebrief,
 } from './brievenronde.js';
 
-const ONTWERP: Rondebrief = { status: 'ontwerp', druk: 'gedaan', nogTeTekenen: ['voorzitter'], teLezen: false };
+const ONTWERP: Rondebrief = { status: 'ontwerp', druk: 'gedaan', nogTeTekenen: ['voorzitter'], lezer: null };
 const VRIJ: Rondebrief = { ...ONTWERP, status: 'vrijgegeven', nogTeTekenen: [], verzending: 'te_verzenden' };
 
 describe('waar een brief van een zitting staat', () => {
   it.each<[string, Rondebrief, Brieffase]>([
-    ['een beslissing zonder brief', { druk: 'open', nogTeTekenen: [], teLezen: false }, 'teDrukken'],
+    ['een beslissing zonder brief', { druk: 'open', nogTeTekenen: [], lezer: null }, 'teDrukken'],
     ['een brief die opnieuw gedrukt wordt', { ...ONTWERP, druk: 'open' }, 'teDrukken'],
-    ['een brief die niet gedrukt raakt', { druk: 'mislukt', nogTeTekenen: [], teLezen: false }, 'mislukt'],
-    ['een brief die de werker nog leest', { ...ONTWERP, teLezen: true }, 'teLezen'],
+    ['een brief die niet gedrukt raakt', { druk: 'mislukt', nogTeTekenen: [], lezer: null }, 'mislukt'],
+    ['een brief die de werker nog leest', { ...ONTWERP, lezer: 'werker' }, 'teLezen'],
+    ['een brief die een lezer terugstuurde', { ...ONTWERP, lezer: 'secretaris' }, 'teLezen'],
     ['een gelezen brief', ONTWERP, 'teTekenen'],
     ['een getekende brief', VRIJ, 'teVerzenden'],
     ['een brief waarvan de regel voor de post gemaakt wordt', { ...VRIJ, uitvoer: 'open' }, 'onderweg'],
@@ -41,11 +42,11 @@ const willekeurig: fc.Arbitrary<Rondebrief> = fc.record(
     status: fc.constantFrom('ontwerp' as const, 'vrijgegeven' as const),
     druk: uitvoering,
     nogTeTekenen: fc.subarray(['voorzitter' as const, 'algemeenDirecteur' as const]),
-    teLezen: fc.boolean(),
+    lezer: fc.constantFrom('werker' as const, 'hoofd' as const, 'secretaris' as const, null),
     verzending: fc.constantFrom('te_verzenden', 'geexporteerd', 'bewezen', 'zonder_bewijs', 'teruggekeerd' as const),
     uitvoer: uitvoering,
   },
-  { requiredKeys: ['druk', 'nogTeTekenen', 'teLezen'] },
+  { requiredKeys: ['druk', 'nogTeTekenen', 'lezer'] },
 );
 
 describe('de tellingen van een brievenronde', () => {

@@ -1,4 +1,5 @@
 /** The letters of a meeting on their way from decision to proof: in which phase each is, how many, and whose turn it is. */
+import type { Lezer } from '../brieven/eerstGelezen.js';
 import type { Ondertekenaar } from '../huisregels.js';
 
 export type Uitvoering = 'open' | 'mislukt' | 'gedaan';
@@ -10,8 +11,8 @@ export interface Rondebrief {
   readonly druk: Uitvoering;
   /** Who still has to sign a draft. */
   readonly nogTeTekenen: readonly Ondertekenaar[];
-  /** Waits for the worker's own reading before it may be signed. */
-  readonly teLezen: boolean;
+  /** Who must find a draft right before it may be signed; null when nobody must any more. */
+  readonly lezer: Lezer | null;
   readonly verzending?: 'te_verzenden' | 'geexporteerd' | 'bewezen' | 'zonder_bewijs' | 'teruggekeerd';
   /** Its line for the post, when asked. */
   readonly uitvoer?: Uitvoering;
@@ -37,7 +38,7 @@ export function faseVanBrief(brief: Rondebrief): Brieffase {
   if (verzending === 'geexporteerd' || verzending === 'zonder_bewijs') return 'verzonden';
   if (brief.druk === 'mislukt' || brief.uitvoer === 'mislukt') return 'mislukt';
   if (brief.status === undefined || brief.druk === 'open') return 'teDrukken';
-  if (brief.status === 'ontwerp') return brief.teLezen ? 'teLezen' : 'teTekenen';
+  if (brief.status === 'ontwerp') return brief.lezer === null ? 'teTekenen' : 'teLezen';
   return brief.uitvoer === 'open' ? 'onderweg' : 'teVerzenden';
 }
 
@@ -78,11 +79,15 @@ export function volgendeStappen(brieven: readonly Rondebrief[], gepauzeerd: bool
     return [{ wie: 'secretaris', wat: 'hervatten', aantal: tellingen.brieven - tellingen.vertrokken }];
   }
   const teTekenen = brieven.filter((brief) => faseVanBrief(brief) === 'teTekenen');
+  const teLezenDoor = (lezer: Lezer) =>
+    brieven.filter((brief) => faseVanBrief(brief) === 'teLezen' && brief.lezer === lezer).length;
   const functies = [...new Set(teTekenen.flatMap(({ nogTeTekenen }) => nogTeTekenen))];
   const stappen: Rondestap[] = [
-    { wie: 'secretaris', wat: 'nakijken', aantal: tellingen.mislukt },
+    // What a reader sent back waits for the secretary as much as what failed.
+    { wie: 'secretaris', wat: 'nakijken', aantal: tellingen.mislukt + teLezenDoor('secretaris') },
     { wie: 'motor', wat: 'drukken', aantal: tellingen.teDrukken },
-    { wie: 'werker', wat: 'lezen', aantal: tellingen.teLezen },
+    { wie: 'werker', wat: 'lezen', aantal: teLezenDoor('werker') },
+    { wie: 'hoofdSocialeDienst', wat: 'lezen', aantal: teLezenDoor('hoofd') },
     ...functies.map((wie) => ({
       ...{ wie, wat: 'tekenen' as const },
       aantal: teTekenen.filter(({ nogTeTekenen }) => nogTeTekenen.includes(wie)).length,

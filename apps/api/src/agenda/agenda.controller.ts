@@ -9,7 +9,6 @@ import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { OpZitting } from '../zittingen/opZitting.js';
-import { toonZitting } from '../zittingen/toonZitting.js';
 import { ZittingVolledig } from '../zittingen/vormen.js';
 import { herschik } from './herschik.js';
 import { lijstRijp } from './rijp.js';
@@ -44,10 +43,9 @@ export class AgendaController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => {
-      await zetOpAgenda(tx, wie, zitting, voorstelIds, await nu(tx));
-      return toonZitting(tx, wie, id);
-    });
+    return this.opZitting.wijzig({ wie, id, revisie }, async (tx, zitting) =>
+      zetOpAgenda(tx, wie, zitting, voorstelIds, await nu(tx)),
+    );
   }
 
   @Post('zittingen/:id/volgorde')
@@ -60,10 +58,7 @@ export class AgendaController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => {
-      await herschik(tx, wie, zitting, agendapuntIds);
-      return toonZitting(tx, wie, id);
-    });
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => herschik(tx, wie, zitting, agendapuntIds));
   }
 
   @Get('agendapunten/:id')
@@ -84,9 +79,6 @@ export class AgendaController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voerOpPunt({ wie, id, revisie }, async (tx, plek) => {
-      await voerAf(tx, wie, plek, reden);
-      return toonZitting(tx, wie, plek.zitting.id);
-    });
+    return this.opZitting.wijzigPunt({ wie, id, revisie }, (tx, plek) => voerAf(tx, wie, plek, reden));
   }
 }

@@ -9,10 +9,10 @@ import { Revisie } from '../http/revisie.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { OpZitting, type Opdracht } from '../zittingen/opZitting.js';
-import { magPuntenZien, toonZitting } from '../zittingen/toonZitting.js';
+import { OpZitting } from '../zittingen/opZitting.js';
+import { magPuntenZien } from '../zittingen/toonZitting.js';
 import { ZittingVolledig } from '../zittingen/vormen.js';
-import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
+import { eisFase, getZitting } from '../zittingen/zitting.js';
 import { stelAgendaVast } from './stelVast.js';
 import { lijstVersies, maakVersie, toonVerschil, toonVersie } from './versies.js';
 import { IdPad } from './vormen.js';
@@ -63,7 +63,7 @@ export class VersiesController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, async (tx, zitting) => {
+    return this.opZitting.wijzig({ wie, id, revisie }, async (tx, zitting) => {
       eisFase(zitting, 'gepland');
       await maakVersie(tx, wie, zitting, await nu(tx));
     });
@@ -78,23 +78,13 @@ export class VersiesController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => stelAgendaVast(tx, wie, zitting));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => stelAgendaVast(tx, wie, zitting));
   }
 
   private lees<T>(wie: Wie, id: string, doe: (tx: Tx) => Promise<T>): Promise<T> {
     return this.db.withActor(wie, async (tx) => {
       if (!magPuntenZien(wie, await getZitting(tx, id))) throw nietGevonden('De agenda van deze zitting');
       return doe(tx);
-    });
-  }
-
-  private wijzig(
-    opdracht: Opdracht,
-    handel: (tx: Tx, zitting: Zitting) => Promise<void>,
-  ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer(opdracht, async (tx, zitting) => {
-      await handel(tx, zitting);
-      return toonZitting(tx, opdracht.wie, zitting.id);
     });
   }
 }

@@ -6,13 +6,11 @@ import { metRevisie, type Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { voerHandeling } from '../http/handeling.js';
 import { Revisie } from '../http/revisie.js';
-import { DATABASE, type Database, type Tx } from '../server/database.js';
+import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { OpZitting, type Opdracht } from '../zittingen/opZitting.js';
-import { toonZitting } from '../zittingen/toonZitting.js';
+import { OpZitting } from '../zittingen/opZitting.js';
 import { ZittingVolledig } from '../zittingen/vormen.js';
-import type { Plek, Zitting } from '../zittingen/zitting.js';
 import { verzetPunt } from './herschik.js';
 import { leesOrde, ordenOpnieuw, stelOrdeIn } from './orde.js';
 import { rijpOnder, verzamelRijp } from './rijp.js';
@@ -79,7 +77,7 @@ export class VoorbereidingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, async (tx, zitting) => {
+    return this.opZitting.wijzig({ wie, id, revisie }, async (tx, zitting) => {
       const voorstellen = await rijpOnder(tx, zitting.id);
       const ids = voorstellen.map((voorstel) => voorstel.id);
       await zetOpAgenda(tx, wie, zitting, ids, await nu(tx));
@@ -97,7 +95,7 @@ export class VoorbereidingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => ordenOpnieuw(tx, wie, zitting));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => ordenOpnieuw(tx, wie, zitting));
   }
 
   @Post('agendapunten/:id/plaats')
@@ -110,7 +108,7 @@ export class VoorbereidingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzigPunt({ wie, id, revisie }, (tx, plek) => verzetPunt(tx, wie, plek, naar));
+    return this.opZitting.wijzigPunt({ wie, id, revisie }, (tx, plek) => verzetPunt(tx, wie, plek, naar));
   }
 
   @Post('agendapunten/:id/verplaatsen')
@@ -123,7 +121,7 @@ export class VoorbereidingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzigPunt({ wie, id, revisie }, (tx, plek) => verplaatsPunt(tx, wie, plek, opdracht));
+    return this.opZitting.wijzigPunt({ wie, id, revisie }, (tx, plek) => verplaatsPunt(tx, wie, plek, opdracht));
   }
 
   @Post('agendapunten/:id/toets/:code/afwijken')
@@ -136,26 +134,6 @@ export class VoorbereidingController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzigPunt({ wie, id, revisie }, (tx, plek) => wijkAf(tx, wie, plek, { code, reden }));
-  }
-
-  private wijzig(
-    opdracht: Opdracht,
-    handel: (tx: Tx, zitting: Zitting) => Promise<void>,
-  ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer(opdracht, async (tx, zitting) => {
-      await handel(tx, zitting);
-      return toonZitting(tx, opdracht.wie, zitting.id);
-    });
-  }
-
-  private wijzigPunt(
-    opdracht: Opdracht,
-    handel: (tx: Tx, plek: Plek) => Promise<void>,
-  ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voerOpPunt(opdracht, async (tx, plek) => {
-      await handel(tx, plek);
-      return toonZitting(tx, opdracht.wie, plek.zitting.id);
-    });
+    return this.opZitting.wijzigPunt({ wie, id, revisie }, (tx, plek) => wijkAf(tx, wie, plek, { code, reden }));
   }
 }

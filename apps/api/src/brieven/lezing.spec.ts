@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { datum } from '@besluitpad/domain';
-import { MOTOR, stuurOngelezenDoor } from '@besluitpad/prisma';
+import { effectGedaan, MOTOR, stuurOngelezenDoor } from '@besluitpad/prisma';
 import { maakBesluit, type Gemaakt } from '../../test/proefbesluit.js';
 import { laadVermeldingen, legBrief } from '../../test/proefbrief.js';
 import { metProefApp, probleem, type Proefantwoord } from '../../test/proefApp.js';
@@ -37,12 +37,12 @@ const doe = (wie: Wie, pad: string, lichaam: object = {}): Promise<Proefantwoord
   proef.vraag(`/api${pad}`, { token: tokens[wie], lichaam, koppen: { 'Idempotency-Key': randomUUID() } });
 const lees = (wie: Wie, pad: string): Promise<Proefantwoord> => proef.vraag(`/api${pad}`, { token: tokens[wie] });
 
-async function besluit(): Promise<Gemaakt & { zittingId: string }> {
+async function besluit(beslistOp = '2026-03-26'): Promise<Gemaakt & { zittingId: string }> {
   nummer += 1;
   const g = await maakBesluit(proef.databank, {
     nummer: `HB-2026-${nummer}`,
     ontvangenOp: '2026-03-09',
-    beslistOp: '2026-03-26',
+    beslistOp,
     lijnen: [
       {
         besluit: 'TOEKENNING',
@@ -60,8 +60,8 @@ async function besluit(): Promise<Gemaakt & { zittingId: string }> {
 }
 
 /** As the engine leaves it: a letter with its reading hours. */
-async function teLezen(): Promise<{ g: Gemaakt & { zittingId: string }; id: string }> {
-  const g = await besluit();
+async function teLezen(beslistOp?: string): Promise<{ g: Gemaakt & { zittingId: string }; id: string }> {
+  const g = await besluit(beslistOp);
   const id = await legBrief(proef.databank, g, { briefdatum: '2026-04-02' });
   await proef.databank.vraag(
     `INSERT INTO brief_te_lezen (brief_id, dossier_id, vanaf, uiterlijk) VALUES ($1, $2, '2026-03-27T07:30:00Z', $3)`,
@@ -108,6 +108,25 @@ describe('de ochtend erna', () => {
     expect(probleem(await doe('werker', `/brieven/${id}/lezing`, { uitkomst: 'klopt' })).code).toBe(
       'handeling.nietMogelijk',
     );
+  });
+
+  it('de brievenronde van de zitting zegt wie nog moet lezen, ook na het uur en na terugsturen', async () => {
+    const { g, id } = await teLezen('2026-03-25');
+    const [druk] = await proef.databank.vraag<{ id: string }>(
+      `SELECT id FROM effect WHERE procedure_id = $1 AND effect = 'drukBesluitbrief'`,
+      [g.procedureId],
+    );
+    await proef.databank.db.withActor(MOTOR, (tx) => effectGedaan(tx, druk!.id, {}));
+    const volgende = async () =>
+      ((await lees('secretaris', `/zittingen/${g.zittingId}/brievenronde`)).lichaam as { volgende: object[] }).volgende;
+    await zetKlok(proef.databank, '2026-03-27T10:59:59Z');
+    expect(await volgende()).toEqual([{ wie: 'werker', wat: 'lezen', aantal: 1 }]);
+    await zetKlok(proef.databank, UITERLIJK);
+    expect(await volgende()).toEqual([{ wie: 'hoofdSocialeDienst', wat: 'lezen', aantal: 1 }]);
+    await doe('hoofd', `/brieven/${id}/lezing`, { uitkomst: 'terug', reden: 'Het bedrag klopt niet.' });
+    expect(await volgende()).toEqual([{ wie: 'secretaris', wat: 'nakijken', aantal: 1 }]);
+    await doe('hoofd', `/brieven/${id}/lezing`, { uitkomst: 'klopt' });
+    expect(await volgende()).toContainEqual({ wie: 'voorzitter', wat: 'tekenen', aantal: 1 });
   });
 
   it('wie een brief terugstuurt, geeft de reden aan de secretaris, en niemand tekent hem', async () => {

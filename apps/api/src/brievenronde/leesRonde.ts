@@ -1,15 +1,19 @@
 /** Reads the letters of a meeting with everything that happened to them, in two statements however many there are. */
 import {
   briefSoorten,
+  lezerAanZet,
   ondertekenaarsVan,
   statusVanRonde,
   telBrieven,
   volgendeStappen,
   type BriefSoort,
   type Huisregels,
+  type Lezer,
   type Ondertekenaar,
   type Rondebrief,
 } from '@besluitpad/domain';
+import { nu } from '@besluitpad/prisma';
+import { laadLeesstanden } from '../brieven/lezing.js';
 import { getHuisregels } from '../comite/huisregels.js';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -58,7 +62,9 @@ export async function leesRonde(tx: Tx, wie: Wie, zittingId: string): Promise<Br
   const { rev, pauze } = await leesRondestand(tx, zittingId);
   const effecten = await leesEffecten(tx, zittingId);
   const regels = await getHuisregels(tx);
-  const brieven = (await leesRijen(tx, zittingId)).map((rij) => alsRondebrief(rij, effecten, regels));
+  const rijen = await leesRijen(tx, zittingId);
+  const lezers = await leesLezers(tx, rijen);
+  const brieven = rijen.map((rij) => alsRondebrief(rij, { effecten, regels, lezers }));
   const tellingen = telBrieven(brieven);
   return {
     ...{ zittingId, rev, pauze, tellingen },
@@ -97,7 +103,21 @@ export function leesEffecten(tx: Tx, zittingId: string): Promise<Effectrij[]> {
     ORDER BY e.voorgenomen_op, e.id`;
 }
 
-function alsRondebrief(rij: Rij, effecten: readonly Effectrij[], regels: Huisregels): Rondebrief {
+/** By letter: who must still find it right. */
+async function leesLezers(tx: Tx, rijen: readonly Rij[]): Promise<ReadonlyMap<string, Lezer | null>> {
+  const ids = rijen.flatMap(({ briefId }) => (briefId === null ? [] : [briefId]));
+  const op = (await nu(tx)).toISOString();
+  const standen = await laadLeesstanden(tx, ids);
+  return new Map([...standen].map(([id, leesstand]) => [id, lezerAanZet(leesstand, op)]));
+}
+
+interface Achtergrond {
+  readonly effecten: readonly Effectrij[];
+  readonly regels: Huisregels;
+  readonly lezers: ReadonlyMap<string, Lezer | null>;
+}
+
+function alsRondebrief(rij: Rij, { effecten, regels, lezers }: Achtergrond): Rondebrief {
   const eigen = effecten.filter(({ procedureId }) => procedureId === rij.procedureId);
   const uitvoer = stand(
     eigen.filter(({ effect, onderwerpId }) => effect === 'exporteerVoorBpost' && onderwerpId === rij.briefId),
@@ -107,7 +127,7 @@ function alsRondebrief(rij: Rij, effecten: readonly Effectrij[], regels: Huisreg
     ...(rij.verzending === null ? {} : { verzending: rij.verzending }),
     ...(uitvoer === undefined ? {} : { uitvoer }),
     druk: stand(eigen.filter(({ effect }) => effect === 'drukBesluitbrief')) ?? 'gedaan',
-    teLezen: false,
+    lezer: lezers.get(rij.briefId ?? '') ?? null,
     nogTeTekenen: nogTeTekenen(rij, regels),
   };
 }

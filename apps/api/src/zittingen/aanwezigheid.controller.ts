@@ -4,15 +4,12 @@ import { IdPad } from '../dossiers/velden.js';
 import type { Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { Revisie } from '../http/revisie.js';
-import type { Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { kiesVorm, noteerBeweging, trekBewegingIn } from './noteerBeweging.js';
 import { OpZitting } from './opZitting.js';
-import { toonZitting } from './toonZitting.js';
 import { ZittingVolledig } from './vormen.js';
 import { Beweging, IngetrokkenBeweging, Vormkeuze } from './vormenAanwezigheid.js';
-import type { Zitting } from './zitting.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
@@ -29,7 +26,7 @@ export class AanwezigheidController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig(wie, id, revisie, (tx, zitting) => noteerBeweging(tx, wie, zitting, beweging));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => noteerBeweging(tx, wie, zitting, beweging));
   }
 
   @Post(':id/bewegingen/intrekken')
@@ -42,7 +39,7 @@ export class AanwezigheidController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig(wie, id, revisie, (tx, zitting) => trekBewegingIn(tx, wie, zitting, invoer));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => trekBewegingIn(tx, wie, zitting, invoer));
   }
 
   @Post(':id/vorm')
@@ -55,18 +52,6 @@ export class AanwezigheidController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig(wie, id, revisie, (tx, zitting) => kiesVorm(tx, wie, zitting, keuze));
-  }
-
-  private wijzig(
-    wie: Wie,
-    id: string,
-    revisie: number,
-    handel: (tx: Tx, zitting: Zitting) => Promise<void>,
-  ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => {
-      await handel(tx, zitting);
-      return toonZitting(tx, wie, id);
-    });
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => kiesVorm(tx, wie, zitting, keuze));
   }
 }

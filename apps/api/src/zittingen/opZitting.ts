@@ -9,6 +9,8 @@ import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { toonStand } from './puntstand.js';
+import { toonZitting } from './toonZitting.js';
+import type { ZittingVolledig } from './vormen.js';
 import { noteerAndereWijziging } from './wijziging.js';
 import {
   neemPuntInHand,
@@ -40,6 +42,25 @@ export class OpZitting {
       async (tx) => ({ zitting: await vergrendelZitting(tx, opdracht.id, opdracht.revisie) }),
       (tx, { zitting }) => handel(tx, zitting),
     );
+  }
+
+  /** As `voer`, and answers with the meeting as it is then. */
+  wijzig(
+    opdracht: Opdracht,
+    handel: (tx: Tx, zitting: Zitting) => Promise<unknown>,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.voer(opdracht, async (tx, zitting) => {
+      await handel(tx, zitting);
+      return toonZitting(tx, opdracht.wie, zitting.id);
+    });
+  }
+
+  /** As `voerOpPunt`, and answers with the meeting as it is then. */
+  wijzigPunt(opdracht: Opdracht, handel: (tx: Tx, plek: Plek) => Promise<unknown>): Promise<Antwoord<ZittingVolledig>> {
+    return this.voerOpPunt(opdracht, async (tx, plek) => {
+      await handel(tx, plek);
+      return toonZitting(tx, opdracht.wie, plek.zitting.id);
+    });
   }
 
   /** An item is part of its meeting: `id` is the item's, `revisie` the meeting's. */

@@ -8,17 +8,16 @@ import { naCommit, voerHandeling } from '../http/handeling.js';
 import { Revisie } from '../http/revisie.js';
 import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { Estafette } from '../motor/relay.js';
-import { DATABASE, type Database, type Tx } from '../server/database.js';
+import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { gelastAf } from './gelastAf.js';
 import { noteerAanwezigheid, openZitting } from './openZitting.js';
-import { OpZitting, type Opdracht } from './opZitting.js';
+import { OpZitting } from './opZitting.js';
 import { planZitting } from './planZitting.js';
 import { roepOp } from './roepOp.js';
 import { lijstZittingen, toonZitting } from './toonZitting.js';
 import { Aanwezigen, Afgelasting, NieuweZitting, ZittingKort, ZittingVolledig } from './vormen.js';
-import type { Zitting } from './zitting.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
@@ -71,7 +70,7 @@ export class ZittingenController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => roepOp(tx, wie, zitting));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => roepOp(tx, wie, zitting));
   }
 
   @Post(':id/afgelasten')
@@ -84,7 +83,7 @@ export class ZittingenController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => gelastAf(tx, wie, zitting, reden));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => gelastAf(tx, wie, zitting, reden));
   }
 
   @Post(':id/openen')
@@ -97,7 +96,7 @@ export class ZittingenController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => openZitting(tx, wie, zitting, aanwezigen));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => openZitting(tx, wie, zitting, aanwezigen));
   }
 
   @Put(':id/aanwezigheid')
@@ -110,16 +109,8 @@ export class ZittingenController {
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.wijzig({ wie, id, revisie }, (tx, zitting) => noteerAanwezigheid(tx, wie, zitting, aanwezigen));
-  }
-
-  private wijzig(
-    opdracht: Opdracht,
-    handel: (tx: Tx, zitting: Zitting) => Promise<void>,
-  ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.voer(opdracht, async (tx, zitting) => {
-      await handel(tx, zitting);
-      return toonZitting(tx, opdracht.wie, zitting.id);
-    });
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) =>
+      noteerAanwezigheid(tx, wie, zitting, aanwezigen),
+    );
   }
 }
