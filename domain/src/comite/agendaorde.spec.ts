@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { datum } from '../tijd/datum.js';
-import { AGENDAGROEPEN, AGENDAREGELS, orden, vergelijkAgendaplaats, verzet, voegIn } from './agendaorde.js';
+import {
+  AGENDAGROEPEN,
+  AGENDAREGELS,
+  gedrukteAgenda,
+  orden,
+  perGroep,
+  plaatsenVanGroep,
+  staatPerGroep,
+  vergelijkAgendaplaats,
+  verzet,
+  verzetInGroep,
+  voegIn,
+} from './agendaorde.js';
 
 const punt = (naam: string, groep: string, uiterlijk: string | null, rest: object = {}) => ({
   ...{ naam, groep, uiterlijk: uiterlijk === null ? null : datum(uiterlijk) },
@@ -105,6 +117,42 @@ describe('een punt verzetten', () => {
         const na = verzet(agenda, gekozen, (waar % agenda.length) + 1);
         expect(na.indexOf(gekozen)).toBe(waar % agenda.length);
         expect(na.filter((p) => p !== gekozen)).toEqual(agenda.filter((p) => p !== gekozen));
+      }),
+    );
+  });
+});
+
+describe('de nummers van een agenda', () => {
+  const groepen = fc.array(fc.constantFrom(...AGENDAGROEPEN), { minLength: 1, maxLength: 15 });
+
+  it('lopen door de groepen zoals de agenda gedrukt wordt, en wat na de oproeping kwam krijgt de volgende nummers', () => {
+    fc.assert(
+      fc.property(groepen, fc.array(fc.constantFrom(...AGENDAGROEPEN), { maxLength: 4 }), (opTijd, later) => {
+        const vast = perGroep(opTijd.map((groep) => ({ groep, naOproeping: false })));
+        const agenda = [...vast, ...later.map((groep) => ({ groep, naOproeping: true }))];
+        const gedrukt = gedrukteAgenda(agenda.map((punt, i) => ({ ...punt, nummer: i + 1 })));
+        expect(gedrukt.flatMap(({ punten }) => punten.map(({ nummer }) => nummer))).toEqual(
+          agenda.map((_, i) => i + 1),
+        );
+      }),
+    );
+  });
+
+  it('blijven per groep staan waarheen een punt ook verzet wordt', () => {
+    fc.assert(
+      fc.property(groepen, fc.nat(), fc.nat(), (gekozen, wie, waar) => {
+        const agenda = perGroep(gekozen.map((groep, i) => ({ groep, naam: i })));
+        const punt = agenda[wie % agenda.length]!;
+        const { van, tot } = plaatsenVanGroep(agenda, punt.groep);
+        const naar = van + (waar % (tot - van + 1));
+        for (const zet of ['op', 'neer', 'bovenaan', 'onderaan', naar] as const) {
+          const na = verzetInGroep(agenda, punt, zet);
+          expect(staatPerGroep(na)).toBe(true);
+          expect(new Set(na)).toEqual(new Set(agenda));
+          if (zet === naar) expect(na.indexOf(punt) + 1).toBe(naar);
+        }
+        expect(() => verzetInGroep(agenda, punt, van - 1)).toThrow(RangeError);
+        expect(() => verzetInGroep(agenda, punt, tot + 1)).toThrow(RangeError);
       }),
     );
   });

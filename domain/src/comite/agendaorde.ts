@@ -66,7 +66,7 @@ function inTekst(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function rang({ groep }: Agendaplaats): number {
+function rang({ groep }: Pick<Agendaplaats, 'groep'>): number {
   return AGENDAGROEPEN.findIndex((naam) => naam === groep);
 }
 
@@ -89,8 +89,59 @@ export function voegIn<P extends Agendaplaats>(
   return agenda;
 }
 
+/** Group after group, as the agenda is printed; within a group the order stays as it was. */
+export function perGroep<P extends Pick<Agendaplaats, 'groep'>>(agenda: readonly P[]): P[] {
+  return [...agenda].sort((a, b) => rang(a) - rang(b));
+}
+
+export function staatPerGroep(agenda: readonly Pick<Agendaplaats, 'groep'>[]): boolean {
+  return agenda.every((punt, i) => i === 0 || rang(agenda[i - 1] ?? punt) <= rang(punt));
+}
+
+export interface Agendadeel<P> {
+  readonly naam: string;
+  readonly punten: readonly P[];
+}
+
+export const NA_OPROEPING_NAAM = 'Toegevoegd na de oproeping';
+
+/** An agenda as it is printed, so that its numbers run on: what came after the convocation stands at the end, whatever its group. */
+export function gedrukteAgenda<P extends { readonly groep: string; readonly naOproeping: boolean }>(
+  punten: readonly P[],
+): Agendadeel<P>[] {
+  const opTijd = punten.filter(({ naOproeping }) => !naOproeping);
+  return [
+    ...AGENDAGROEPEN.map((groep) => ({
+      naam: AGENDAGROEPNAAM[groep],
+      punten: opTijd.filter((punt) => punt.groep === groep),
+    })),
+    { naam: NA_OPROEPING_NAAM, punten: punten.filter(({ naOproeping }) => naOproeping) },
+  ].filter((deel) => deel.punten.length > 0);
+}
+
 /** A position counted from 1, or a step. */
 export type Agendazet = 'op' | 'neer' | 'bovenaan' | 'onderaan' | number;
+
+/** Within its group: a step past an end of the group stays at that end, a position outside the group is refused. */
+export function verzetInGroep<P extends Pick<Agendaplaats, 'groep'>>(
+  agenda: readonly P[],
+  punt: P,
+  zet: Agendazet,
+): P[] {
+  const groep = agenda.filter((ander) => ander.groep === punt.groep);
+  const ervoor = agenda.findIndex((ander) => ander.groep === punt.groep);
+  const verzetteGroep = verzet(groep, punt, typeof zet === 'number' ? zet - ervoor : zet);
+  return agenda.map((ander, i) => verzetteGroep[i - ervoor] ?? ander);
+}
+
+/** The positions, counted from 1, between which an item of this group can move. */
+export function plaatsenVanGroep(
+  agenda: readonly Pick<Agendaplaats, 'groep'>[],
+  groep: string,
+): { van: number; tot: number } {
+  const van = agenda.findIndex((punt) => punt.groep === groep) + 1;
+  return { van, tot: van + agenda.filter((punt) => punt.groep === groep).length - 1 };
+}
 
 /** A step past an end stays at that end; a position that does not exist is refused. */
 export function verzet<T>(agenda: readonly T[], punt: T, zet: Agendazet): T[] {

@@ -40,11 +40,7 @@ export async function ordenOpnieuw(tx: Tx, wie: Wie, zitting: Zitting): Promise<
   eisFase(zitting, 'gepland');
   const { regels } = await leesOrde(tx);
   const punten = orden(await leesVolgorde(tx, zitting.id), regels);
-  await nummer(
-    tx,
-    zitting.id,
-    punten.map(({ id }) => id),
-  );
+  await nummer(tx, zitting.id, punten);
   const op = await nu(tx);
   await legVast(tx, wie, {
     ...{ ketenId: zitting.id, soort: 'agenda.herschikt', onderwerpId: zitting.id, op },

@@ -1,6 +1,6 @@
 /** Rows of an agenda: reading them in order, adding at their place or at the end, and numbering them anew. */
 import { randomUUID } from 'node:crypto';
-import { datum, voegIn, type Agendagroep, type Agendaplaats } from '@besluitpad/domain';
+import { datum, perGroep, voegIn, type Agendagroep, type Agendaplaats } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 import type { Zitting } from '../zittingen/zitting.js';
 import { leesOrde } from './orde.js';
@@ -25,12 +25,13 @@ export async function voegPuntenToe(tx: Tx, zitting: Zitting, nieuw: readonly Ni
   if (nieuw.length === 0) return [];
   const laatste = await tx.agendapunt.aggregate({ where: { zittingId: zitting.id }, _max: { volgnr: true } });
   const eerste = (laatste._max.volgnr ?? 0) + 1;
+  const naOproeping = zitting.fase !== 'gepland';
   const punten = nieuw.map((punt) => ({ ...punt, id: randomUUID() }));
   await tx.agendapunt.createMany({
-    data: punten.map((punt, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i })),
+    data: punten.map((punt, i) => ({ ...punt, zittingId: zitting.id, volgnr: eerste + i, naOproeping })),
   });
   const ids = punten.map((punt) => punt.id);
-  if (zitting.fase === 'gepland') await zetOpHunPlaats(tx, zitting.id, ids);
+  if (!naOproeping) await zetOpHunPlaats(tx, zitting.id, ids);
   return ids;
 }
 
@@ -43,11 +44,12 @@ async function zetOpHunPlaats(tx: Tx, zittingId: string, ids: readonly string[])
     alle.filter(({ id }) => nieuw.has(id)),
     regels,
   );
-  await nummer(
-    tx,
-    zittingId,
-    agenda.map(({ id }) => id),
-  );
+  await nummer(tx, zittingId, agenda);
+}
+
+/** After items fell away before the agenda left: the numbers close up. */
+export async function hernummer(tx: Tx, zittingId: string): Promise<void> {
+  await nummer(tx, zittingId, await leesVolgorde(tx, zittingId));
 }
 
 export async function leesVolgorde(tx: Tx, zittingId: string): Promise<Geplaatst[]> {
@@ -62,10 +64,15 @@ export async function leesVolgorde(tx: Tx, zittingId: string): Promise<Geplaatst
   return rijen.map((rij) => ({ ...rij, uiterlijk: rij.uiterlijk === null ? null : datum(rij.uiterlijk) }));
 }
 
-/** In two steps: the unique index on the number is checked row by row. */
-export async function nummer(tx: Tx, zittingId: string, ids: readonly string[]): Promise<void> {
+/** Through the groups, as the agenda is printed. In two steps: the unique index on the number is checked row by row. */
+export async function nummer(
+  tx: Tx,
+  zittingId: string,
+  agenda: readonly Pick<Geplaatst, 'id' | 'groep'>[],
+): Promise<void> {
+  const ids = perGroep(agenda).map(({ id }) => id);
   await tx.$executeRaw`
-    UPDATE agendapunt p SET volgnr = -n.nr FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS n(id, nr)
+    UPDATE agendapunt p SET volgnr = -n.nr FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS n(id, nr)
     WHERE p.id = n.id AND p.zitting_id = ${zittingId}::uuid`;
   await tx.$executeRaw`
     UPDATE agendapunt SET volgnr = -volgnr WHERE zitting_id = ${zittingId}::uuid AND volgnr < 0 AND status <> 'afgevoerd'`;

@@ -6,7 +6,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { noteerWijziging } from '../zittingen/wijziging.js';
 import { eisFase, type Plek, type Zitting } from '../zittingen/zitting.js';
-import { leesVolgorde, nummer } from './punten.js';
+import { hernummer } from './punten.js';
 
 export async function voerAf(tx: Tx, wie: Wie, plek: Plek, reden: string): Promise<void> {
   const { zitting, punt } = plek;
@@ -32,12 +32,7 @@ export async function haalEraf(tx: Tx, puntId: string, op: Date): Promise<void> 
     data: { status: 'afgevoerd', geslotenOp: op },
     select: { zittingId: true },
   });
-  const over = await leesVolgorde(tx, zittingId);
-  await nummer(
-    tx,
-    zittingId,
-    over.map(({ id }) => id),
-  );
+  await hernummer(tx, zittingId);
 }
 
 /** @returns the request the item is about */
@@ -64,6 +59,7 @@ export async function voerGeslotenAanvragenAf(tx: Tx, wie: Wie, zitting: Zitting
     WHERE p.zitting_id = ${zitting.id}::uuid AND p.voorstel_id IS NOT NULL AND p.status = 'open'
       AND a.id = p.aanvraag_id AND a.fase = 'afgehandeld'
     RETURNING p.id, p.aanvraag_id AS "aanvraagId", p.dossier_id AS "dossierId"`;
+  if (zitting.fase === 'gepland' && punten.length > 0) await hernummer(tx, zitting.id);
   await legAllesVast(
     tx,
     wie,

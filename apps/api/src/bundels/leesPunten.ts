@@ -7,6 +7,7 @@ export interface Puntrij {
   readonly id: string;
   readonly volgnr: number;
   readonly groep: string;
+  readonly naOproeping: boolean;
   readonly soort: string;
   readonly titel: string;
   readonly dossierId: string;
@@ -22,7 +23,7 @@ export interface Puntrij {
 
 export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[]> {
   return tx.$queryRaw<Puntrij[]>`
-    SELECT p.id, p.volgnr, p.groep, p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
+    SELECT p.id, p.volgnr, p.groep, p.na_oproeping AS "naOproeping", p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
       concat_ws(' ', s.aanspreking, s.voornaam, s.naam) AS client,
       ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
         || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen,

@@ -3,15 +3,7 @@
  * convocation to the end of the meeting (R-PRV-02), marked with name and hour, without the items he has an interest in
  * (R-COM-15); every file in it is a logged reading.
  */
-import {
-  AGENDAGROEPEN,
-  brusselseDatum,
-  kort,
-  ocmwGegevens,
-  voluit,
-  type Datum,
-  type Agendagroep,
-} from '@besluitpad/domain';
+import { brusselseDatum, gedrukteAgenda, kort, ocmwGegevens, voluit, type Datum } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import type { Bundelgegevens } from '@besluitpad/templates';
 import { getComite, type Comite } from '../comite/samenstelling.js';
@@ -32,14 +24,6 @@ export interface Bundel {
   readonly gegevens: Bundelgegevens;
   readonly naam: string;
 }
-
-const GROEPNAAM: Readonly<Record<Agendagroep, string>> = {
-  bekrachtiging: 'Bekrachtigingen',
-  horen_en_sancties: 'Horen en sancties',
-  bespreking: 'Te bespreken',
-  zonder_bespreking: 'Zonder bespreking',
-  kennisname: 'Kennisname',
-};
 
 export async function stelBundelSamen(tx: Tx, wie: Wie, zittingId: string, soort: Bundelsoort): Promise<Bundel> {
   const zitting = await getZitting(tx, zittingId);
@@ -88,10 +72,7 @@ async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitti
 
 function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>, anoniem: boolean): Bundelgegevens['groepen'] {
   const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, anoniem));
-  return AGENDAGROEPEN.map((groep) => ({
-    naam: GROEPNAAM[groep],
-    punten: rijen.filter((rij) => rij.groep === groep).map(alsPunt),
-  })).filter(({ punten }) => punten.length > 0);
+  return gedrukteAgenda(rijen).map(({ naam, punten }) => ({ naam, punten: punten.map(alsPunt) }));
 }
 
 async function kopVan(

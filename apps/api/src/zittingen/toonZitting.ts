@@ -109,6 +109,7 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
     rev: rij.rev,
     volgnr: rij.volgnr,
     groep: rij.groep,
+    naOproeping: rij.naOproeping,
     soort: rij.soort,
     titel: rij.titel,
     dossierId: rij.dossierId,

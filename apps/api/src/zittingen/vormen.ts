@@ -77,6 +77,7 @@ export const ZittingPunt = z
     rev: z.int(),
     volgnr: z.int(),
     groep: z.string(),
+    naOproeping: z.boolean().describe('Toegevoegd nadat de agenda vertrok: staat achteraan, buiten de groepen'),
     soort: z.string(),
     titel: z.string(),
     dossierId: z.uuid(),
