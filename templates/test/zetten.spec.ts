@@ -1,6 +1,6 @@
 import type { InvoerVan } from '@besluitpad/domain';
 import { createHash } from 'node:crypto';
-import { Drukkerij, sjabloonVersie, stelBriefOp, zetBrief } from '../src/index.js';
+import { boomAlsTekst, Drukkerij, sjabloonVersie, stelBriefOp, zetBrief } from '../src/index.js';
 import { aantalBladzijden, bladwijzersVan, inhoudVan, lettertypenVan } from './pdf.js';
 import { voorbeelden, voorbeeldVan } from './voorbeelden.js';
 
@@ -34,15 +34,19 @@ describe('een brief zetten', () => {
     expect(sha256(links)).not.toBe(sha256(zetBrief(brief(), { standaard: 'ua-1' })));
   });
 
-  it('een oproeping heeft een bladwijzer voor elk punt', () => {
-    const oproeping = stelBriefOp('oproeping', voorbeeldVan('oproeping'));
-    const bladwijzers = bladwijzersVan(zetBrief(oproeping, { standaard: 'ua-1' }));
-    expect(bladwijzers.filter((titel) => titel.startsWith('Punt '))).toEqual([
-      'Punt 1. Bekrachtiging: onbevoegdheid, Lotte Michiels (HB-2026-0010)',
-      'Punt 2. Tewerkstelling artikel 60, § 7, Yasmina Bakkali (HB-2026-0013)',
-      'Punt 3. Huurwaarborg (HB-2026-0025)',
-      'Punt 4. Sanctie GPMI, Sofie Lambrecht (HB-2026-0006)',
-    ]);
+  it('R-COM-09: een oproeping draagt plaats, dag, uur en agenda, en zegt waar de toegelichte voorstellen staan', () => {
+    const tekst = boomAlsTekst(stelBriefOp('oproeping', voorbeeldVan('oproeping')));
+    expect(tekst).toContain('Ze begint op donderdag 21 mei 2026 om 19 uur. De plaats is de raadzaal');
+    expect(tekst).toContain('| 4 | Sanctie GPMI, Sofie Lambrecht, HB-2026-0006 | beslissing | 27 mei 2026 |');
+    expect(tekst).toContain('U leest uw bundel in Besluitpad');
+    expect(tekst).not.toMatch(/Voorstel van|Toelichting/);
+  });
+
+  it('R-COM-15: wie een belang heeft, leest in zijn oproeping alleen het nummer van dat punt', () => {
+    const oproeping = voorbeeldVan('oproeping');
+    expect(boomAlsTekst(stelBriefOp('oproeping', oproeping))).toContain(
+      '| 3 | U hebt een belang bij dit punt | geen inzage |',
+    );
   });
 
   it.each(['Žižek', 'Ştefan Țăran', 'Đặng', 'Łukasz'])('drukt de naam %s', (naam) => {

@@ -7,8 +7,8 @@ import { afzender, laadOcmw, laadOndertekenaars } from '../brieven/ocmw.js';
 import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
-import type { Punt } from './punten.js';
-import { laadPunten } from './punten.js';
+import type { Kop } from './punten.js';
+import { laadKoppen } from './punten.js';
 import type { Lid } from './zitting.js';
 import { laadComite, referentieVan, uurInWoorden, vergaderingVan } from './zitting.js';
 
@@ -17,13 +17,13 @@ type Oproeping = InvoerVan<'oproeping'>;
 /** Members read their bundle on screen; the paper for who gave an address goes there by hand of the secretary. */
 const OP_HET_SCHERM = ['te lezen in Besluitpad'];
 
-/** The convocation with the explained drafts, one bundle per member: who has an interest in an item does not get it. */
+/** The convocation of each member. The explained drafts are in the member's bundle, which the API draws when it is opened. */
 export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
   const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
   const ocmw = await laadOcmw(tx);
   const op = await nu(tx);
   const comite = await laadComite(tx, zitting, ocmw);
-  const punten = await laadPunten(tx, zitting.id);
+  const punten = await laadKoppen(tx, zitting.id);
   const gemeen = {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
@@ -40,11 +40,12 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
       ...(await tx.stem.findMany({ where: { lidId: lid.id, stem: 'gewraakt' }, select })),
       ...(await tx.belang.findMany({ where: { lidId: lid.id, antwoord: 'belang' }, select })),
     ];
-    const isBelang = (p: Punt) => belang.some((b) => b.agendapuntId === p.rij.id);
+    const isBelang = (p: Kop) => belang.some((b) => b.agendapuntId === p.rij.id);
     const invoer: Oproeping = {
       ...gemeen,
       lid: await lidAlsPersoon(tx, lid),
       adres: lid.adres.length === 0 ? OP_HET_SCHERM : [...lid.adres],
+      bundel: lid.opPapier ? 'papier' : 'scherm',
       punten: punten.map((p) => puntVoorLid(p, isBelang(p))),
       ...(await horenVoorLid(
         tx,
@@ -73,33 +74,27 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
 }
 
 async function lidAlsPersoon(tx: Tx, lid: Lid): Promise<Oproeping['lid']> {
-  const { voornaam, aanspreking } = await tx.gebruiker.findUniqueOrThrow({ where: { id: lid.gebruikerId } });
-  const eerste = voornaam ?? lid.naam.split(' ')[0] ?? lid.naam;
+  const gebruiker = lid.gebruikerId === null ? null : await tx.gebruiker.findUnique({ where: { id: lid.gebruikerId } });
+  const eerste = gebruiker?.voornaam ?? lid.naam.split(' ')[0] ?? lid.naam;
   return {
-    aanspreking: alsAanspreking(aanspreking),
+    aanspreking: alsAanspreking(gebruiker?.aanspreking ?? 'neutraal'),
     voornaam: eerste,
     naam: lid.naam.slice(eerste.length).trim() || lid.naam,
   };
 }
 
-function puntVoorLid(
-  { rij, dossier, titel, beslisUiterlijk, toelichting, voorstel }: Punt,
-  belang: boolean,
-): Oproeping['punten'][number] {
-  const kop = { nummer: rij.volgnr, titel, dossier };
-  if (belang) return { inzage: 'belang', ...kop };
+function puntVoorLid({ rij, dossier, titel, beslisUiterlijk }: Kop, belang: boolean): Oproeping['punten'][number] {
+  if (belang) return { inzage: 'belang', nummer: rij.volgnr };
   return {
     inzage: 'volledig',
-    ...kop,
+    ...{ nummer: rij.volgnr, titel, dossier },
     soort: soortVan(rij.soort),
     ...(beslisUiterlijk === undefined ? {} : { beslisUiterlijk }),
-    toelichting,
-    voorstel,
   };
 }
 
 /** The hours at which somebody is heard, of the items this member may read. */
-async function horenVoorLid(tx: Tx, zittingId: string, punten: readonly Punt[]): Promise<Pick<Oproeping, 'horen'>> {
+async function horenVoorLid(tx: Tx, zittingId: string, punten: readonly Kop[]): Promise<Pick<Oproeping, 'horen'>> {
   const uren = await tx.hoorzitting.findMany({ where: { zittingId, status: 'gepland' }, orderBy: { uur: 'asc' } });
   const horen = uren.flatMap(({ uur, wie, aanvraagId }) =>
     punten

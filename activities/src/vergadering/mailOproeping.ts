@@ -11,8 +11,9 @@ export async function mailOproeping(db: Database, post: Postbode, effect: Geclai
     const procedure = await tx.procedure.findUniqueOrThrow({ where: { id: effect.procedureId } });
     const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: procedure.onderwerpId } });
     const lid = await tx.lid.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
-    const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { id: lid.gebruikerId } });
-    return { aan: lid.mail ?? gebruiker.mail, dag: voluit(datum(uitDb(zitting.datum))) };
+    const gebruiker =
+      lid.gebruikerId === null ? null : await tx.gebruiker.findUnique({ where: { id: lid.gebruikerId } });
+    return { aan: lid.mail ?? gebruiker?.mail ?? null, dag: voluit(datum(uitDb(zitting.datum))) };
   });
   if (mail.aan === null) return { status: 'mislukt', code: 'geen_mailadres' };
   const gevolg = await post.stuur({

@@ -5,19 +5,49 @@ import { alineasVan } from '../brieven/alineas.js';
 
 export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[number];
 
-/** One item of an agenda with what was proposed for it. */
-export interface Punt {
+/** One item as an agenda names it. */
+export interface Kop {
   readonly rij: Agendapunt;
   readonly dossier: string;
   /** the title without the file number, which stands beside it in print */
   readonly titel: string;
   readonly beslisUiterlijk?: string;
+}
+
+/** With what was proposed for it. */
+export interface Punt extends Kop {
   readonly gehoord: boolean;
   readonly toelichting: string[];
   readonly voorstel: string[];
 }
 
 const HOREN = 'Het comité hoort de cliënt.';
+
+/** The items of an agenda alone, in three statements whatever their number. */
+export async function laadKoppen(tx: Tx, zittingId: string): Promise<Kop[]> {
+  const rijen = await tx.agendapunt.findMany({
+    where: { zittingId, status: { not: 'afgevoerd' } },
+    orderBy: { volgnr: 'asc' },
+  });
+  const dossiers = await tx.dossier.findMany({
+    where: { id: { in: rijen.map(({ dossierId }) => dossierId) } },
+    select: { id: true, nummer: true },
+  });
+  const aanvragen = await tx.aanvraag.findMany({
+    where: { id: { in: rijen.flatMap(({ aanvraagId }) => aanvraagId ?? []) } },
+    select: { id: true, beslisUiterlijk: true },
+  });
+  const nummerVan = new Map(dossiers.map(({ id, nummer }) => [id, nummer]));
+  const limietVan = new Map(aanvragen.map(({ id, beslisUiterlijk }) => [id, uitDb(beslisUiterlijk)]));
+  return rijen.map((rij) => {
+    const dossier = nummerVan.get(rij.dossierId) ?? '';
+    const beslisUiterlijk = limietVan.get(rij.aanvraagId ?? '');
+    return {
+      ...{ rij, dossier, titel: rij.titel.replace(`${dossier}: `, '') },
+      ...(beslisUiterlijk === undefined ? {} : { beslisUiterlijk }),
+    };
+  });
+}
 
 /** Items in the order of the agenda; those that were taken off stay away. */
 export async function laadPunten(tx: Tx, zittingId: string): Promise<Punt[]> {

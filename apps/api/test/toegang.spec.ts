@@ -23,7 +23,7 @@ describe('aanmelden', () => {
         rollen: ['comitelid'],
         rechten: [
           ...['agendapunt.bevragen', 'agendapunt.lezen', 'agendapunt.uitlichten', 'brief.lezen', 'inzage.vragen'],
-          ...['ledenpunt.indienen', 'profiel.lezen', 'zitting.lezen'],
+          ...['ledenpunt.indienen', 'lid.lezen', 'profiel.lezen', 'zitting.lezen'],
         ],
       },
     });

@@ -32,6 +32,7 @@ export const RECHTEN = {
   'voorstel.fiatteren': 'een voorstel van een ander goedkeuren voor het naar het comité gaat',
 
   'zitting.lezen': 'de zittingen en hun agenda lezen',
+  'lid.lezen': 'de samenstelling van het comité lezen',
   'zitting.bijeenroepen': 'het comité bijeenroepen',
   'zitting.leiden': 'een zitting openen, leiden en sluiten',
   'agenda.opmaken': 'de agenda van een zitting opmaken en verzenden',

@@ -63,6 +63,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
   'opvolging.lezen',
   'opvolging.noteren',
   'zitting.lezen',
+  'lid.lezen',
   'taak.lezen',
   'taak.afhandelen',
   'termijn.lezen',
@@ -72,7 +73,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
 
 /** Members see an item from the sending of the agenda to the end of the meeting only (R-PRV-02). */
 const COMITEWERK: readonly Toekenning[] = [
-  ...zonderMeer('zitting.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen', 'inzage.vragen'),
+  ...zonderMeer('zitting.lezen', 'lid.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen', 'inzage.vragen'),
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
   { recht: 'agendapunt.uitlichten', mits: { inzageOpen: true } },
 ];
@@ -131,6 +132,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'onderzoek.opdragen',
       'voorstel.lezen',
       'zitting.lezen',
+      'lid.lezen',
       'zitting.bijeenroepen',
       'zitting.leiden',
       'agenda.opmaken',
@@ -183,6 +185,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   ],
   algemeenDirecteur: zonderMeer(
     'zitting.lezen',
+    'lid.lezen',
     'agendapunt.lezen',
     'notulen.opmaken',
     'besluit.lezen',
@@ -217,6 +220,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
   ),
   beheerder: zonderMeer(
     'beheer.gebruikers',
+    'lid.lezen',
     'beheer.recht',
     'beheer.zitting',
     'beheer.techniek',

@@ -76,7 +76,9 @@ describe('R-COM-22 een zitting zonder namen', () => {
       c.doe(id, `/zittingen/${id}/${pad}`, lichaam, { token, methode: 'PUT' });
     const regels = async () => {
       const wie = { gebruikerId: secretarisId, rollen: ['secretaris'], doel: 'agendapunt.lezen' } as never;
-      const { gegevens } = await c.proef.databank.db.withActor(wie, (tx) => stelBundelSamen(tx, wie, id, 'bundel'));
+      const { gegevens } = await c.proef.databank.db.withActor(wie, (tx) =>
+        stelBundelSamen(tx, wie, { zittingId: id, soort: 'bundel' }),
+      );
       return gegevens.groepen[0]!.punten[0]!.regels.filter((regel) => regel.startsWith('Cliënt'));
     };
     const [{ id: secretarisId } = { id: '' }] = await c.proef.databank.vraag<{ id: string }>(
@@ -114,7 +116,9 @@ describe('R-COM-12 de bundel van een tweede oproeping', () => {
       "SELECT id FROM gebruiker WHERE naam = 'Hilde Cools'",
     );
     const wie = { gebruikerId: gebruiker!.id, rollen: ['secretaris'], doel: 'agendapunt.lezen' } as never;
-    const { gegevens } = await c.proef.databank.db.withActor(wie, (tx) => stelBundelSamen(tx, wie, id, 'bundel'));
+    const { gegevens } = await c.proef.databank.db.withActor(wie, (tx) =>
+      stelBundelSamen(tx, wie, { zittingId: id, soort: 'bundel' }),
+    );
     expect(gegevens.referentie).toBe('BCSD 25/06/2026, tweede oproeping');
     expect(gegevens.intro[0]).toContain('tweede oproeping, na de zitting van 11 juni 2026');
     expect(gegevens.intro[0]).toContain('artikel 110 juncto artikel 26');

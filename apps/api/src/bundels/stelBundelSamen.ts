@@ -14,7 +14,7 @@ import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { magPuntenZien } from '../zittingen/toonZitting.js';
 import { tekstTweedeOproeping } from '../zittingen/tweedeOproeping.js';
-import { getZitting, type Zitting } from '../zittingen/zitting.js';
+import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 import { leesAnonimiteit } from './anoniem.js';
 import { alsBundelpunt, leesPuntrijen, puntMetBelang, type Puntrij } from './leesPunten.js';
 
@@ -25,7 +25,12 @@ export interface Bundel {
   readonly naam: string;
 }
 
-export async function stelBundelSamen(tx: Tx, wie: Wie, zittingId: string, soort: Bundelsoort): Promise<Bundel> {
+/** `voorLidId`: the copy of a member who gets it on paper, drawn by who sends the convocation. */
+export async function stelBundelSamen(
+  tx: Tx,
+  wie: Wie,
+  { zittingId, soort, voorLidId }: { zittingId: string; soort: Bundelsoort; voorLidId?: string },
+): Promise<Bundel> {
   const zitting = await getZitting(tx, zittingId);
   if (!magPuntenZien(wie, zitting)) {
     throw new Weigering(
@@ -35,8 +40,13 @@ export async function stelBundelSamen(tx: Tx, wie: Wie, zittingId: string, soort
     );
   }
   const comite = await getComite(tx, zitting.datum);
-  const lezer = comite.leden.find(({ gebruikerId }) => gebruikerId === wie.gebruikerId);
-  if (lezer === undefined && !mag(wie.rollen, 'agenda.opmaken')) throw nietGevonden('Uw bundel van deze zitting');
+  const lezer = comite.leden.find(({ id, gebruikerId }) =>
+    voorLidId === undefined ? gebruikerId === wie.gebruikerId : id === voorLidId,
+  );
+  if (voorLidId !== undefined) eisFase(zitting, 'opgeroepen', 'bezig');
+  if (lezer === undefined && (voorLidId !== undefined || !mag(wie.rollen, 'agenda.opmaken'))) {
+    throw nietGevonden('De bundel van dit lid voor deze zitting');
+  }
   const rijen = await leesPuntrijen(tx, zittingId);
   if (rijen.length === 0) throw new Weigering('handeling.nietMogelijk', 'De agenda is nog leeg.');
   const belang = lezer === undefined ? new Set<string>() : await leesBelangen(tx, lezer.id);

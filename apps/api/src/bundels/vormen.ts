@@ -1,6 +1,6 @@
 /** Shapes of what is asked and answered about who may read the papers of a meeting, and with which names. */
 import { z } from 'zod';
-import { reden } from '../comite/velden.js';
+import { dag, reden } from '../comite/velden.js';
 
 export const AnoniemVraag = z
   .strictObject({ anoniem: z.boolean().describe('worden de dossiers zonder namen behandeld?') })
@@ -29,3 +29,24 @@ export const Inzageverzoek = z
   })
   .meta({ id: 'Inzageverzoek' });
 export type Inzageverzoek = z.infer<typeof Inzageverzoek>;
+
+export const ZittinglidPad = z.strictObject({ id: z.uuid(), lidId: z.uuid() });
+export type ZittinglidPad = z.infer<typeof ZittinglidPad>;
+
+export const Bezorging = z
+  .strictObject({ wijze: z.enum(['post', 'afgegeven']), op: dag })
+  .meta({ id: 'BezorgingVanOproeping' });
+export type Bezorging = z.infer<typeof Bezorging>;
+
+export const Oproeping = z
+  .strictObject({
+    lidId: z.uuid(),
+    naam: z.string(),
+    wijze: z.enum(['scherm', 'papier']),
+    uiterlijk: z.string().describe('De laatste dag waarop de oproeping bij de leden kan zijn'),
+    briefId: z.uuid().nullable(),
+    mail: z.string().nullable().describe('Hoe het met de mail staat; leeg bij papier'),
+    bezorgd: z.strictObject({ wijze: z.enum(['post', 'afgegeven']), op: z.string(), teLaat: z.boolean() }).nullable(),
+  })
+  .meta({ id: 'OproepingVanLid' });
+export type Oproeping = z.infer<typeof Oproeping>;

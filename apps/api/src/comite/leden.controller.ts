@@ -1,41 +1,17 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { uitDb } from '@besluitpad/prisma';
-import { gemaakt, type Antwoord } from '../http/antwoord.js';
+import { gemaakt, metRevisie, type Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { voerHandeling } from '../http/handeling.js';
+import { Revisie } from '../http/revisie.js';
 import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { stelLidAan } from './stelLidAan.js';
-import { dag } from './velden.js';
-
-const NieuwLid = z
-  .strictObject({
-    gebruikerId: z.uuid(),
-    naam: z.string().trim().min(1).max(160),
-    voorzitter: z.boolean().default(false),
-    van: dag,
-    tot: dag.optional(),
-    mail: z.email().optional().describe('waar het lid weten wil dat de agenda klaarstaat'),
-    adres: z.array(z.string().trim().min(1).max(80)).max(4).default([]),
-  })
-  .meta({ id: 'NieuwComitelid' });
-
-const Comitelid = z
-  .strictObject({
-    id: z.uuid(),
-    gebruikerId: z.uuid(),
-    naam: z.string(),
-    voorzitter: z.boolean(),
-    van: z.string(),
-    tot: z.string().nullable(),
-    mail: z.string().nullable(),
-    adres: z.array(z.string()),
-  })
-  .meta({ id: 'Comitelid' });
+import { Comitelid, Lidwijziging, LidPad, NieuwLid } from './vormen.js';
+import { lijstLeden, wijzigLid } from './wijzigLid.js';
 
 @ApiTags('comité')
 @Controller('api/leden')
@@ -47,7 +23,7 @@ export class LedenController {
   @ApiOperation({ summary: 'Een lid van het bijzonder comité aanstellen' })
   @Geeft(201, z.strictObject({ id: z.uuid() }), 'Het aangestelde lid')
   stelAan(
-    @Body({ schema: NieuwLid }) lid: z.infer<typeof NieuwLid>,
+    @Body({ schema: NieuwLid }) lid: NieuwLid,
     @Wie() wie: Wie,
     @Eenmalig() eenmalig: Eenmaligheid,
   ): Promise<Antwoord<{ id: string }>> {
@@ -58,13 +34,26 @@ export class LedenController {
   }
 
   @Get()
-  @Recht('zitting.lezen')
+  @Recht('lid.lezen')
   @ApiOperation({ summary: 'Alle leden met hun mandaat' })
   @Geeft(200, z.array(Comitelid), 'De leden, het jongste mandaat eerst')
-  lijst(@Wie() wie: Wie): Promise<z.infer<typeof Comitelid>[]> {
-    return this.db.withActor(wie, async (tx) => {
-      const leden = await tx.lid.findMany({ orderBy: [{ van: 'desc' }, { naam: 'asc' }] });
-      return leden.map(({ van, tot, ...lid }) => ({ ...lid, van: uitDb(van), tot: tot === null ? null : uitDb(tot) }));
+  lijst(@Wie() wie: Wie): Promise<Comitelid[]> {
+    return this.db.withActor(wie, (tx) => lijstLeden(tx, wie));
+  }
+
+  @Put(':id')
+  @Recht('beheer.zitting')
+  @ApiOperation({ summary: 'Mailadres, postadres, papier of einde van het mandaat van een lid wijzigen' })
+  @Geeft(200, Comitelid, 'Het lid')
+  wijzig(
+    @Param({ schema: LidPad }) { id }: LidPad,
+    @Body({ schema: Lidwijziging }) wijziging: Lidwijziging,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<Comitelid>> {
+    return voerHandeling({ db: this.db, wie }, async (tx) => {
+      const lid = await wijzigLid(tx, wie, { id, revisie, wijziging });
+      return metRevisie(lid, lid.rev);
     });
   }
 }

@@ -7,9 +7,11 @@ import { getHuisregels } from './huisregels.js';
 
 export interface Lid {
   readonly id: string;
-  readonly gebruikerId: string;
+  /** null: a member without an account */
+  readonly gebruikerId: string | null;
   readonly naam: string;
   readonly voorzitter: boolean;
+  readonly opPapier: boolean;
 }
 
 export interface Comite {
@@ -23,7 +25,7 @@ export async function getComite(tx: Tx, opDag: Datum): Promise<Comite> {
   const leden = await tx.lid.findMany({
     where: { van: { lte: naarDb(opDag) }, OR: [{ tot: null }, { tot: { gte: naarDb(opDag) } }] },
     orderBy: [{ voorzitter: 'desc' }, { naam: 'asc' }],
-    select: { id: true, gebruikerId: true, naam: true, voorzitter: true },
+    select: { id: true, gebruikerId: true, naam: true, voorzitter: true, opPapier: true },
   });
   const { voorzitterTeltMee } = await getHuisregels(tx);
   const stemmend = leden.filter((lid) => voorzitterTeltMee.waarde || !lid.voorzitter);

@@ -10,6 +10,7 @@ import { eisVastgesteld, leesVaststelling } from '../agenda/stelVast.js';
 import { legVersieVast } from '../agenda/versies.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
+import { vraagPapierTeBezorgen } from '../bundels/oproepingen.js';
 import { getComite } from '../comite/samenstelling.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -92,7 +93,7 @@ async function eisInOrde(tx: Tx, voorstelIds: readonly string[]): Promise<void> 
   );
 }
 
-/** One print of the agenda, one mail to each member. */
+/** One print of the agenda; a mail to each member on screen, a task for each on paper. */
 async function bestelOproepingen(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<void> {
   const { leden } = await getComite(tx, zitting.datum);
   const { id: procedureId, ronde } = await getProcedure(tx, 'zitting', zitting.id);
@@ -100,7 +101,9 @@ async function bestelOproepingen(tx: Tx, wie: Wie, zitting: Zitting, op: Date): 
   await vanOproepenNaarHouden(tx, procedureId, zitting, vandaagVan(op));
   await rondTaakAf(tx, `oproeping/${zitting.id}`, op, wie.gebruikerId);
   await planEffect(tx, { procedureId, ronde, effect: 'drukOproeping', onderwerpId: zitting.id });
+  await vraagPapierTeBezorgen(tx, zitting, leden, op);
   for (const [i, lid] of leden.entries()) {
+    if (lid.opPapier) continue;
     await planEffect(tx, { procedureId, ronde, effect: 'mailOproeping', onderwerpId: lid.id, volgnr: i + 1 });
   }
 }

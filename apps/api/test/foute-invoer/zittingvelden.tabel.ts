@@ -33,6 +33,17 @@ export const DOSSIERVELDEN: readonly Veldrij[] = [
 ];
 
 export const ZITTINGVELDEN: readonly Veldrij[] = [
+  [
+    'een lid zonder keuze voor papier',
+    (w) => put(`/leden/${ID}`, w.alleskunner, { mail: null, adres: [] }, opRevisie(1)),
+    ...([400, 'verzoek.ongeldig', /opPapier ontbreekt/] as const),
+  ],
+  onveld(
+    'bezorgde oproeping zonder dag',
+    `/zittingen/{id}/leden/${ID}/oproeping-bezorgd`,
+    { wijze: 'post' },
+    /op ontbreekt/,
+  ),
   onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
   onveld(
     'beweging die niet bestaat',

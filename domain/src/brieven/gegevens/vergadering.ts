@@ -17,7 +17,10 @@ const puntKop = {
   dossier: regel.optional(),
 } as const;
 
-/** Convocation to one member: agenda and, per item to decide, an explained draft decision (R-COM-09). */
+/**
+ * Convocation to one member: place, day, hour and agenda, and where the explained draft decision of each item is: in the
+ * member's own bundle, on screen or on paper beside this letter (R-COM-09). Letters of before printed the drafts themselves.
+ */
 export const oproepingGegevens = z.strictObject({
   ocmw,
   datum,
@@ -27,6 +30,7 @@ export const oproepingGegevens = z.strictObject({
   vergadering,
   ledenMetStem: aantal,
   quorum: aantal,
+  bundel: z.enum(['scherm', 'papier']).optional(),
   punten: z
     .array(
       z.discriminatedUnion('inzage', [
@@ -35,11 +39,16 @@ export const oproepingGegevens = z.strictObject({
           ...puntKop,
           soort: z.enum(['beslissing', 'bekrachtiging', 'aktename', 'advies']),
           beslisUiterlijk: datum.optional(),
-          toelichting: z.array(alinea).min(1).max(12),
-          voorstel: z.array(alinea).min(1).max(8),
+          toelichting: z.array(alinea).min(1).max(12).optional(),
+          voorstel: z.array(alinea).min(1).max(8).optional(),
         }),
-        /** The member has an interest in this item and receives no file. */
-        z.strictObject({ inzage: z.literal('belang'), ...puntKop }),
+        /** The member has an interest in this item: its number, and nothing that says whom it is about. */
+        z.strictObject({
+          inzage: z.literal('belang'),
+          nummer: puntKop.nummer,
+          titel: regel.optional(),
+          dossier: regel.optional(),
+        }),
       ]),
     )
     .min(1)
