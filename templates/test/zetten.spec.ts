@@ -1,7 +1,7 @@
 import type { InvoerVan } from '@besluitpad/domain';
 import { createHash } from 'node:crypto';
 import { boomAlsTekst, Drukkerij, sjabloonVersie, stelBriefOp, zetBrief } from '../src/index.js';
-import { aantalBladzijden, bladwijzersVan, inhoudVan, lettertypenVan } from './pdf.js';
+import { aantalBladzijden, inhoudVan, lettertypenVan } from './pdf.js';
 import { voorbeelden, voorbeeldVan } from './voorbeelden.js';
 
 const toekenning = voorbeeldVan('toekenning_leefloon');
