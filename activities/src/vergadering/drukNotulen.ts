@@ -47,9 +47,12 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   if (geopendOp === null || geslotenOp === null || zitting.fase !== 'gesloten')
     throw new Onmogelijk('De zitting is nog niet gesloten: er kunnen nog geen notulen zijn.');
   const ocmw = await laadOcmw(tx);
-  const { leden, ledenMetStem, quorum } = await laadComite(tx, zitting, ocmw);
+  const { leden: zetels, ledenMetStem, quorum } = await laadComite(tx, zitting, ocmw);
+  const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id } });
+  const vervanger = (lid: Lid) => rijen.find((r) => r.lidId === lid.id)?.plaatsvervanger ?? null;
+  const leden = zetels.map((lid) => ({ ...lid, naam: vervanger(lid) ?? lid.naam }));
   const punten = await laadPunten(tx, zitting.id);
-  const aanwezigheid = await laadAanwezigheid(tx, zitting, leden);
+  const aanwezigheid = aanwezigheidVan(zetels, rijen);
   const [voorzitter] = aanwezigheid.aanwezig;
   if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const behandeld = [];
@@ -75,15 +78,18 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
 type Notulen = InvoerVan<'notulen'>;
 
 /** The members come in with the chair first, so the first one present is who led the meeting. */
-async function laadAanwezigheid(
-  tx: Tx,
-  zitting: Zitting,
+function aanwezigheidVan(
   leden: readonly Lid[],
-): Promise<Pick<Notulen, 'aanwezig' | 'afwezig'>> {
-  const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id } });
-  const status = (lid: Lid): string => rijen.find((r) => r.lidId === lid.id)?.status ?? 'afwezig';
+  rijen: readonly { lidId: string; status: string; plaatsvervanger: string | null }[],
+): Pick<Notulen, 'aanwezig' | 'afwezig'> {
+  const rijVan = (lid: Lid) => rijen.find((r) => r.lidId === lid.id);
+  const status = (lid: Lid): string => rijVan(lid)?.status ?? 'afwezig';
+  const wie = (lid: Lid): string => {
+    const vervanger = rijVan(lid)?.plaatsvervanger ?? null;
+    return vervanger === null ? lid.naam : `${vervanger} (plaatsvervanger van ${lid.naam})`;
+  };
   return {
-    aanwezig: leden.filter((lid) => status(lid) === 'aanwezig').map((lid) => lid.naam),
+    aanwezig: leden.filter((lid) => status(lid) === 'aanwezig').map(wie),
     afwezig: leden
       .filter((lid) => status(lid) !== 'aanwezig')
       .map((lid) => ({ naam: lid.naam, verontschuldigd: status(lid) === 'verontschuldigd' })),

@@ -22,7 +22,14 @@ describe('aanmelden', () => {
         naam: 'An',
         rollen: ['comitelid'],
         rechten: [
-          ...['agendapunt.bevragen', 'agendapunt.lezen', 'agendapunt.uitlichten', 'brief.lezen', 'inzage.vragen'],
+          ...[
+            'agendapunt.bevragen',
+            'agendapunt.lezen',
+            'agendapunt.uitlichten',
+            'bijlage.lezen',
+            'brief.lezen',
+            'inzage.vragen',
+          ],
           ...['ledenpunt.indienen', 'lid.lezen', 'profiel.lezen', 'zitting.lezen'],
         ],
       },

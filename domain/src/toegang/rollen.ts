@@ -76,6 +76,8 @@ const COMITEWERK: readonly Toekenning[] = [
   ...zonderMeer('zitting.lezen', 'lid.lezen', 'agendapunt.bevragen', 'ledenpunt.indienen', 'inzage.vragen'),
   { recht: 'agendapunt.lezen', mits: { inzageOpen: true } },
   { recht: 'agendapunt.uitlichten', mits: { inzageOpen: true } },
+  // what the worker says the committee needs to decide; row-level security says of which files
+  { recht: 'bijlage.lezen', mits: { voorComite: true } },
 ];
 
 /** Who receives a request hands over its receipt and notes the signature. */

@@ -1,5 +1,5 @@
 /** One item in full, as the members read it before they decide; every reading of a file is logged with its reason. */
-import { nietGevonden } from '../fouten/weigering.js';
+import { eisGeenBelang, geenInzage } from '../belangen/zonderInzage.js';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -24,8 +24,8 @@ export async function toonAgendapunt(tx: Tx, wie: Wie, id: string): Promise<Agen
       LEFT JOIN aanvraag a ON a.id = p.aanvraag_id LEFT JOIN voorstel v ON v.id = p.voorstel_id
       LEFT JOIN verslag r ON r.id = v.verslag_id LEFT JOIN besluit b ON b.id = p.besluit_id
     WHERE p.id = ${id}::uuid`;
-  if (rij === undefined || !magPuntenZien(wie, await getZitting(tx, rij.zittingId)))
-    throw nietGevonden('Dit agendapunt');
+  if (rij === undefined || !magPuntenZien(wie, await getZitting(tx, rij.zittingId))) throw await geenInzage(tx, id);
+  await eisGeenBelang(tx, id);
   await logInzage(tx, wie, 'agendapunt', rij.dossierId);
   return rij;
 }

@@ -2,12 +2,14 @@
 import { BELANGGRONDEN, vermoedeBelangen, type Bandsoort, type Zaakgegevens } from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { logInzage } from '../dossiers/inzage.js';
-import { eisLeden, getComite, type Lid } from '../comite/samenstelling.js';
+import { eisLeden, getComite } from '../comite/samenstelling.js';
+import { findZetel } from '../comite/zetel.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Plek, type Zitting } from '../zittingen/zitting.js';
+import { puntenZonderInzage } from './zonderInzage.js';
 import type { Belang, Belangantwoord, Belangvraag } from './vormen.js';
 
 export async function lijstBelangen(tx: Tx, wie: Wie, zitting: Zitting): Promise<Belang[]> {
@@ -72,11 +74,18 @@ export async function vraagBelangen(tx: Tx, wie: Wie, zitting: Zitting): Promise
 }
 
 /** What is asked of the one who acts. */
-export function lijstBelangvragen(tx: Tx, wie: Wie, { id }: Zitting): Promise<Belangvraag[]> {
-  return tx.$queryRaw<Belangvraag[]>`
+export async function lijstBelangvragen(tx: Tx, wie: Wie, zitting: Zitting): Promise<Belangvraag[]> {
+  const { id } = zitting;
+  const belangen = await puntenZonderInzage(tx, id);
+  const gevraagd = await tx.$queryRaw<Belangvraag[]>`
     SELECT p.id AS "agendapuntId", p.volgnr, p.titel, b.lid_id AS "lidId", b.antwoord
     FROM belang b JOIN agendapunt p ON p.id = b.agendapunt_id JOIN lid l ON l.id = b.lid_id
-    WHERE p.zitting_id = ${id}::uuid AND l.gebruiker_id = ${wie.gebruikerId}::uuid AND b.gevraagd_op IS NOT NULL ORDER BY p.volgnr`;
+    WHERE p.zitting_id = ${id}::uuid AND l.id = ${(await findZetel(tx, wie, zitting))?.id ?? null}::uuid AND b.gevraagd_op IS NOT NULL`;
+  const open = gevraagd.filter(({ agendapuntId }) => !belangen.some((belang) => belang.id === agendapuntId));
+  const gemeld = belangen.map(({ id: agendapuntId, lidId, volgnr }): Belangvraag => ({
+    ...{ agendapuntId, volgnr, lidId, titel: zonderTitel(volgnr), antwoord: 'belang' },
+  }));
+  return [...open, ...gemeld].sort((a, b) => a.volgnr - b.volgnr);
 }
 
 export async function meldBelang(
@@ -89,7 +98,7 @@ export async function meldBelang(
   const { lidId, antwoord } = invoer;
   const comite = await getComite(tx, zitting.datum);
   eisLeden(comite, [lidId]);
-  eisEigenOfGenoteerd(wie, comite.leden, lidId);
+  await eisEigenOfGenoteerd(tx, wie, zitting, lidId);
   if (punt.status !== 'open') {
     throw new Weigering(
       'handeling.nietMogelijk',
@@ -97,22 +106,28 @@ export async function meldBelang(
     );
   }
   const op = await nu(tx);
-  const gegeven = { antwoord, toelichting: invoer.toelichting ?? null, beantwoordOp: op };
-  await tx.belang.upsert({
-    where: { agendapuntId_lidId: { agendapuntId: punt.id, lidId } },
-    create: { agendapuntId: punt.id, lidId, dossierId: punt.dossierId, ...gegeven },
-    update: gegeven,
-  });
+  const gegeven = { toelichting: invoer.toelichting ?? null };
   await legVast(tx, wie, {
     ...{ ketenId: punt.dossierId, dossierId: punt.dossierId, soort: 'agendapunt.belang', onderwerpId: punt.id, op },
     gegevens: { zittingId: zitting.id, lidId, antwoord },
     tekst: gegeven.toelichting,
   });
-  return { agendapuntId: punt.id, volgnr: punt.volgnr, titel: punt.titel, lidId, antwoord };
+  // Last, and without reading it back: from here on this file is closed to the member who told it.
+  await tx.$executeRaw`
+    INSERT INTO belang (agendapunt_id, lid_id, dossier_id, antwoord, toelichting, beantwoord_op)
+    VALUES (${punt.id}::uuid, ${lidId}::uuid, ${punt.dossierId}::uuid, ${antwoord}, ${gegeven.toelichting}, ${op})
+    ON CONFLICT (agendapunt_id, lid_id) DO UPDATE SET antwoord = EXCLUDED.antwoord, toelichting = EXCLUDED.toelichting,
+      beantwoord_op = EXCLUDED.beantwoord_op`;
+  const titel = antwoord === 'belang' ? zonderTitel(punt.volgnr) : punt.titel;
+  return { agendapuntId: punt.id, volgnr: punt.volgnr, titel, lidId, antwoord };
 }
 
-function eisEigenOfGenoteerd(wie: Wie, leden: readonly Lid[], lidId: string): void {
-  const eigen = leden.find(({ id }) => id === lidId)?.gebruikerId === wie.gebruikerId;
+function zonderTitel(volgnr: number): string {
+  return `Punt ${volgnr}: u hebt een belang`;
+}
+
+async function eisEigenOfGenoteerd(tx: Tx, wie: Wie, zitting: Zitting, lidId: string): Promise<void> {
+  const eigen = (await findZetel(tx, wie, zitting))?.id === lidId;
   if (eigen || mag(wie.rollen, 'stemming.noteren')) return;
   throw veldWeigering('lidId', 'eigen', 'Als lid antwoordt u alleen voor uzelf.');
 }

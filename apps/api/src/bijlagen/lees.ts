@@ -1,4 +1,5 @@
 import { legVast } from '@besluitpad/prisma';
+import { eisGeenBelangInDossier } from '../belangen/zonderInzage.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden } from '../fouten/weigering.js';
@@ -16,6 +17,8 @@ export interface Inhoud {
 export async function leesBijlage(tx: Tx, wie: Wie, id: string): Promise<Inhoud> {
   const bijlage = await tx.bijlage.findUnique({ where: { id } });
   if (bijlage === null) throw nietGevonden('Deze bijlage');
+  eisRecht(wie.rollen, 'bijlage.lezen', { voorComite: bijlage.voorComite });
+  await eisGeenBelangInDossier(tx, bijlage.dossierId);
   if (bijlage.soort === 'medisch') eisRecht(wie.rollen, 'medisch.lezen');
   await logInzage(tx, wie, `bijlage/${id}`, bijlage.dossierId);
   return bijlage;

@@ -11,6 +11,7 @@ import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
 import { alsHernieuwing } from './kennisOpnieuw.js';
 import { leesstandVan } from './lezing.js';
 import { alsUitleg, wilNietGebeld } from './mondeling.js';
+import { exemplaarVoorLezer } from './voorLezer.js';
 import { ontbrekendeVermeldingen } from './vermeldingen.js';
 import type { Briefkop, BriefMetStand, Briefvraag } from './vormen.js';
 import { zoekNogUitTeLeggen } from './zittingsbrieven.js';
@@ -84,13 +85,22 @@ export interface Briefbestand {
 export async function leesBestand(tx: Tx, wie: Wie, id: string, soort: 'ua' | 'archief'): Promise<Briefbestand> {
   const rij = await tx.brief.findUnique({
     where: { id },
-    select: { soort: true, versie: true, dossierId: true, pdfUa: soort === 'ua', pdfA: soort === 'archief' },
+    select: {
+      id: true,
+      soort: true,
+      versie: true,
+      dossierId: true,
+      onderwerpId: true,
+      pdfUa: soort === 'ua',
+      pdfA: soort === 'archief',
+    },
   });
   if (rij === null) throw nietGevonden('Deze brief');
   eisRecht(wie.rollen, 'brief.lezen', { soort: rij.soort });
   await logInzage(tx, wie, `brief/${id}/pdf/${soort}`, rij.dossierId);
+  const eigen = await exemplaarVoorLezer(tx, rij, soort === 'ua' ? 'ua-1' : 'a-2a');
   const { pdfUa, pdfA } = rij as { readonly pdfUa?: Uint8Array; readonly pdfA?: Uint8Array };
-  const inhoud = pdfUa ?? pdfA;
+  const inhoud = eigen ?? pdfUa ?? pdfA;
   if (inhoud === undefined) throw nietGevonden('Dit bestand');
   return { naam: `${rij.soort}-v${rij.versie}.pdf`, inhoud };
 }

@@ -2,6 +2,7 @@
 import { anonimiteitVan, type Anonimiteit } from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { getComite } from '../comite/samenstelling.js';
+import { findZetel } from '../comite/zetel.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -28,8 +29,7 @@ export async function vraagAnoniem(tx: Tx, wie: Wie, zitting: Zitting, anoniem: 
 /** A member answers for himself, and may come back on it as long as the meeting is not closed. */
 export async function zegAkkoord(tx: Tx, wie: Wie, zitting: Zitting, akkoord: boolean): Promise<Anonimiteit> {
   eisFase(zitting, 'gepland', 'opgeroepen', 'bezig');
-  const { leden } = await getComite(tx, zitting.datum);
-  const lid = leden.find(({ gebruikerId }) => gebruikerId === wie.gebruikerId);
+  const lid = await findZetel(tx, wie, zitting);
   if (lid === undefined) throw nietGevonden('Uw plaats in het comité op de dag van deze zitting');
   const sleutel = { zittingId: zitting.id, lidId: lid.id };
   const op = await nu(tx);

@@ -23,7 +23,9 @@ export interface Puntrij {
 
 export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[]> {
   return tx.$queryRaw<Puntrij[]>`
-    SELECT p.id, p.volgnr, p.groep, p.na_oproeping AS "naOproeping", p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
+    SELECT p.id, p.volgnr,
+      -- lifted out of the block after the agenda left: printed where its number stands
+      CASE WHEN p.uitgelicht_door IS NULL THEN p.groep ELSE 'zonder_bespreking' END AS groep, p.na_oproeping AS "naOproeping", p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
       concat_ws(' ', s.aanspreking, s.voornaam, s.naam) AS client,
       ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
         || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen,
@@ -39,7 +41,7 @@ export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[
 }
 
 /** What a reader with an interest gets of the item: its number, so that the numbering stays whole, and nothing else. */
-export function puntMetBelang({ volgnr }: Puntrij): Bundelpunt {
+export function puntMetBelang({ volgnr }: { readonly volgnr: number }): Bundelpunt {
   return { nummer: volgnr, kop: 'Geen inzage: u hebt een belang bij dit punt', uiterlijk: '', regels: [], delen: [] };
 }
 

@@ -1,3 +1,4 @@
+import { exemplaarVoorLezer } from '../brieven/voorLezer.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
@@ -8,9 +9,9 @@ export async function leesNotulen(tx: Tx, wie: Wie, zittingId: string): Promise<
   const rij = await tx.brief.findFirst({
     where: { soort: 'notulen', onderwerpId: zittingId },
     orderBy: { versie: 'desc' },
-    select: { pdfUa: true },
+    select: { id: true, soort: true, onderwerpId: true, pdfUa: true },
   });
   if (rij === null) throw nietGevonden('Wat u van deze notulen mag lezen');
   await logInzage(tx, wie, `notulen van zitting/${zittingId}`, null);
-  return rij.pdfUa;
+  return (await exemplaarVoorLezer(tx, rij, 'ua-1')) ?? rij.pdfUa;
 }

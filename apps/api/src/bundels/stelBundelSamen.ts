@@ -6,7 +6,9 @@
 import { brusselseDatum, gedrukteAgenda, kort, ocmwGegevens, voluit, type Datum } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import type { Bundelgegevens } from '@besluitpad/templates';
-import { getComite, type Comite } from '../comite/samenstelling.js';
+import { puntenZonderInzage, puntenZonderInzageVanLid, type ZonderInzage } from '../belangen/zonderInzage.js';
+import { getComite, type Comite, type Lid } from '../comite/samenstelling.js';
+import { findZetel, leesPlaatsvervangers } from '../comite/zetel.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -40,17 +42,14 @@ export async function stelBundelSamen(
     );
   }
   const comite = await getComite(tx, zitting.datum);
-  const lezer = comite.leden.find(({ id, gebruikerId }) =>
-    voorLidId === undefined ? gebruikerId === wie.gebruikerId : id === voorLidId,
-  );
+  const lezer =
+    voorLidId === undefined ? await findZetel(tx, wie, zitting) : await lidOpPapier(tx, zitting, comite, voorLidId);
   if (voorLidId !== undefined) eisFase(zitting, 'opgeroepen', 'bezig');
   if (lezer === undefined && (voorLidId !== undefined || !mag(wie.rollen, 'agenda.opmaken'))) {
     throw nietGevonden('De bundel van dit lid voor deze zitting');
   }
-  const rijen = await leesPuntrijen(tx, zittingId);
+  const { gelezen, rijen } = await splits(tx, zittingId, voorLidId);
   if (rijen.length === 0) throw new Weigering('handeling.nietMogelijk', 'De agenda is nog leeg.');
-  const belang = lezer === undefined ? new Set<string>() : await leesBelangen(tx, lezer.id);
-  const gelezen = rijen.filter(({ id }) => !belang.has(id));
   await logPerDossier(tx, wie, soort, zitting, gelezen);
   const op = await nu(tx);
   return {
@@ -59,17 +58,36 @@ export async function stelBundelSamen(
       soort,
       ...(await kopVan(tx, zitting, comite, brusselseDatum(op))),
       watermerk: lezer === undefined ? null : [lezer.naam, ogenblik(op)],
-      groepen: groepeer(rijen, belang, (await leesAnonimiteit(tx, zitting)).anoniem),
+      groepen: groepeer(rijen, (await leesAnonimiteit(tx, zitting)).anoniem),
     },
   };
 }
 
-/** Items for which this member is already known to have to leave the room. */
-async function leesBelangen(tx: Tx, lidId: string): Promise<Set<string>> {
-  const select = { agendapuntId: true };
-  const gewraakt = await tx.stem.findMany({ where: { lidId, stem: 'gewraakt' }, select });
-  const gemeld = await tx.belang.findMany({ where: { lidId, antwoord: 'belang' }, select });
-  return new Set([...gewraakt, ...gemeld].map(({ agendapuntId }) => agendapuntId));
+type Rij = Puntrij | ZonderInzage;
+
+/** Every number stands in the copy; what the reader has an interest in stands there as a number alone. */
+async function splits(
+  tx: Tx,
+  zittingId: string,
+  voorLidId: string | undefined,
+): Promise<{ gelezen: Puntrij[]; rijen: Rij[] }> {
+  const alle = await leesPuntrijen(tx, zittingId);
+  const eigen = voorLidId === undefined ? await puntenZonderInzage(tx, zittingId) : [];
+  const vanLid = voorLidId === undefined ? new Set<string>() : await puntenZonderInzageVanLid(tx, zittingId, voorLidId);
+  const zonder: ZonderInzage[] = [
+    ...eigen,
+    ...alle
+      .filter(({ id }) => vanLid.has(id))
+      .map(({ id, volgnr, groep, naOproeping }) => ({ id, volgnr, groep, naOproeping, lidId: voorLidId ?? '' })),
+  ];
+  const gelezen = alle.filter(({ id }) => !zonder.some((punt) => punt.id === id));
+  return { gelezen, rijen: [...gelezen, ...zonder].sort((a, b) => a.volgnr - b.volgnr) };
+}
+
+/** The substitute of a seat reads with an own account, so there is no paper for the seat then. */
+async function lidOpPapier(tx: Tx, { id }: Zitting, comite: Comite, lidId: string): Promise<Lid | undefined> {
+  const vervangen = (await leesPlaatsvervangers(tx, id)).some((vervanger) => vervanger.lidId === lidId);
+  return vervangen ? undefined : comite.leden.find((lid) => lid.id === lidId);
 }
 
 async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitting, rijen: readonly Puntrij[]) {
@@ -80,8 +98,8 @@ async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitti
     FROM (SELECT DISTINCT unnest(${rijen.map(({ dossierId }) => dossierId)}::uuid[]) AS d) x`;
 }
 
-function groepeer(rijen: readonly Puntrij[], belang: ReadonlySet<string>, anoniem: boolean): Bundelgegevens['groepen'] {
-  const alsPunt = (rij: Puntrij) => (belang.has(rij.id) ? puntMetBelang(rij) : alsBundelpunt(rij, anoniem));
+function groepeer(rijen: readonly Rij[], anoniem: boolean): Bundelgegevens['groepen'] {
+  const alsPunt = (rij: Rij) => ('dossierId' in rij ? alsBundelpunt(rij, anoniem) : puntMetBelang(rij));
   return gedrukteAgenda(rijen).map(({ naam, punten }) => ({ naam, punten: punten.map(alsPunt) }));
 }
 

@@ -1,6 +1,7 @@
 /** "Vragen vooraf": a factual question of a member on an item, from the convocation to the end of the meeting. */
 import { randomUUID } from 'node:crypto';
 import { getProcedure, legVast, maakTaak, nu, rondTaakAf } from '@besluitpad/prisma';
+import { eisGeenBelang, geenInzage } from '../belangen/zonderInzage.js';
 import type { Gemaakt } from '../dossiers/velden.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -13,7 +14,7 @@ import type { VraagVooraf } from './vormen.js';
 
 async function getPunt(tx: Tx, id: string): Promise<{ punt: Punt; zitting: Zitting }> {
   const punt = await tx.agendapunt.findUnique({ where: { id } });
-  if (punt === null) throw nietGevonden('Dit agendapunt');
+  if (punt === null) throw await geenInzage(tx, id);
   return { punt, zitting: await getZitting(tx, punt.zittingId) };
 }
 
@@ -83,6 +84,7 @@ export async function beantwoordVraag(tx: Tx, wie: Wie, id: string, antwoord: st
 export async function lijstVragen(tx: Tx, wie: Wie, puntId: string): Promise<VraagVooraf[]> {
   const { zitting } = await getPunt(tx, puntId);
   if (!magPuntenZien(wie, zitting) && !mag(wie.rollen, 'onderzoek.lezen')) throw nietGevonden('Dit agendapunt');
+  await eisGeenBelang(tx, puntId);
   return tx.$queryRaw<VraagVooraf[]>`
     SELECT v.id, v.agendapunt_id AS "agendapuntId", l.naam AS lid, v.vraag, v.antwoord, g.naam AS "beantwoordDoor",
       to_char(v.gesteld_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gesteldOp",

@@ -1,6 +1,7 @@
 /** Any member lifts an item out of the block before it is voted: it is then discussed and voted by itself. */
 import { legVast, nu } from '@besluitpad/prisma';
 import { eisLeden, getComite } from '../comite/samenstelling.js';
+import { findZetel } from '../comite/zetel.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { eisRecht, mag } from '../toegang/ability.js';
@@ -13,7 +14,7 @@ export async function lichtUit(tx: Tx, wie: Wie, { zitting, punt }: Plek, lidId:
   eisRecht(wie.rollen, 'agendapunt.uitlichten', { inzageOpen: isInzageOpen(zitting.fase) });
   const comite = await getComite(tx, zitting.datum);
   eisLeden(comite, [lidId]);
-  const eigen = comite.leden.find(({ id }) => id === lidId)?.gebruikerId === wie.gebruikerId;
+  const eigen = (await findZetel(tx, wie, zitting))?.id === lidId;
   if (!eigen && !mag(wie.rollen, 'stemming.noteren')) {
     throw veldWeigering('lidId', 'eigen', 'Als lid vraagt u dit alleen in eigen naam.');
   }

@@ -8,8 +8,9 @@ import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { kiesVorm, noteerBeweging, trekBewegingIn } from './noteerBeweging.js';
 import { OpZitting } from './opZitting.js';
+import { trekVervangingIn, vervangLid } from './plaatsvervanging.js';
 import { ZittingVolledig } from './vormen.js';
-import { Beweging, IngetrokkenBeweging, Vormkeuze } from './vormenAanwezigheid.js';
+import { Beweging, IngetrokkenBeweging, IngetrokkenVervanging, Vervanging, Vormkeuze } from './vormenAanwezigheid.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
@@ -40,6 +41,34 @@ export class AanwezigheidController {
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
     return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => trekBewegingIn(tx, wie, zitting, invoer));
+  }
+
+  @Post(':id/plaatsvervangers')
+  @Recht('zitting.bijeenroepen')
+  @ApiOperation({
+    summary: 'Een verhinderd lid laten vervangen: de plaatsvervanger leest de stukken, het lid niet meer',
+  })
+  @Geeft(200, ZittingVolledig, 'De zitting met wie er zetelt')
+  vervang(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Vervanging }) vervanging: Vervanging,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => vervangLid(tx, wie, zitting, vervanging));
+  }
+
+  @Post(':id/plaatsvervangers/intrekken')
+  @Recht('zitting.bijeenroepen')
+  @ApiOperation({ summary: 'Het lid komt toch zelf: de vervanging stopt voor de plaatsvervanger zetelde' })
+  @Geeft(200, ZittingVolledig, 'De zitting met wie er zetelt')
+  trekVervangingIn(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: IngetrokkenVervanging }) invoer: IngetrokkenVervanging,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<ZittingVolledig>> {
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => trekVervangingIn(tx, wie, zitting, invoer));
   }
 
   @Post(':id/vorm')

@@ -10,6 +10,7 @@ import {
 import { legVast, nu } from '@besluitpad/prisma';
 import { getHuisregels } from '../comite/huisregels.js';
 import { eisLeden, getComite } from '../comite/samenstelling.js';
+import { leesPlaatsvervangers } from '../comite/zetel.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -27,10 +28,12 @@ export interface Beweginginvoer {
 
 export async function noteerBeweging(tx: Tx, wie: Wie, zitting: Zitting, invoer: Beweginginvoer): Promise<void> {
   eisFase(zitting, 'bezig');
-  const { lidId, soort, wijze, plaatsvervanger } = invoer;
+  const { lidId, soort, wijze } = invoer;
+  const vervanger = (await leesPlaatsvervangers(tx, zitting.id)).find((v) => v.lidId === lidId);
+  const plaatsvervanger = soort === 'binnen' ? (vervanger?.naam ?? invoer.plaatsvervanger) : invoer.plaatsvervanger;
   eisLeden(await getComite(tx, zitting.datum), [lidId]);
   if (soort !== 'buiten') eisDeelname(zitting, wijze);
-  if (plaatsvervanger !== undefined) await eisPlaatsvervanging(tx, zitting, invoer);
+  if (invoer.plaatsvervanger !== undefined) await eisPlaatsvervanging(tx, zitting, invoer);
   const op = await momentVan(tx, zitting, invoer.om);
   const nieuw: NieuweBeweging = { lidId, soort, op, wijze: soort === 'buiten' ? null : wijze };
   await eisPassend(tx, zitting, nieuw);

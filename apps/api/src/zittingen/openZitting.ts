@@ -4,6 +4,7 @@ import { legVast, nu } from '@besluitpad/prisma';
 import { voegBekrachtigingenToe } from '../agenda/bekrachtigingen.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { eisLeden, getComite } from '../comite/samenstelling.js';
+import { leesPlaatsvervangers } from '../comite/zetel.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -44,6 +45,7 @@ export async function noteerAanwezigheid(
   const comite = await getComite(tx, zitting.datum);
   eisLeden(comite, [...aanwezig, ...verontschuldigd]);
   const op = await nu(tx);
+  const vervangers = await leesPlaatsvervangers(tx, zitting.id);
   const eerdere = await leesBewegingen(tx, zitting.id);
   const wasEr = new Set(eerdere.map(({ lidId }) => lidId));
   const binnen = aanwezigOp(eerdere, op.getTime());
@@ -56,11 +58,14 @@ export async function noteerAanwezigheid(
   await bewaarBewegingen(tx, wie, zitting, nieuw);
   for (const { id } of comite.leden) {
     const kwam = aanwezig.includes(id) || wasEr.has(id);
-    const status = kwam ? 'aanwezig' : verontschuldigd.includes(id) ? 'verontschuldigd' : 'afwezig';
+    const vervanger = vervangers.find(({ lidId }) => lidId === id);
+    const zetelt = kwam && vervanger !== undefined ? { plaatsvervanger: vervanger.naam } : {};
+    const excuus = verontschuldigd.includes(id) || vervanger !== undefined;
+    const status = kwam ? 'aanwezig' : excuus ? 'verontschuldigd' : 'afwezig';
     await tx.aanwezigheid.upsert({
       where: { zittingId_lidId: { zittingId: zitting.id, lidId: id } },
-      create: { zittingId: zitting.id, lidId: id, status },
-      update: { status },
+      create: { zittingId: zitting.id, lidId: id, status, ...zetelt },
+      update: { status, ...zetelt },
     });
   }
   await legVast(tx, wie, {

@@ -4,7 +4,9 @@ import { nu, uitDb } from '@besluitpad/prisma';
 import { formeleToets } from '../agenda/formeleToets.js';
 import { leesVaststelling } from '../agenda/stelVast.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
+import { BELANGZIN, puntenZonderInzage } from '../belangen/zonderInzage.js';
 import { getComite } from '../comite/samenstelling.js';
+import { findZetel } from '../comite/zetel.js';
 import { leesHooruren } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
@@ -62,7 +64,22 @@ export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<Zitting
         .filter((beweging) => beweging.lidId === lidId)
         .map(({ soort, op, wijze }) => ({ soort, wijze, om: uurVan(new Date(op)) })),
     })),
-    punten: magPuntenZien(wie, zitting) ? await leesPunten(tx, wie, zitting) : [],
+    ...(await leesAgenda(tx, wie, zitting)),
+  };
+}
+
+/** Without what the reader has an interest in, of which only the number is told (R-COM-15). */
+async function leesAgenda(
+  tx: Tx,
+  wie: Wie,
+  zitting: Zitting,
+): Promise<Pick<ZittingVolledig, 'punten' | 'zonderInzage'>> {
+  if (!magPuntenZien(wie, zitting)) return { punten: [], zonderInzage: [] };
+  const belangen = await puntenZonderInzage(tx, zitting.id);
+  const punten = await leesPunten(tx, wie, zitting);
+  return {
+    punten: punten.filter(({ id }) => !belangen.some((belang) => belang.id === id)),
+    zonderInzage: belangen.map(({ lidId: _lid, ...punt }) => ({ ...punt, zin: BELANGZIN })),
   };
 }
 
@@ -94,6 +111,7 @@ async function leesPunten(tx: Tx, wie: Wie, zitting: Zitting): Promise<ZittingPu
   const stemmen = await leesStemmen(
     tx,
     wie,
+    zitting,
     rijen.map((rij) => rij.id),
   );
   const toetsen = await leesToetsen(
@@ -168,11 +186,16 @@ function tellingVan({ zittend, vereist, aanwezig, gewraakt, ja, nee, onthouding 
   };
 }
 
-async function leesStemmen(tx: Tx, wie: Wie, puntIds: string[]): Promise<Map<string, ZittingPunt['stemmen']>> {
+async function leesStemmen(
+  tx: Tx,
+  wie: Wie,
+  zitting: Zitting,
+  puntIds: string[],
+): Promise<Map<string, ZittingPunt['stemmen']>> {
   const alle = mag(wie.rollen, 'zitting.leiden') || mag(wie.rollen, 'notulen.opmaken');
-  const eigen = alle ? [] : await tx.lid.findMany({ where: { gebruikerId: wie.gebruikerId }, select: { id: true } });
+  const zetel = alle ? undefined : await findZetel(tx, wie, zitting);
   const rijen = await tx.stem.findMany({
-    where: { agendapuntId: { in: puntIds }, ...(alle ? {} : { lidId: { in: eigen.map((lid) => lid.id) } }) },
+    where: { agendapuntId: { in: puntIds }, ...(alle ? {} : { lidId: { in: zetel === undefined ? [] : [zetel.id] } }) },
   });
   const perPunt = new Map<string, ZittingPunt['stemmen']>();
   for (const { agendapuntId, lidId, stem } of rijen) {

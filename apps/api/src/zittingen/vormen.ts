@@ -119,6 +119,14 @@ export const ZittingVolledig = z
     quorum: z.strictObject({ zittend: z.int(), vereist: z.int(), aanwezig: z.int(), gehaald: z.boolean() }),
     aanwezigheid: z.array(Aanwezigheid),
     punten: z.array(ZittingPunt),
+    zonderInzage: z
+      .array(
+        z.strictObject({
+          ...{ id: z.uuid(), volgnr: z.int(), groep: z.string(), naOproeping: z.boolean() },
+          zin: z.string(),
+        }),
+      )
+      .describe('Punten waarbij u een belang hebt: alleen hun nummer'),
   })
   .meta({ id: 'Zitting' });
 export type ZittingVolledig = z.infer<typeof ZittingVolledig>;

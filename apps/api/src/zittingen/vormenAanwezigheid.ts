@@ -21,6 +21,17 @@ export type Beweging = z.infer<typeof Beweging>;
 export const IngetrokkenBeweging = z.strictObject({ lidId: z.uuid(), reden }).meta({ id: 'IngetrokkenBeweging' });
 export type IngetrokkenBeweging = z.infer<typeof IngetrokkenBeweging>;
 
+export const Vervanging = z
+  .strictObject({
+    lidId: z.uuid(),
+    gebruikerId: z.uuid().describe('De plaatsvervanger: een gebruiker met de functie lid van het comité'),
+  })
+  .meta({ id: 'PlaatsvervangingVanLid' });
+export type Vervanging = z.infer<typeof Vervanging>;
+
+export const IngetrokkenVervanging = z.strictObject({ lidId: z.uuid(), reden }).meta({ id: 'IngetrokkenVervanging' });
+export type IngetrokkenVervanging = z.infer<typeof IngetrokkenVervanging>;
+
 export const Vormkeuze = z
   .strictObject({
     vorm: z.enum(['ter_plaatse', 'hybride', 'digitaal']),

@@ -1,6 +1,7 @@
 /** Who may be in the room at an item (R-PRV-03), and whether those who stay are enough to decide it. */
 import { aanwezigOp, isQuorumGehaald, vereistQuorum } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
+import { geenInzage } from '../belangen/zonderInzage.js';
 import { getComite } from '../comite/samenstelling.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import { leesHooruren } from '../hoorzittingen/lees.js';
@@ -19,7 +20,7 @@ const ALLEEN_BESPREKING = 'Alleen bij de bespreking, niet bij de stemming.';
 
 export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> {
   const punt = await tx.agendapunt.findUnique({ where: { id: puntId } });
-  if (punt === null) throw nietGevonden('Dit agendapunt');
+  if (punt === null) throw await geenInzage(tx, puntId);
   const zitting = await getZitting(tx, punt.zittingId);
   if (!magPuntenZien(wie, zitting)) throw nietGevonden('Dit agendapunt');
   const { leden, stemmend } = await getComite(tx, zitting.datum);

@@ -1,6 +1,7 @@
 /** A meeting as the acts see it: locked for the one who changes it, with the phase that says what may still be done. */
 import { brusselseDatum, datum, kort, type Datum, type Vergadervorm } from '@besluitpad/domain';
 import { uitDb } from '@besluitpad/prisma';
+import { geenInzage } from '../belangen/zonderInzage.js';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import { eisRevisie } from '../http/revisie.js';
 import type { Tx } from '../server/database.js';
@@ -96,7 +97,7 @@ export interface Plek {
 /** An item is changed under the lock and the revision of its meeting. */
 export async function vergrendelPunt(tx: Tx, puntId: string, revisie: number): Promise<Plek> {
   const gevonden = await tx.agendapunt.findUnique({ where: { id: puntId }, select: { zittingId: true } });
-  if (gevonden === null) throw nietGevonden('Dit agendapunt');
+  if (gevonden === null) throw await geenInzage(tx, puntId);
   const zitting = await vergrendelZitting(tx, gevonden.zittingId, revisie);
   return { zitting, punt: await tx.agendapunt.findUniqueOrThrow({ where: { id: puntId } }) };
 }
@@ -112,7 +113,7 @@ export async function neemPuntInHand(
   toon: (punt: Punt) => Promise<unknown>,
 ): Promise<Plek> {
   const gevonden = await tx.agendapunt.findUnique({ where: { id: puntId }, select: { zittingId: true } });
-  if (gevonden === null) throw nietGevonden('Dit agendapunt');
+  if (gevonden === null) throw await geenInzage(tx, puntId);
   await tx.$executeRaw`SELECT 1 FROM zitting WHERE id = ${gevonden.zittingId}::uuid FOR SHARE`;
   await tx.$executeRaw`SELECT 1 FROM agendapunt WHERE id = ${puntId}::uuid FOR UPDATE`;
   const zitting = await getZitting(tx, gevonden.zittingId);

@@ -52,6 +52,13 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     /soort moet één van deze waarden/,
   ),
   onveld('ingetrokken beweging zonder reden', '/zittingen/{id}/bewegingen/intrekken', { lidId: ID }, /reden ontbreekt/),
+  onveld('vervanging door niemand', '/zittingen/{id}/plaatsvervangers', { lidId: ID }, /gebruikerId ontbreekt/),
+  onveld(
+    'ingetrokken vervanging zonder reden',
+    '/zittingen/{id}/plaatsvervangers/intrekken',
+    { lidId: ID },
+    /reden ontbreekt/,
+  ),
   onveld('zitting in een vorm die niet bestaat', '/zittingen/{id}/vorm', { vorm: 'brief' }, /vorm moet één van/),
   onveld(
     'ander voorstel zonder eigen motivering',

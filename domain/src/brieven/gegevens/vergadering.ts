@@ -78,6 +78,8 @@ const uitslag = z.discriminatedUnion('soort', [
 const behandeldPunt = z
   .strictObject({
     ...puntKop,
+    /** In the copy of a reader who has an interest: the number stands there and nothing of the passage. */
+    zonderInzage: z.literal(true).optional(),
     toelichting: z.array(alinea).max(12),
     voorstel: z.array(alinea).max(8),
     /** Members who left the room for this item because of an interest. */

@@ -1,0 +1,110 @@
+import { probleem } from '../../test/proefApp.js';
+import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
+import { schendingen } from '../../test/proefocmw.js';
+import { maakRijp } from '../../test/proefrijp.js';
+
+const c = metProefComite();
+afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
+
+const laatToe = () =>
+  c.proef.databank.vraag(
+    `UPDATE ocmw SET huisregels = huisregels || '{"plaatsvervanging": {"waarde": true, "zekerheid": "na_te_kijken", "bron": "proef"}}'`,
+  );
+const agenda = async (id: string, token: string) =>
+  ((await c.get(`/zittingen/${id}`, token)).lichaam as { punten: Punt[] }).punten;
+
+async function opgeroepen(dag: string) {
+  await c.klok(`${dag.slice(0, 8)}01T08:00:00Z`);
+  const { voorstelId } = await maakRijp(c.proef, { ontvangenOp: `${dag.slice(0, 8)}01` });
+  const id = await c.plan(dag);
+  await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [voorstelId] });
+  await c.stelVast(id);
+  expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
+  const [punt] = await agenda(id, c.secretaris);
+  const vervang = (gebruikerId: string, lidId = c.leden[1]) =>
+    c.doe(id, `/zittingen/${id}/plaatsvervangers`, { lidId, gebruikerId });
+  const trekIn = () =>
+    c.doe(id, `/zittingen/${id}/plaatsvervangers/intrekken`, { lidId: c.leden[1], reden: 'Het lid komt toch.' });
+  return { id, punt: punt!, vervang, trekIn };
+}
+
+describe('R-COM-03: de plaatsvervanger van een verhinderd lid', () => {
+  it('kan alleen waar de huisregels dat zeggen, en voor de voorzitter nooit (R-URG-04)', async () => {
+    const { vervang } = await opgeroepen('2026-02-19');
+    const mia = await c.proef.maakGebruiker('Mia Verbeke', ['comitelid']);
+    expect(probleem(await vervang(mia.id))).toMatchObject({
+      ...{ status: 409, detail: expect.stringContaining('na te kijken') as string },
+    });
+    await laatToe();
+    expect(probleem(await vervang(mia.id, c.leden[0]))).toMatchObject({ errors: [{ regel: 'R-URG-04' }] });
+    const werker = await c.proef.maakGebruiker('Werker', ['maatschappelijkWerker']);
+    expect(probleem(await vervang(werker.id))).toMatchObject({ errors: [{ veld: 'gebruikerId', regel: 'comitelid' }] });
+    const [{ gebruiker_id: lid2 }] = (await c.proef.databank.vraag('SELECT gebruiker_id FROM lid WHERE id = $1', [
+      c.leden[2],
+    ])) as [{ gebruiker_id: string }];
+    expect(probleem(await vervang(lid2))).toMatchObject({ errors: [{ veld: 'gebruikerId', regel: 'eigenZetel' }] });
+  });
+
+  it('leest de stukken vanaf de vervanging, het lid voor die zitting niet meer, en elke lezing staat in het logboek', async () => {
+    await laatToe();
+    const { id, punt, vervang, trekIn } = await opgeroepen('2026-03-19');
+    const ann = await c.proef.maakGebruiker('Ann Vervangt', ['comitelid']);
+    const leest = async (token: string) => [
+      (await c.get(`/agendapunten/${punt.id}`, token)).status,
+      (await c.get(`/zittingen/${id}/agenda.pdf`, token)).status,
+      (await agenda(id, token)).length,
+    ];
+    expect(await leest(c.lid)).toEqual([200, 200, 1]);
+    expect(await leest(ann.token)).toEqual([404, 404, 0]);
+    expect(await vervang(ann.id)).toMatchObject({ status: 200 });
+    expect(await leest(ann.token)).toEqual([200, 200, 1]);
+    expect(await leest(c.lid)).toEqual([404, 404, 0]);
+    expect(probleem(await vervang(ann.id))).toMatchObject({ code: 'bestaat.al' });
+    expect(
+      await c.proef.databank.vraag("SELECT 1 FROM handeling WHERE soort = 'zitting.lidVervangen' AND keten_id = $1", [
+        id,
+      ]),
+    ).toHaveLength(1);
+    const gelezen = await c.proef.databank.vraag(
+      'SELECT DISTINCT wat FROM inzage_log WHERE gebruiker_id = $1 AND dossier_id IS NOT NULL',
+      [ann.id],
+    );
+    expect(gelezen).toEqual([{ wat: 'agendapunt' }]);
+
+    expect(await trekIn()).toMatchObject({ status: 200 });
+    expect(await leest(c.lid)).toEqual([200, 200, 1]);
+    expect(await leest(ann.token)).toEqual([404, 404, 0]);
+  });
+
+  it('zetelt en stemt op de zetel van het lid, met eigen naam; daarna ligt dat vast', async () => {
+    await laatToe();
+    const { id, punt, vervang, trekIn } = await opgeroepen('2026-04-16');
+    const eva = await c.proef.maakGebruiker('Eva Vervangt', ['comitelid']);
+    await vervang(eva.id);
+    await c.klok('2026-04-16T18:00:00Z');
+    const geopend = await c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden.slice(0, 5) });
+    expect(geopend.lichaam).toMatchObject({ quorum: { aanwezig: 5, gehaald: true } });
+    const { aanwezigheid } = geopend.lichaam as { aanwezigheid: { lidId: string; plaatsvervanger: string | null }[] };
+    expect(aanwezigheid.find(({ lidId }) => lidId === c.leden[1])).toMatchObject({ plaatsvervanger: 'Eva Vervangt' });
+    const stemming = { stemmen: stemmen(c.leden, 'jjjjj'), uitkomst: 'zoals_voorgesteld' };
+    await c.doe(id, `/agendapunten/${punt.id}/stemming`, stemming);
+    expect((await agenda(id, eva.token))[0]!.stemmen).toEqual([{ lidId: c.leden[1], stem: 'ja' }]);
+    expect(probleem(await trekIn())).toMatchObject({ status: 409 });
+  });
+
+  it('antwoordt zelf of er een belang is; het lid dat er een meldde, leest het punt ook later niet', async () => {
+    await laatToe();
+    const { id, punt, vervang, trekIn } = await opgeroepen('2026-05-21');
+    const meld = (token: string) =>
+      c.doe(id, `/agendapunten/${punt.id}/belang`, { lidId: c.leden[1], antwoord: 'belang' }, { token });
+    expect((await meld(c.lid)).status).toBe(200);
+    const els = await c.proef.maakGebruiker('Els Vervangt', ['comitelid']);
+    await vervang(els.id);
+    const leest = async (token: string) => (await c.get(`/agendapunten/${punt.id}`, token)).status;
+    expect([await leest(els.token), await leest(c.lid)]).toEqual([200, 403]);
+    expect((await meld(els.token)).status).toBe(200);
+    expect(await leest(els.token)).toBe(403);
+    await trekIn();
+    expect([await leest(els.token), await leest(c.lid)]).toEqual([403, 403]);
+  });
+});
