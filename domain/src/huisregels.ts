@@ -30,6 +30,8 @@ export const zittingsregels = z.strictObject({
   eerstUitgelegd: huisregel(z.boolean()).optional(),
   /** May the metadata of a closed meeting be exported (R-COM-23)? Absent: no. */
   osloUitvoer: huisregel(z.boolean()).optional(),
+  /** Minutes an item of a meeting takes, per group: for the load of the meetings to come; absent: an estimate. */
+  agendaMinuten: huisregel(agendaMinuten).optional(),
 });
 
 /** What each OCMW settles for itself: kept in `ocmw.huisregels`, changed by the administrator only. */
@@ -67,8 +69,6 @@ export const huisregels = z.strictObject({
       partners: z.array(z.strictObject({ ocmw: regel, naam: regel, functie: regel })).max(10),
     }),
   ).optional(),
-  /** Minutes an item of a meeting takes, per group: for the load of the meetings to come; absent: an estimate. */
-  agendaMinuten: huisregel(agendaMinuten).optional(),
 });
 export type Huisregels = z.infer<typeof huisregels>;
 

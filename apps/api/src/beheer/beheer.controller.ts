@@ -91,9 +91,10 @@ export class BeheerController {
   @Post('zittingsregels')
   @Recht('beheer.zitting')
   @ApiOperation({
-    summary: 'Kiezen of brieven eerst gelezen en uitgelegd worden, en of een zitting uitgevoerd mag worden',
+    summary:
+      'Kiezen of brieven eerst gelezen en uitgelegd worden, hoeveel minuten een agendapunt duurt, en of een zitting uitgevoerd mag worden',
   })
-  @Geeft(200, Klaar, 'De regels gelden voor brieven die nu nog gemaakt worden')
+  @Geeft(200, Klaar, 'De regels gelden van nu af; voor brieven die nu nog gemaakt worden')
   zittingsregels(
     @Body({ schema: Zittingsregels }) regels: z.infer<typeof Zittingsregels>,
     @Wie() wie: Wie,

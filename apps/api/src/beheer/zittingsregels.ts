@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { huisregels, zittingsregels } from '@besluitpad/domain';
+import { huisregels, zittingsregels, type AgendaMinuten } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, nu, type Tx } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Wie } from '../toegang/wie.js';
@@ -17,7 +17,14 @@ export async function kiesZittingsregels(tx: Tx, wie: Wie, regels: z.infer<typeo
   const gegevens = {
     ...(regels.eerstGelezen === undefined ? {} : { eerstGelezen: regels.eerstGelezen.waarde.vereist }),
     ...(regels.eerstUitgelegd === undefined ? {} : { eerstUitgelegd: regels.eerstUitgelegd.waarde }),
+    ...(regels.agendaMinuten === undefined ? {} : { agendaMinuten: inWoorden(regels.agendaMinuten.waarde) }),
     ...(regels.osloUitvoer === undefined ? {} : { osloUitvoer: regels.osloUitvoer.waarde }),
   };
   await legVast(tx, wie, { ketenId: KETEN_OCMW, soort: 'zittingsregels.gekozen', op: await nu(tx), gegevens });
+}
+
+function inWoorden(minuten: AgendaMinuten): string {
+  return Object.entries(minuten)
+    .map(([groep, aantal]) => `${groep} ${aantal}`)
+    .join(', ');
 }

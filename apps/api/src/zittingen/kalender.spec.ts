@@ -5,6 +5,14 @@ import { maakRijp, maakVeelRijp } from '../../test/proefrijp.js';
 import { schendingen } from '../../test/proefocmw.js';
 
 const c = metProefComite();
+const MINUTEN = {
+  bekrachtiging: 2,
+  horen_en_sancties: 15,
+  bespreking: 10,
+  zonder_bespreking: 2,
+  kennisname: 1,
+  verwacht: 5,
+};
 afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
 
 const vraag = (pad: string, lichaam: object, sleutel: string = randomUUID()) =>
@@ -84,5 +92,20 @@ describe('welke zitting een aanvraag haalt, en hoe vol de zittingen zijn', () =>
       ],
     });
     expect(probleem(await c.get('/zittingen/belasting', c.lid))).toMatchObject({ status: 403 });
+    // The house says how long an item takes: the same items, other minutes, for the three meetings to come.
+    await c.plan('2026-06-25');
+    const waarde = { ...MINUTEN, bespreking: 12, verwacht: 20 };
+    const kies = (agendaMinuten: object, token = c.beheerder) =>
+      c.proef.vraag('/api/beheer/zittingsregels', { token, lichaam: { agendaMinuten } });
+    const regel = { waarde, zekerheid: 'gevonden', bron: 'huishoudelijk reglement, artikel 12' };
+    expect(probleem(await kies(regel, c.secretaris))).toMatchObject({ status: 403 });
+    expect(probleem(await kies({ ...regel, waarde: { ...waarde, verwacht: -1 } }))).toMatchObject({ status: 400 });
+    expect(await kies(regel)).toMatchObject({ status: 200 });
+    const na = (await c.get('/zittingen/belasting')).lichaam as { zittingen: object[] };
+    expect(na).toMatchObject({
+      minuten: regel,
+      zittingen: [{ totaal: { punten: 3, minuten: 44 }, perBron: { verwacht: { punten: 1, minuten: 20 } } }, {}, {}],
+    });
+    expect(na.zittingen).toHaveLength(3);
   });
 });

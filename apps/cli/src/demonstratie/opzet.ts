@@ -48,11 +48,11 @@ const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
       },
       betaaldag: { waarde: 'op de laatste werkdag', zekerheid: 'na_te_kijken', bron: FICTIEF },
       eerstGelezen: {
-        waarde: { vereist: false, van: '08:30', tot: '12:00' },
+        waarde: { vereist: true, van: '08:30', tot: '12:00' },
         zekerheid: 'na_te_kijken',
         bron: FICTIEF,
       },
-      eerstUitgelegd: { waarde: false, zekerheid: 'na_te_kijken', bron: FICTIEF },
+      eerstUitgelegd: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
       verjaringJaren: { waarde: 5, zekerheid: 'na_te_kijken', bron: FICTIEF },
     },
   });

@@ -56,6 +56,7 @@ export const D01: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-03-27T08:40'),
   h.onderteken(k, '2026-03-27T09:00'),
   h.verzendAangetekend(k, '2026-03-27T11:00', 'RR000000001BE'),
   u.geefVrij(k, '2026-03-30T10:00'),

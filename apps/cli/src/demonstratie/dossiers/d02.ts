@@ -76,6 +76,7 @@ export const D02: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-04-10T08:40'),
   h.onderteken(k, '2026-04-10T09:00'),
   h.verzendAangetekend(k, '2026-04-10T11:00', 'RR000000002BE'),
   u.geefVrij(k, '2026-04-14T10:00'),

@@ -90,7 +90,13 @@ export const D03: readonly Stap[] = [
     ],
   }),
   h.dateerBrief(k, '2026-04-24T09:00', '2026-04-27'),
+  h.leesNa(k, '2026-04-24T09:10'),
   h.onderteken(k, '2026-04-27T09:00'),
+  h.belOver(
+    k,
+    '2026-04-27T10:00',
+    'Waarom er geen leefloon is, welke hulp er wel komt, en hoe de cliënt in beroep kan gaan.',
+  ),
   h.verzendAangetekend(k, '2026-04-27T11:00', 'RR000000003BE'),
   u.geefVrij(k, '2026-04-28T10:00'),
   u.betaald(k, '2026-04-29T16:00'),

@@ -82,6 +82,7 @@ export const D04: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-05-08T08:40'),
   h.onderteken(k, '2026-05-08T09:00'),
   h.verzendAangetekend(k, '2026-05-08T11:00', 'RR000000004BE'),
   u.geefVrij(k, '2026-05-11T10:00'),

@@ -98,6 +98,7 @@ export const D05: readonly Stap[] = [
     ],
   }),
   u.geefVrij(k, '2026-05-08T10:00'),
+  h.leesNa(k, '2026-05-08T09:00'),
   h.onderteken(k, '2026-05-08T11:00'),
   h.geefBriefAf(k, '2026-05-08T14:00'),
   u.betaald(k, '2026-05-12T16:00'),

@@ -79,7 +79,13 @@ export const D06: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-05-22T08:40'),
   h.onderteken(k, '2026-05-22T09:00'),
+  h.belOver(
+    k,
+    '2026-05-22T10:00',
+    'Waarom de helft een maand niet betaald wordt, wat de cliënt nu kan doen, en hoe de cliënt in beroep kan gaan.',
+  ),
   h.verzendAangetekend(k, '2026-05-22T11:00', 'RR000000006BE'),
   ...u.meldAanStaat(k, '2026-06-02T11:00', '2026-06-08T11:00'),
 ];

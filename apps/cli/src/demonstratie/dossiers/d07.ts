@@ -98,7 +98,13 @@ export const D07: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-05-22T08:45'),
   h.onderteken(k, '2026-05-22T09:10'),
+  h.belOver(
+    k,
+    '2026-05-22T10:10',
+    'Welk bedrag teruggevraagd wordt, dat een afbetaling kan, en hoe de cliënt in beroep kan gaan.',
+  ),
   h.verzendAangetekend(k, '2026-05-22T11:10', 'RR000000007BE'),
   u.geefVrij(k, '2026-05-27T10:00'),
   u.betaald(k, '2026-05-29T16:00'),

@@ -58,6 +58,7 @@ export const D08: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-06-05T08:40'),
   h.onderteken(k, '2026-06-05T09:00'),
   h.verzendAangetekend(k, '2026-06-05T11:00', 'RR000000008BE'),
   u.geefVrij(k, '2026-06-08T13:00'),

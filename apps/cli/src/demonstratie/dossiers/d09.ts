@@ -84,6 +84,7 @@ export const D09: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-02-27T08:40'),
   h.onderteken(k, '2026-02-27T09:00'),
   h.verzendAangetekend(k, '2026-02-27T11:00', 'RR000000009BE'),
   u.geefVrij(k, '2026-03-02T10:00'),

@@ -55,4 +55,5 @@ export const D11: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-06-19T08:40'),
 ];

@@ -70,6 +70,7 @@ export const D12: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-06-19T08:50'),
   h.doe(k, '2026-06-19T10:00', 'stukken gevraagd per telefoon', 'tine', '/dossiers/{dossier}/contacten', {
     soort: 'telefoon',
     tekst: 'Gevraagd tegen 25 juni: overzicht van inkomsten en kosten januari tot mei 2026 en de laatste btw-aangifte.',

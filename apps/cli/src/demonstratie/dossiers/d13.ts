@@ -72,6 +72,7 @@ export const D13: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-05-22T08:50'),
   h.onderteken(k, '2026-05-22T09:30'),
   h.verzendAangetekend(k, '2026-05-22T11:40', 'RR000000013BE'),
   ...u.meldAanStaat(k, '2026-06-02T11:20', '2026-06-08T11:20'),

@@ -48,4 +48,5 @@ export const D14: readonly Stap[] = [
       },
     ],
   }),
+  h.leesNa(k, '2026-06-19T08:45'),
 ];

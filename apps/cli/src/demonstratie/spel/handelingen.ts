@@ -113,6 +113,19 @@ export const dateerBrief = (k: Klant, op: string, verzenddatum: string): Stap =>
     await spel.als('secretaris').post(`/brieven/${await briefVan(spel, k)}/dateren`, { verzenddatum });
   });
 
+/** "De ochtend erna": the worker reads the letter of an own file before anybody signs it. */
+export const leesNa = (k: Klant, op: string): Stap =>
+  stap(k, op, 'brief nagelezen: hij klopt', async (spel) => {
+    await spel.als(k.werker).post(`/brieven/${await briefVan(spel, k)}/lezing`, { uitkomst: 'klopt' });
+  });
+
+/** Bad news is told by word of mouth before its letter leaves, and that is noted. */
+export const belOver = (k: Klant, op: string, tekst: string): Stap =>
+  stap(k, op, 'slecht nieuws vooraf verteld aan de telefoon', async (spel) => {
+    const uitleg = { op: op.slice(0, 10), wijze: 'telefoon', tekst };
+    await spel.als(k.werker).post(`/brieven/${await briefVan(spel, k)}/mondelinge-uitleg`, uitleg);
+  });
+
 /** Signed by everybody who must sign. */
 export const onderteken = (k: Klant, op: string, wie: readonly Sub[] = ['voorzitter', 'directeur']): Stap =>
   stap(k, op, 'brief ondertekend', async (spel) => {
