@@ -29,6 +29,10 @@ describe('de letter van een versie', () => {
     expect(versienummer(letter)).toBe(nummer);
   });
 
+  it.each([0, -1, 1.5])('%d is geen nummer van een versie', (nummer) => {
+    expect(() => versieletter(nummer)).toThrow('vanaf 1');
+  });
+
   it('heen en terug is hetzelfde', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 18_278 }), (n) => versienummer(versieletter(n)) === n));
   });
@@ -53,6 +57,22 @@ describe('wat er veranderde van een versie naar een andere', () => {
 
   it('een punt dat naar een andere groep gaat, is verplaatst', () => {
     expect(verschilVan(agenda('a'), agenda('a', 'kennisname'))).toMatchObject([{ soort: 'verplaatst' }]);
+  });
+
+  it('volgt de nummers, niet de volgorde waarin de punten binnenkomen', () => {
+    const van = agenda('a b c d');
+    expect(verschilVan([...van].reverse(), [van[2]!, van[0]!, van[3]!, van[1]!])).toEqual([]);
+    expect(verschilVan([], [...van].reverse()).map(({ onderwerpId }) => onderwerpId)).toEqual(['a', 'b', 'c', 'd']);
+    expect(verschilVan([...van].reverse(), []).map(({ onderwerpId }) => onderwerpId)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it.each([
+    ['omgekeerd: op een na is alles verplaatst', 'a b c d', 'd c b a', 3],
+    ['twee naar achteren', 'a b c d e', 'c d e a b', 2],
+    ['om en om', 'a b c d e f', 'b a d c f e', 3],
+    ['een naar voren en een naar achteren', 'a b c d e', 'e b c d a', 2],
+  ])('noemt zo weinig mogelijk punten verplaatst: %s', (_wat, van, naar, aantal) => {
+    expect(verschilVan(agenda(van), agenda(naar))).toHaveLength(aantal);
   });
 
   it('zegt het in woorden', () => {

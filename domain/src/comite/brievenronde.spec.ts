@@ -91,3 +91,46 @@ it('vraagt van een gepauzeerde ronde enkel dat iemand ze hervat', () => {
     { wie: 'secretaris', wat: 'hervatten', aantal: 2 },
   ]);
 });
+
+it('telt hoeveel brieven gedrukt, getekend en vertrokken zijn', () => {
+  const zonder: Rondebrief = { druk: 'open', nogTeTekenen: [], lezer: null };
+  const weg: Rondebrief[] = (['geexporteerd', 'zonder_bewijs', 'bewezen', 'teruggekeerd'] as const).map(
+    (verzending) => ({ ...VRIJ, verzending }),
+  );
+  expect(telBrieven([zonder, ONTWERP, ONTWERP, VRIJ, ...weg])).toMatchObject({
+    ...{ brieven: 8, gedrukt: 7, getekend: 5, vertrokken: 4 },
+  });
+});
+
+it('zet elke stap in de volgorde waarin hij de rest ophoudt, met wie hem zet', () => {
+  const zonder: Rondebrief = { druk: 'open', nogTeTekenen: [], lezer: null };
+  const brieven: Rondebrief[] = [
+    ...[zonder, zonder, { ...zonder, druk: 'mislukt' as const }],
+    ...(['secretaris', 'secretaris', 'werker', 'hoofd', 'hoofd', 'hoofd'] as const).map((lezer) => ({
+      ...ONTWERP,
+      lezer,
+    })),
+    ONTWERP,
+    VRIJ,
+    { ...VRIJ, uitvoer: 'open' },
+    { ...VRIJ, verzending: 'geexporteerd' },
+    { ...VRIJ, verzending: 'bewezen' },
+  ];
+  expect(volgendeStappen(brieven, false).map(({ wie, wat, aantal }) => `${wie} ${wat} ${aantal}`)).toEqual([
+    'secretaris nakijken 3',
+    'motor drukken 2',
+    'werker lezen 1',
+    'hoofdSocialeDienst lezen 3',
+    'voorzitter tekenen 1',
+    'secretaris verzenden 1',
+    'motor uitvoeren 1',
+    'secretaris bewijzen 1',
+  ]);
+});
+
+it('een ronde waarvan elke brief vertrok, is verzonden en niet meer te hervatten', () => {
+  const weg: Rondebrief = { ...VRIJ, verzending: 'geexporteerd' };
+  expect(statusVanRonde(telBrieven([weg]), true)).toBe('verzonden');
+  expect(statusVanRonde(telBrieven([weg, VRIJ]), false)).toBe('loopt');
+  expect(statusVanRonde(telBrieven([weg, VRIJ]), true)).toBe('gepauzeerd');
+});

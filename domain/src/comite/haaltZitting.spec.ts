@@ -44,9 +44,28 @@ describe('welke zitting een aanvraag haalt', () => {
     expect(op('2026-04-23')?.zin).toBe('staat op de agenda van 23 april, maar de termijn loopt af op 15/04/2026');
   });
 
+  it.each([
+    ['de dag voor de zitting', '2026-04-08', '2026-03-26', false],
+    ['op de dag van de zitting zelf', '2026-04-09', '2026-04-09', false],
+    ['voor elke zitting: de eerste, en te laat', '2026-03-25', '2026-03-26', true],
+  ])('loopt de termijn af %s', (_wanneer, uiterlijk, zittingOp, teLaat) => {
+    const gevonden = haaltZitting(vraag('2026-03-02', { beslisUiterlijk: datum(uiterlijk) }));
+    expect(gevonden).toMatchObject({ zittingOp, zittingId: zittingOp, teLaat });
+    const opAgendaVan = { id: 'x', datum: datum('2026-04-09') };
+    const opAgenda = haaltZitting(vraag('2026-03-02', { beslisUiterlijk: datum(uiterlijk), opAgendaVan }));
+    expect(opAgenda?.teLaat).toBe(uiterlijk < '2026-04-09');
+  });
+
+  it('een aanvraag die terug van de agenda is, vraagt geen werk meer van de werker', () => {
+    expect(haaltZitting(vraag('2026-03-02', { fase: 'zitting' }))).toMatchObject({
+      nodig: 'niets',
+      zin: 'haalt 9 april als het woensdag 1 april op de agenda staat',
+    });
+  });
+
   it('zegt dat er geen zitting meer is', () => {
     expect(haaltZitting(vraag('2026-03-02', { gepland: [] }))).toMatchObject({
-      zittingId: null,
+      ...{ zittingId: null, zittingOp: null, klaarTegen: null, nodig: 'niets', teLaat: true },
       zin: 'haalt geen enkele geplande zitting; de termijn loopt af op 15/04/2026',
     });
     expect(haaltZitting(vraag('2026-03-02', { fase: 'afgehandeld' }))).toBeUndefined();
@@ -63,6 +82,7 @@ describe('onder welke zitting een rijp voorstel komt', () => {
     ['de laatste die op tijd beslist', '2026-03-02', '2026-04-15', '2026-04-09'],
     ['op de laatste oproepingsdag nog', '2026-04-01', '2026-04-15', '2026-04-09'],
     ['de dag erna de eerste die het nog kan opnemen', '2026-04-02', '2026-04-15', '2026-04-23'],
+    ['die op de laatste dag van de termijn zelf ook', '2026-03-02', '2026-04-09', '2026-04-09'],
     ['is de termijn al voorbij, dan de eerste', '2026-03-02', '2026-03-25', '2026-03-26'],
   ])('%s', (_wat, vandaag, uiterlijk, verwacht) => {
     const tijd = { vandaag: datum(vandaag), beslisUiterlijk: datum(uiterlijk) };

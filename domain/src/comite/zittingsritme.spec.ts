@@ -79,3 +79,35 @@ it('geeft altijd de gekozen weekdag, op gelijke afstand, binnen de periode, en n
     ),
   );
 });
+
+it.each([0, -1, 1.5])('weigert een ritme om de %d weken', (omDeWeken) => {
+  expect(() => planRitme(ritme({ omDeWeken }))).toThrow('vanaf 1');
+});
+
+it('plant ook op de laatste dag van de periode, en niet erna', () => {
+  const laatste = (tot: string) => planRitme(ritme({ tot: datum(tot) })).at(-1)?.ritmedag;
+  expect(laatste('2026-05-27')).toBe('2026-05-14');
+  expect(laatste('2026-05-28')).toBe('2026-05-28');
+  expect(laatste('2026-05-29')).toBe('2026-05-28');
+});
+
+it('plant niet twee keer op een dag waarnaar een zitting verplaatst werd', () => {
+  const uitzonderingen = [{ datum: datum('2026-04-02'), naar: datum('2026-04-16'), reden: 'paasvakantie' }];
+  expect(kort(ritme({ uitzonderingen })).slice(0, 2)).toEqual([
+    ['2026-04-16', 'verplaatst', 'paasvakantie'],
+    [null, 'overgeslagen', 'er is die dag al een zitting'],
+  ]);
+});
+
+it.each([
+  ['2026-05-14', 'feestdag: Hemelvaartsdag'],
+  ['2026-05-15', 'het OCMW is die dag gesloten'],
+  ['2026-04-02', 'er is die dag al een zitting'],
+])('verplaatst niet naar %s, en zegt waarom: %s', (naar, waarom) => {
+  const uitzonderingen = [{ datum: datum('2026-04-16'), naar: datum(naar), reden: 'vakantie' }];
+  const [, tweede] = planRitme(ritme({ uitzonderingen, vrijeDagen: [datum('2026-05-15')] }));
+  expect(tweede).toEqual({
+    ...{ ritmedag: '2026-04-16', lot: 'overgeslagen', reden: `verplaatsen naar ${naar} kan niet: ${waarom}` },
+    ...{ zittingOp: null, oproepenUiterlijk: null, verslagUiterlijk: null },
+  });
+});

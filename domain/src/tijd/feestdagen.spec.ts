@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dagenTussen, datum, plusDagen, weekdag } from './datum.js';
 import {
+  berekenFeestdagen,
   feestdagenTussen,
   feestdagenVan,
   isFeestdag,
@@ -47,6 +48,17 @@ describe('de wettelijke feestdagen', () => {
     const dagen = feestdagenVan(Number(pasen.slice(0, 4)));
     expect(dagen).toHaveLength(10);
     expect(dagen.map((dag) => dagenTussen(datum(pasen), dag.datum))).toEqual(expect.arrayContaining([1, 39, 50]));
+  });
+
+  it.each(Array.from({ length: 60 }, (_, i) => 1995 + i))('zijn er tien in %i: zeven vaste en drie naar Pasen', (jaar) => {
+    const dagen = berekenFeestdagen(jaar).map((dag) => dag.datum);
+    expect(dagen).toHaveLength(10);
+    const vast = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((dag) => `${jaar}-${dag}`);
+    expect(dagen).toEqual(expect.arrayContaining(vast));
+    const [paasmaandag, ...rest] = dagen.filter((dag) => !vast.includes(dag));
+    expect(weekdag(paasmaandag!)).toBe(1);
+    expect(rest.map((dag) => dagenTussen(paasmaandag!, dag))).toEqual(jaar === 2008 ? [49] : [38, 49]);
+    expect(feestdagenVan(jaar)).toEqual(berekenFeestdagen(jaar));
   });
 
   it('kennen Pasen en Pinksteren zelf niet, en ook Goede Vrijdag of de dag van de Vlaamse Gemeenschap niet', () => {

@@ -11,14 +11,14 @@ const perJaar = new Map<number, readonly Feestdag[]>();
 
 /** The ten legal public holidays; those of the communities and of the centre itself come in as `extra`. */
 export function feestdagenVan(jaar: number): readonly Feestdag[] {
-  const bekend = perJaar.get(jaar);
-  if (bekend) return bekend;
-  const lijst = belgie
-    .getHolidays(jaar)
-    .filter((dag) => dag.type === 'public' && dag.substitute !== true)
-    .map((dag) => ({ datum: datum(dag.date.slice(0, 10)), naam: dag.name }));
+  const lijst = perJaar.get(jaar) ?? berekenFeestdagen(jaar);
   perJaar.set(jaar, lijst);
   return lijst;
+}
+
+/** Worked out anew each time; who asks often asks `feestdagenVan`. */
+export function berekenFeestdagen(jaar: number): readonly Feestdag[] {
+  return belgie.getHolidays(jaar).map(({ date, name }) => ({ datum: datum(date.slice(0, 10)), naam: name }));
 }
 
 export function isFeestdag(d: Datum, extra: readonly Datum[] = []): boolean {
