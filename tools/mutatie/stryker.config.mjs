@@ -1,6 +1,10 @@
 // Mutation testing of `domain`: does a test go red when the law is broken? `npm run mutatie [-- MAP ...]`.
 // Outside `npm test`: it runs the tests of domain thousands of times. docs/mutatie.md keeps the outcome.
 // By mocha, not Jest: it loads everything once and only runs again, so that a fault costs milliseconds, not seconds.
+
+/** @param {string} naam */
+const ofTemplates = (naam) => `gemuteerd/templates/test/${naam}.spec.js`;
+
 export default {
   testRunner: 'mocha',
   plugins: ['@stryker-mutator/mocha-runner'],
@@ -9,9 +13,8 @@ export default {
     // Of templates what reads the letters, not what sets them: that domain refuses a letter is seen there.
     spec: [
       'gemuteerd/domain/src/**/*.spec.js',
-      ...['aanpassen', 'clausules', 'datums', 'goedgekeurd', 'leesbaarheid', 'samenhang', 'taal', 'vermeldingen'].map(
-        (naam) => `gemuteerd/templates/test/${naam}.spec.js`,
-      ),
+      ...['aanpassen', 'clausules', 'datums', 'goedgekeurd', 'leesbaarheid'].map(ofTemplates),
+      ...['samenhang', 'taal', 'uitlegklasse', 'vermeldingen'].map(ofTemplates),
     ],
     require: ['./tools/mutatie/opzet.mjs'],
   },
