@@ -1,3 +1,4 @@
+import { controleerIban } from '../identiteit/iban.js';
 import { datum } from '../tijd/datum.js';
 import { berekenLijn } from './bereken.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
@@ -12,6 +13,8 @@ const CONTEXT: Berekencontext = {
   terugvorderingen: [],
   verjaringJaren: 5,
 };
+
+type Velden = { readonly bedragen?: boolean; readonly [veld: string]: unknown };
 
 /** As a route would: parsed, computed, and back through the schema of what is stored. */
 function bereken(ruw: unknown, anders: Partial<Berekencontext> = {}) {
@@ -119,6 +122,22 @@ describe('eenmalige steun', () => {
     expect(() => bereken({ ...waarborg, ...anders })).toThrow(zin);
   });
 
+  it('betaalt op een rekeningnummer dat klopt', () => {
+    const begunstigden = [{ naam: 'A', bedragCent: 210_000, iban: 'BE68 5390 0754 7034' }];
+    expect(bereken({ ...waarborg, begunstigden }).bedragCent).toBe(210_000);
+  });
+
+  it('zegt waarom een rekeningnummer niet klopt', () => {
+    const begunstigden = [{ naam: 'A', bedragCent: 210_000, iban: 'BE68' }];
+    expect(() => bereken({ ...waarborg, begunstigden })).toThrow(controleerIban('BE68').reden);
+  });
+
+  it('heeft zonder afspraak over de aflossing geen schijven', () => {
+    const { aflossing: _weg, ...zonder } = waarborg;
+    expect(bereken(zonder)).not.toHaveProperty('aflossingen');
+    expect(bereken({ ...zonder, terugvorderbaar: false })).not.toHaveProperty('aflossingen');
+  });
+
   it.each([
     ['een cent minder dan', 70_001, true],
     ['juist', 70_000, true],
@@ -169,8 +188,44 @@ describe('weigering', () => {
   it.each([
     ['er met dit inkomen nog recht is', { inkomenCent: 131_419, categorie: 2 }, 'blijft er recht'],
     ['de categorie ontbreekt', { inkomenCent: 141_200 }, 'zowel het inkomen als de categorie'],
+    ['het inkomen ontbreekt', { categorie: 2 }, 'zowel het inkomen als de categorie'],
   ])('kan niet als %s', (_waarom, velden, zin) => {
     expect(() => bereken({ soort: 'weigering', ...velden })).toThrow(zin);
+  });
+});
+
+it('een weigering om een andere reden heeft geen berekening', () => {
+  expect(bereken({ soort: 'weigering' })).toEqual({ invoer: { soort: 'weigering' } });
+});
+
+describe('de dagen en schijven van een lijn', () => {
+  it('een budgetplan lost de schuld helemaal af', () => {
+    const plan = { soort: 'plan', schuldeiser: 'A', totaalCent: 25_000, schijfCent: 10_000, eerste: '2026-07-01' };
+    expect(bereken(plan).aflossingen?.map(({ vervaltOp, bedragCent }) => [vervaltOp, bedragCent])).toEqual([
+      ['2026-07-01', 10_000],
+      ['2026-08-01', 10_000],
+      ['2026-09-01', 5_000],
+    ]);
+  });
+
+  it.each([
+    ['drie maanden', '2026-04-23', 3, '2026-07-22'],
+    ['een maand vanaf de eerste', '2026-04-01', 1, '2026-04-30'],
+  ])('medische hulp voor %s loopt tot en met de dag ervoor', (_duur, vanaf, maanden, einde) => {
+    expect(bereken({ soort: 'medisch', vanaf, maanden, zorg: ['de huisarts'] })).toMatchObject({
+      ingang: vanaf,
+      einde,
+    });
+  });
+
+  it('een stopzetting houdt de laatste dag, en niets anders', () => {
+    const invoer = { soort: 'stopzetting', einde: '2026-09-14', reden: 'werk' };
+    expect(bereken(invoer)).toEqual({ invoer, einde: '2026-09-14' });
+  });
+
+  it('hulp die niet bekrachtigd is, brengt zelf geen bedrag mee', () => {
+    const invoer = { soort: 'niet_bekrachtigd', besluitlijnId: '7b0f6f5a-3f0d-4a36-9a53-0a5f2f7f9d10' };
+    expect(bereken(invoer)).toEqual({ invoer });
   });
 });
 
@@ -227,6 +282,55 @@ describe('herziening en terugvordering', () => {
     // 43.807 cent over 14 of 28 days
     expect(februari).toEqual({ maand: '2026-02', gekregenCent: 131_420, rechtCent: 109_516, teVeelCent: 21_904 });
   });
+
+  it('een juiste maand voor de herziening kan niet; de maand zelf wel, en dan was niets te veel', () => {
+    const vanaf = (eersteJuisteMaand: string) =>
+      bereken({ soort: 'herziening', ...wissel, vanaf: '2026-02-15', eersteJuisteMaand }, thomas);
+    expect(() => vanaf('2026-01')).toThrow('niet vóór de herziening');
+    expect(vanaf('2026-02')).not.toHaveProperty('perMaand');
+    expect(vanaf('2026-03').perMaand).toHaveLength(1);
+  });
+
+  it('een hoger bedrag brengt geen maand te veel mee', () => {
+    const hoger = { oudeCategorie: 1, nieuweCategorie: 2, vanaf: '2026-04-01', eersteJuisteMaand: '2026-05' };
+    const { perMaand } = bereken({ soort: 'herziening', ...hoger }, { referentiedatum: datum('2026-05-04') });
+    expect(perMaand).toEqual([{ maand: '2026-04', gekregenCent: 87_613, rechtCent: 131_420, teVeelCent: 0 }]);
+  });
+
+  it.each([
+    ['de dag van de aanvraag zelf', 2, 1, '2026-05-01', '2026-05-01', undefined, false],
+    ['de dag ervoor', 2, 1, '2026-05-01', '2026-04-30', undefined, true],
+    ['niet de eerste van een maand', 2, 1, '2026-05-02', '2026-04-30', undefined, false],
+    ['een hoger bedrag: dat mag in het verleden', 1, 2, '2026-02-01', '2026-05-04', undefined, true],
+    ['hetzelfde bedrag', 2, 2, '2026-02-01', '2026-05-04', undefined, true],
+    ['lager dan wat betaald werd, ook in dezelfde categorie', 2, 2, '2026-02-01', '2026-05-04', 140_000, false],
+    ['hoger dan wat betaald werd, ook in een lagere categorie', 2, 1, '2026-02-01', '2026-05-04', 50_000, true],
+  ])('een fout van het OCMW, %s', (_wat, oudeCategorie, nieuweCategorie, vanaf, vandaag, betaald, mag) => {
+    const invoer = {
+      ...{ soort: 'herziening', grond: 'fout_ocmw', oudeCategorie, nieuweCategorie, vanaf },
+      ...{ eersteJuisteMaand: vanaf.slice(0, 7), ...(betaald === undefined ? {} : { vorigBedragCent: betaald }) },
+    };
+    const doe = () => bereken(invoer, { referentiedatum: datum(vandaag) });
+    if (mag) expect(doe().ingang).toBe(vanaf);
+    else expect(doe).toThrow('eerste van de maand na de kennisgeving');
+  });
+
+  it.each([
+    ['een categorie te weinig', { oudeCategorie: 2, maanden: ['2026-02'] }],
+    ['de andere categorie te weinig', { nieuweCategorie: 1, maanden: ['2026-02'] }],
+    ['geen maanden', { ...wissel }],
+    ['niets', {}],
+    ['bedragen en een oude categorie', { bedragen: true, oudeCategorie: 2 }],
+    ['bedragen en een nieuwe categorie', { bedragen: true, nieuweCategorie: 1 }],
+    ['bedragen en maanden', { bedragen: true, maanden: ['2026-02'] }],
+  ])(
+    'een terugvordering noemt categorieën met maanden of bedragen: niet %s',
+    (_wat, { bedragen, ...velden }: Velden) => {
+      const perMaand = [{ maand: '2026-02', gekregenCent: 100, rechtCent: 0 }];
+      const invoer = { soort: 'terugvordering', ...velden, ...(bedragen === true ? { bedragen: perMaand } : {}) };
+      expect(() => bereken(invoer, thomas)).toThrow('niet allebei');
+    },
+  );
 
   it.each([
     ['een maand die dubbel staat', { maanden: ['2026-02', '2026-02'] }, 'dubbel'],

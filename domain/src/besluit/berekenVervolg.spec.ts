@@ -60,6 +60,9 @@ describe('de twee sancties van de leefloonwet', () => {
     ['verklaringen', '2023-05-31', false],
     ['verklaringen', '2023-06-01', false],
     ['verklaringen', '2023-06-02', true],
+    ['gpmi', '2026-05-31', true],
+    ['gpmi', '2026-06-01', false],
+    ['gpmi', '2026-06-02', false],
   ] as const)('na een eerdere sanctie (%s) vanaf %s is het een herhaling: %s', (grond, vanaf, herhaling) => {
     const lijn = bereken(
       { ...sanctie, grond, herhaling: false },
@@ -71,6 +74,19 @@ describe('de twee sancties van de leefloonwet', () => {
   it('telt een eerdere sanctie van de andere soort niet als herhaling', () => {
     const eerdereSancties = [{ grond: 'verklaringen' as const, vanaf: datum('2026-01-01') }];
     expect(() => bereken({ ...sanctie, maanden: 2 }, { eerdereSancties })).toThrow('één maand');
+  });
+
+  it('leest de herhaling uit het dossier, wat er ook ingevuld is', () => {
+    expect(bereken({ ...sanctie, herhaling: true }).invoer).toMatchObject({ herhaling: false });
+    expect(bereken(sanctie).invoer).not.toHaveProperty('herhaling');
+    const eerdereSancties = [{ grond: 'gpmi' as const, vanaf: datum('2026-01-01') }];
+    expect(bereken(sanctie, { eerdereSancties }).invoer).toMatchObject({ herhaling: true });
+  });
+
+  it('zegt hoe lang de langste sanctie is', () => {
+    const eerdereSancties = [{ grond: 'gpmi' as const, vanaf: datum('2026-01-01') }];
+    expect(() => bereken({ ...sanctie, maanden: 4 }, { eerdereSancties })).toThrow('ten hoogste drie maanden.');
+    expect(() => bereken({ ...sanctie, grond: 'verklaringen', maanden: 7 })).toThrow('ten hoogste 6 maanden.');
   });
 
   it('kent bedrieglijk opzet alleen bij verklaringen', () => {

@@ -54,3 +54,71 @@ describe('een nieuw barema bij lopende steun', () => {
     expect(indexeer(steun, met)).toEqual({ uitkomst: 'nakijken' });
   });
 });
+
+describe('wat op de dag voor het nieuwe barema liep, blijft gelden', () => {
+  const vader = (anders: object = {}) => ({
+    ...{ hoedanigheid: 'vader', van: datum('2020-01-01'), inkomens: [inkomen(100_000, '2020-01-01')] },
+    ...anders,
+  });
+  const eigen = (van: string, tot?: string) =>
+    context({
+      eigenInkomens: [{ ...inkomen(31_420, van), ...(tot === undefined ? {} : { tot: datum(tot) }) }],
+    });
+
+  it.each([
+    ['twee dagen ervoor', '2026-05-30', 131_420, 135_000],
+    ['de dag ervoor', '2026-05-31', 102_083, 105_663],
+    ['op de dag zelf', '2026-06-01', 102_083, 105_663],
+    ['later', '2026-12-31', 102_083, 105_663],
+  ])('een eigen inkomen dat eindigt %s', (_wanneer, tot, lopendCent, nieuwCent) => {
+    expect(indexeer(lopend(lopendCent), eigen('2026-01-01', tot))).toEqual({ uitkomst: 'aangepast', nieuwCent });
+  });
+
+  it.each([
+    ['de dag ervoor', '2026-05-31', 102_083, 105_663],
+    ['op de dag zelf', '2026-06-01', 131_420, 135_000],
+  ])('een eigen inkomen dat begint %s', (_wanneer, van, lopendCent, nieuwCent) => {
+    expect(indexeer(lopend(lopendCent), eigen(van))).toEqual({ uitkomst: 'aangepast', nieuwCent });
+  });
+
+  it.each([
+    ['al verhuisd was', { tot: datum('2026-05-30') }, 87_613, 90_000],
+    ['de dag ervoor voor het laatst meewoont', { tot: datum('2026-05-31') }, 76_518, 81_292],
+    ['pas op de dag zelf intrekt', { van: datum('2026-06-01') }, 87_613, 90_000],
+    ['de dag ervoor introk', { van: datum('2026-05-31') }, 76_518, 81_292],
+    [
+      'al geen inkomen meer had',
+      { inkomens: [{ ...inkomen(100_000, '2020-01-01'), tot: datum('2026-05-30') }] },
+      ...[87_613, 90_000],
+    ],
+    ['pas op de dag zelf een inkomen krijgt', { inkomens: [inkomen(100_000, '2026-06-01')] }, ...[87_613, 90_000]],
+    [
+      'de dag ervoor voor het laatst een inkomen heeft',
+      { inkomens: [{ ...inkomen(100_000, '2020-01-01'), tot: datum('2026-05-31') }] },
+      ...[76_518, 81_292],
+    ],
+  ])('een vader die %s', (_wat, anders, lopendCent, nieuwCent) => {
+    const gezin = context({ onderhoudsplichtigen: [vader(anders)] });
+    expect(indexeer({ ...lopend(lopendCent as number), categorie: 1 }, gezin)).toEqual({
+      ...{ uitkomst: 'aangepast', nieuwCent },
+    });
+  });
+
+  it('laat iemand nakijken als er niets zou overblijven', () => {
+    const laag = { ...rij, waarde: { 1: 10_000, 2: 20_000, 3: 30_000 } };
+    const met = { ...eigen('2026-01-01'), bevestigdTot: { leefloon: { rijen: [laag] } } };
+    expect(indexeer(lopend(102_083), met)).toEqual({ uitkomst: 'nakijken' });
+  });
+
+  it('laat iemand nakijken als het barema maar tot de dag ervoor bevestigd is', () => {
+    expect(indexeer(lopend(131_420), context({ bevestigdTot: { leefloon: datum('2026-05-31') } }))).toEqual({
+      uitkomst: 'nakijken',
+    });
+  });
+
+  it('zwijgt niet over een inkomen dat niet kan bestaan', () => {
+    expect(() => indexeer(lopend(131_420), context({ eigenInkomens: [inkomen(-1, '2026-01-01')] }))).toThrow(
+      RangeError,
+    );
+  });
+});

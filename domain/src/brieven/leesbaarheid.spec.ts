@@ -52,3 +52,8 @@ describe('stadhuiswoorden', () => {
     }
   });
 });
+
+it('knipt de randen van een tekst weg en telt geen lege zinnen', () => {
+  expect(zinnenVan('  Bel ons.  Kom langs. ')).toEqual(['Bel ons.', 'Kom langs.']);
+  expect(zinnenVan('   ')).toEqual([]);
+});

@@ -26,8 +26,12 @@ export function zinnenVan(tekst: string): string[] {
 }
 
 /** Amounts, numbers and words count one each; loose signs such as "€" and "§" do not. */
+export function woordenVan(zin: string): string[] {
+  return zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord));
+}
+
 export function aantalWoorden(zin: string): number {
-  return zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length;
+  return woordenVan(zin).length;
 }
 
 export function langeZinnen(tekst: string): LangeZin[] {

@@ -82,6 +82,53 @@ describe('het verslag', () => {
     );
   });
 
+  it('meet de lettergrepen per woord, en rekent met wat het meet', () => {
+    const { lettergrepenPerWoord, woordenPerZin, flesch } = leesbaarheidsverslag(
+      boomVan('Bel ons. Kom naar het huis.'),
+    );
+    expect({ lettergrepenPerWoord, woordenPerZin }).toEqual({ lettergrepenPerWoord: 1, woordenPerZin: 3 });
+    expect(flesch).toBe(127);
+    expect(leesbaarheidsverslag(boomVan('U krijgt geen leefloon.')).lettergrepenPerWoord).toBe(1.25);
+  });
+
+  it('telt losse tekens niet als woord', () => {
+    expect(leesbaarheidsverslag(boomVan('U krijgt € 50 per week.')).woorden).toBe(5);
+  });
+
+  it('een brief zonder lopende tekst is niet moeilijk', () => {
+    const leeg = leesbaarheidsverslag({ ...boomVan(''), delen: [] });
+    expect(leeg).toMatchObject({ woorden: 0, zinnen: 0, woordenPerZin: 0, lettergrepenPerWoord: 0, niveau: 'A2' });
+  });
+
+  it.each([
+    ['een brief aan een cliënt', 'toekenning_leefloon', false],
+    ['een uitnodiging voor het comité', 'oproeping', true],
+    ['een brief aan een ander OCMW', 'doorzending', true],
+    ['een formulier', 'aanvraagformulier', true],
+  ] as const)('%s hoeft niet te zeggen wat te doen: %s, %p', (_wat, soort, goed) => {
+    const boom = { ...boomVan('Wij bekeken uw dossier.', 'Waarom?'), soort };
+    expect(leesbaarheidsverslag(boom).zegtWatTeDoen).toBe(goed);
+  });
+
+  it('stappen onder een andere kop zeggen ook wat te doen', () => {
+    const gewoon = boomVan('Wij bekeken uw dossier.', 'Waarom?');
+    const stappen = { s: 'stappen' as const, items: [[{ t: 'Bel ons.', b: false }]] };
+    const alinea = { s: 'alinea' as const, tekst: [{ t: 'Dat is zo.', b: false }] };
+    const met = (...blokken: readonly (typeof stappen | typeof alinea)[]) =>
+      leesbaarheidsverslag({
+        ...gewoon,
+        delen: [...gewoon.delen, { soort: 'deel', kop: 'Hoe verder?', vermeldingen: [], blokken }],
+      }).zegtWatTeDoen;
+    expect(met(alinea, stappen)).toBe(true);
+    expect(met(alinea)).toBe(false);
+  });
+
+  it('een stadhuiswoord dat twee keer staat, krijgt één keer raad', () => {
+    const { raad, jargon } = leesbaarheidsverslag(boomVan('Bel ons onverwijld. Schrijf ons onverwijld.'));
+    expect(jargon).toHaveLength(2);
+    expect(raad).toEqual(['Schrijf "meteen" in plaats van "onverwijld".']);
+  });
+
   it('mist wat de cliënt moet doen wanneer geen kop of stap dat zegt', () => {
     const verslag = leesbaarheidsverslag(boomVan('Wij bekeken uw dossier.', 'Waarom?'));
     expect(verslag.zegtWatTeDoen).toBe(false);

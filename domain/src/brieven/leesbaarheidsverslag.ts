@@ -1,9 +1,9 @@
 import { sectiesVan, type BriefBoom } from './boom.js';
 import {
-  aantalWoorden,
   langeZinnen,
   prozaVan,
   vindJargon,
+  woordenVan,
   zinnenVan,
   type Jargonvondst,
   type LangeZin,
@@ -84,12 +84,12 @@ function zegtWatTeDoen(boom: BriefBoom): boolean {
 export function leesbaarheidsverslag(boom: BriefBoom): Leesbaarheidsverslag {
   const proza = prozaVan(boom);
   const zinnen = proza.flatMap(zinnenVan);
-  const woorden = zinnen.flatMap((zin) => zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)));
+  const woorden = zinnen.flatMap(woordenVan);
   const woordenPerZin = zinnen.length === 0 ? 0 : woorden.length / zinnen.length;
   const perWoord = woorden.length === 0 ? 0 : woorden.reduce((n, woord) => n + lettergrepen(woord), 0) / woorden.length;
   const flesch = fleschDouma(woordenPerZin, perWoord);
   const meting = {
-    woorden: zinnen.reduce((n, zin) => n + aantalWoorden(zin), 0),
+    woorden: woorden.length,
     zinnen: zinnen.length,
     woordenPerZin: rond(woordenPerZin, 10),
     lettergrepenPerWoord: rond(perWoord, 100),

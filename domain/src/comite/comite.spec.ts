@@ -85,6 +85,20 @@ describe('een stemming', () => {
     });
   });
 
+  it('zonder quorum wordt er geen stem te weinig geteld, en is niets aangenomen', () => {
+    const vier = { zittend: 9, aanwezig: 4, gewraakt: 0 };
+    expect(() => telStemmen({ ...vier, ja: 3, nee: 0, onthouding: 0 })).toThrow('4 leden aanwezig');
+    expect(telStemmen({ ...vier, ja: 4, nee: 0, onthouding: 0 })).toMatchObject({
+      ...{ quorumGehaald: false, reden: 'geen_quorum', aangenomen: false },
+    });
+  });
+
+  it('een tweede oproeping vraagt één aanwezig lid, een eerste de meerderheid', () => {
+    const een = { zittend: 9, aanwezig: 1, gewraakt: 0, ja: 1, nee: 0, onthouding: 0 };
+    expect(telStemmen({ ...een, tweedeOproeping: true })).toMatchObject({ vereistQuorum: 1, aangenomen: true });
+    expect(telStemmen({ ...een, tweedeOproeping: false })).toMatchObject({ vereistQuorum: 5, aangenomen: false });
+  });
+
   it('zonder quorum hoeft er niet gestemd te zijn', () => {
     expect(telStemmen({ zittend: 9, aanwezig: 4, gewraakt: 0, ja: 0, nee: 0, onthouding: 0 }).reden).toBe(
       'geen_quorum',
@@ -94,6 +108,8 @@ describe('een stemming', () => {
   it.each([
     { ja: 5, nee: 5, onthouding: 0 },
     { ja: 5, nee: 3, onthouding: 0 },
+    { ja: 6, nee: 4, onthouding: -1 },
+    { ja: 5, nee: -1, onthouding: 5 },
     { ja: -1, nee: 5, onthouding: 5 },
     { ja: 4.5, nee: 4.5, onthouding: 0 },
   ])('weigert stemmen die niet met de aanwezigen kloppen: %p', (stemmen) => {
@@ -152,8 +168,8 @@ describe('een hoogdringend punt', () => {
     });
   });
 
-  it('weigert meer voorstanders dan aanwezigen', () => {
-    expect(() => telHoogdringendheid({ zittend: 9, aanwezig: 5, voor: 6 })).toThrow(RangeError);
+  it.each([6, -1, 2.5])('weigert %d voorstanders van vijf aanwezigen', (voor) => {
+    expect(() => telHoogdringendheid({ zittend: 9, aanwezig: 5, voor })).toThrow('Alleen aanwezige leden');
   });
 
   it('wie onder de zittende leden twee derde haalt, haalt het ook onder de aanwezigen', () => {
@@ -180,6 +196,19 @@ describe('de samenstelling van het comité', () => {
     [55, 12],
   ])('bij %i raadszetels telt het %i leden naast de voorzitter', (zetels, leden) => {
     expect(ledenBijRaadszetels(zetels)).toBe(leden);
+  });
+
+  it('een raad van één zetel is de kleinste die een oneven aantal telt', () => {
+    expect(ledenBijRaadszetels(1)).toBe(6);
+    expect(ledenBijInwoners(1)).toBe(6);
+  });
+
+  it.each([0, -1, 1.5])('een gemeente met %d inwoners bestaat niet', (inwoners) => {
+    expect(() => ledenBijInwoners(inwoners)).toThrow('vanaf één');
+  });
+
+  it.each([0, -1, 8.5])('een comité met %d zittende leden bestaat niet', (zittend) => {
+    expect(() => vereistQuorum(zittend)).toThrow('ten minste één');
   });
 
   it.each([24, 0, -7, 7.5])('een raad van %p zetels bestaat niet', (zetels) => {

@@ -1,4 +1,4 @@
-import { drukbaar } from '../recht/artikelen.js';
+import { artikelen, drukbaar } from '../recht/artikelen.js';
 import {
   drukbareGrondslag,
   fouteSpoorkeuze,
@@ -74,4 +74,34 @@ it.each([
   ['BBH', 'U krijgt budgetbeheer.', 'U krijgt geen budgetbeheer.'],
 ] as const)('de standaardtekst van %s is een gewone zin', (steun, ja, nee) => {
   expect([standaardtekst(steun, 'toekenning'), standaardtekst(steun, 'weigering')]).toEqual([ja, nee]);
+});
+
+describe('de wet waaronder hulp gevraagd wordt', () => {
+  it.each([
+    ['LL2', 'MI', undefined],
+    ['LL2', 'MD', 'Leefloon en GPMI horen bij maatschappelijke integratie (MI).'],
+    ['GPMI', 'MD', 'Leefloon en GPMI horen bij maatschappelijke integratie (MI).'],
+    ['AFS', 'MD', undefined],
+    ['AFS', 'MI', 'Deze steun hoort bij maatschappelijke dienstverlening (MD).'],
+  ] as const)('%s onder %s', (steun, spoor, fout) => {
+    expect(fouteSpoorkeuze(steun, spoor)).toBe(fout);
+  });
+
+  it.each(STEUNSOORTEN)('van %s staat geen artikel waarover twijfel is in een brief', (steun) => {
+    const { grondslag } = HULPSOORTEN[steun];
+    const zeker = grondslag.filter((id) => ['gevonden', 'na_te_kijken'].includes(artikelen[id].zekerheid));
+    expect(drukbareGrondslag(steun)).toEqual(zeker);
+  });
+});
+
+describe('de eerste woorden over een lijn', () => {
+  it.each(STEUNSOORTEN)('%s: wie het krijgt, leest het; wie het niet krijgt, leest geen "een"', (steun) => {
+    const { gevraagd } = HULPSOORTEN[steun];
+    expect(standaardtekst(steun, 'toekenning')).toBe(`U krijgt ${gevraagd}.`);
+    expect(standaardtekst(steun, 'weigering')).toMatch(/^U krijgt geen (?!een ).+[.]$/);
+  });
+
+  it('knipt alleen het lidwoord vooraan weg', () => {
+    expect(standaardtekst('LL2', 'weigering')).toBe('U krijgt geen leefloon.');
+  });
 });

@@ -52,6 +52,16 @@ describe('als een zitting wegvalt', () => {
     expect(gevolgen).toMatchObject([{ zittingNu: '2026-03-12', zittingDan: '2026-03-26', uitkomst: 'verschuift' }]);
   });
 
+  it.each([
+    ['al lang klaar is', '2026-02-01', '2026-03-26'],
+    ['vandaag klaar is', '2026-03-09', '2026-03-26'],
+    ['klaar is op de laatste oproepingsdag', '2026-03-18', '2026-03-26'],
+    ['klaar is de dag erna', '2026-03-19', '2026-04-09'],
+  ])('wie %s, rekent nu op de eerste zitting die het nog kan opnemen', (_wie, klaarOp, zittingNu) => {
+    const dossiers = [dossier('1', '2026-03-20', { klaarOp: datum(klaarOp) })];
+    expect(simuleerZittingen({ ...VRAAG, dossiers }).gevolgen).toMatchObject([{ zittingNu }]);
+  });
+
   it('toont ook wie nu al te laat is en dat blijft, en wie geen zitting meer heeft', () => {
     const dossiers = [dossier('2', '2026-03-20'), dossier('1', '2026-04-30', { klaarOp: datum('2026-04-01') })];
     const { gevolgen } = simuleerZittingen({ ...VRAAG, dossiers, zonder: [datum('2026-04-09')] });

@@ -39,6 +39,25 @@ describe('gevaar', () => {
     expect(gevaarVanTermijn(klok(id), datum('2026-12-31'))).toBeUndefined();
   });
 
+  it('laat gevaren van dezelfde dag in de volgorde waarin ze gevonden zijn', () => {
+    const op = (reden: string, laatsteDag: string): Gevaar => ({
+      ...{ soort: 'vastgelopen', reden },
+      laatsteDag: datum(laatsteDag),
+    });
+    const gevaren = [
+      ...[op('a', '2026-07-02'), op('b', '2026-07-01'), op('c', '2026-07-01'), op('d', '2026-07-01')],
+      ...[op('e', '2026-06-02'), op('f', '2026-06-01')],
+    ];
+    expect(ordenGevaren(gevaren, datum('2026-06-22')).map(({ reden }) => reden)).toEqual([
+      'b',
+      'c',
+      'd',
+      'a',
+      'f',
+      'e',
+    ]);
+  });
+
   it('zet wat nog te voorkomen is bovenaan, en daarin wat het eerst moet', () => {
     const gevaar = (laatsteDag: string): Gevaar => ({
       soort: 'zittingTeLaat',
