@@ -1,5 +1,6 @@
 import {
   briefGegevens,
+  datum,
   findUitlegblad,
   findUitlegklasse,
   uitlegbladGegevens,
@@ -53,7 +54,7 @@ describe('wat op het uitlegblad komt', () => {
 
   it('noemt geen werkdag ervoor als de laatste dag zelf een werkdag is', () => {
     const { rechtbank } = brief.beroep;
-    const blad = findUitlegblad('weigering', { ...brief, beroep: { uiterlijk: '2026-07-27', rechtbank } }, 'ar');
+    const blad = findUitlegblad('weigering', { ...brief, beroep: { uiterlijk: datum('2026-07-27'), rechtbank } }, 'ar');
     expect(blad).not.toHaveProperty('laatsteWerkdagVoor');
     expect(blad?.uiterlijk).toBe('2026-07-27');
   });

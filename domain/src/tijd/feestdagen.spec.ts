@@ -50,16 +50,19 @@ describe('de wettelijke feestdagen', () => {
     expect(dagen.map((dag) => dagenTussen(datum(pasen), dag.datum))).toEqual(expect.arrayContaining([1, 39, 50]));
   });
 
-  it.each(Array.from({ length: 60 }, (_, i) => 1995 + i))('zijn er tien in %i: zeven vaste en drie naar Pasen', (jaar) => {
-    const dagen = berekenFeestdagen(jaar).map((dag) => dag.datum);
-    expect(dagen).toHaveLength(10);
-    const vast = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((dag) => `${jaar}-${dag}`);
-    expect(dagen).toEqual(expect.arrayContaining(vast));
-    const [paasmaandag, ...rest] = dagen.filter((dag) => !vast.includes(dag));
-    expect(weekdag(paasmaandag!)).toBe(1);
-    expect(rest.map((dag) => dagenTussen(paasmaandag!, dag))).toEqual(jaar === 2008 ? [49] : [38, 49]);
-    expect(feestdagenVan(jaar)).toEqual(berekenFeestdagen(jaar));
-  });
+  it.each(Array.from({ length: 60 }, (_, i) => 1995 + i))(
+    'zijn er tien in %i: zeven vaste en drie naar Pasen',
+    (jaar) => {
+      const dagen = berekenFeestdagen(jaar).map((dag) => dag.datum);
+      expect(dagen).toHaveLength(10);
+      const vast = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((dag) => `${jaar}-${dag}`);
+      expect(dagen).toEqual(expect.arrayContaining(vast));
+      const [paasmaandag, ...rest] = dagen.filter((dag) => !vast.includes(dag));
+      expect(weekdag(paasmaandag!)).toBe(1);
+      expect(rest.map((dag) => dagenTussen(paasmaandag!, dag))).toEqual(jaar === 2008 ? [49] : [38, 49]);
+      expect(feestdagenVan(jaar)).toEqual(berekenFeestdagen(jaar));
+    },
+  );
 
   it('kennen Pasen en Pinksteren zelf niet, en ook Goede Vrijdag of de dag van de Vlaamse Gemeenschap niet', () => {
     for (const dag of ['2026-04-05', '2026-05-24', '2026-04-03', '2026-07-11', '2026-11-02', '2026-11-15']) {
