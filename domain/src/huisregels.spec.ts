@@ -1,4 +1,12 @@
-import { briefvensterVan, huisregels, ondertekenaarsVan, type Huisregels } from './huisregels.js';
+import { AGENDA_MINUTEN_NA_TE_KIJKEN } from './comite/zittingslast.js';
+import {
+  agendaMinutenVan,
+  briefvensterVan,
+  huisregels,
+  ondertekenaarsVan,
+  zittingsregels,
+  type Huisregels,
+} from './huisregels.js';
 
 const bron = { zekerheid: 'na_te_kijken', bron: 'huishoudelijk reglement' } as const;
 const HEIDEBEKE = {
@@ -87,5 +95,30 @@ describe('het venster van de enveloppe', () => {
   it('staat rechts zolang niemand iets anders zei', () => {
     expect(briefvensterVan(HEIDEBEKE)).toBe('rechts');
     expect(briefvensterVan({ ...HEIDEBEKE, briefvenster: { waarde: 'links', ...bron } })).toBe('links');
+  });
+});
+
+describe('het lezen van een brief voor hij getekend wordt', () => {
+  const gelezen = (van: string, tot: string) =>
+    zittingsregels.safeParse({ eerstGelezen: { waarde: { vereist: true, van, tot }, ...bron } }).success;
+
+  it.each([
+    ['08:30', '12:00', true],
+    ['08:30', '08:31', true],
+    ['08:30', '08:30', false],
+    ['12:00', '08:30', false],
+    ['08:30', '24:00', false],
+  ])('van %s tot %s: %p', (van, tot, goed) => {
+    expect(gelezen(van, tot)).toBe(goed);
+  });
+});
+
+describe('hoeveel minuten een punt op de agenda krijgt', () => {
+  it('is een schatting die na te kijken is, tot het OCMW het zelf zegt', () => {
+    const geschat = agendaMinutenVan(HEIDEBEKE);
+    expect(geschat).toMatchObject({ zekerheid: 'na_te_kijken', waarde: AGENDA_MINUTEN_NA_TE_KIJKEN });
+    expect(geschat.bron).toContain('schatting');
+    const eigen = { waarde: AGENDA_MINUTEN_NA_TE_KIJKEN, ...bron };
+    expect(agendaMinutenVan({ ...HEIDEBEKE, agendaMinuten: eigen })).toEqual(eigen);
   });
 });

@@ -48,3 +48,10 @@ it('weigeringen, sancties en terugvorderingen vragen uitleg; een toekenning niet
     false,
   ]);
 });
+
+it('zegt waarom een brief nog niet getekend wordt', () => {
+  const uiterlijk = '2026-03-27T11:00:00Z';
+  expect(weigerOngelezen({ uiterlijk })).toContain('nog niet gelezen');
+  expect(weigerOngelezen({ uiterlijk, laatste: 'terug' })).toContain('teruggestuurd');
+  expect(lezerAanZet({ uiterlijk, laatste: 'terug' }, uiterlijk)).toBe('secretaris');
+});

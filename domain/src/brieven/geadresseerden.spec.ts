@@ -44,6 +44,21 @@ describe('wie een omslag krijgt', () => {
   });
 
   it.each([
+    ['2026-04-01', ['client: eigen']],
+    ['2026-04-02', ['client: eigen']],
+    ['2026-04-03', ['client: balie']],
+  ])('een adres dat begint op %s geldt vanaf die dag', (van, verwacht) => {
+    expect(namen([adres('eigen', { van: datum(van) })])).toEqual(verwacht);
+  });
+
+  it('een onveilig adres dat voorbij is, houdt een brief aan de balie niet tegen', () => {
+    expect(namen([adres('eigen', { onveilig: true, tot: datum('2026-04-01') })])).toEqual(['client: balie']);
+    expect(namen([adres('eigen', { onveilig: true, tot: datum('2026-04-02') })])).toEqual([]);
+    expect(namen([adres('eigen', { onveilig: true, van: datum('2026-04-02') })])).toEqual([]);
+    expect(namen([adres('eigen', { onveilig: true, van: datum('2026-04-03') })])).toEqual(['client: balie']);
+  });
+
+  it.each([
     ['2026-04-01', ['client: balie']],
     ['2026-04-02', ['client: eigen']],
     ['2026-04-03', ['client: eigen']],

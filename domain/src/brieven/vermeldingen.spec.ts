@@ -1,4 +1,4 @@
-import { briefSoorten, groepVanSoort, isBesluitBrief } from './soorten.js';
+import { briefSoorten, groepVanSoort, isBesluitBrief, isStapBrief } from './soorten.js';
 import { vereisteVermeldingen, vermeldingen, type VermeldingCode } from './vermeldingen.js';
 
 const codesVan = (soort: string, bij = 'altijd') =>
@@ -48,4 +48,14 @@ describe('de tabel van verplichte vermeldingen', () => {
     const zonder = briefSoorten.filter((soort) => ['vergadering', 'tussen_ocmw'].includes(groepVanSoort[soort]));
     expect(zonder.flatMap((soort) => codesVan(soort))).toEqual([]);
   });
+});
+
+it.each([
+  ['hoorrecht', true, false],
+  ['bevoegdheidsconflict', true, false],
+  ['weigering', false, true],
+  ['oproeping', false, false],
+] as const)('%s is een brief bij een stap: %p, en over een beslissing: %p', (soort, stap, besluit) => {
+  expect(isStapBrief(soort)).toBe(stap);
+  expect(isBesluitBrief(soort)).toBe(besluit);
 });

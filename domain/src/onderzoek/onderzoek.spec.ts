@@ -98,6 +98,12 @@ describe('feiten die elkaar tegenspreken', () => {
     ).toEqual([{ rubriek: 'inkomen', onderwerp: 'loon maart', feitIds: ['a', 'b'] }]);
   });
 
+  it('spreken elkaar tegen onder een kop die anders geschreven is, met de spelling van het eerste', () => {
+    expect(tegenstrijdigheden([feit('a', '1'), feit('b', '2', { onderwerp: ' Loon  MAART ' })])).toMatchObject([
+      { onderwerp: 'loon maart', feitIds: ['a', 'b'] },
+    ]);
+  });
+
   it.each([
     [
       'hetzelfde zeggen, met een andere spelling',
@@ -106,6 +112,11 @@ describe('feiten die elkaar tegenspreken', () => {
     ['over iets anders gaan', [feit('a', '1'), feit('b', '2', { onderwerp: 'loon april' })]],
     ['in een andere rubriek staan', [feit('a', '1'), feit('b', '2', { rubriek: 'gezin' })]],
     ['geen waarde noemen', [feit('a', '1'), feit('b', null, { onderwerp: null })]],
+    ['wel een onderwerp hebben maar geen waarde', [feit('a', '1'), feit('b', null)]],
+    [
+      'wel een waarde hebben maar geen onderwerp',
+      ['1', '2'].map((waarde) => feit(waarde, waarde, { onderwerp: null })),
+    ],
     ['weerlegd zijn', [feit('a', '1'), feit('b', '2', { weerlegtId: 'a' })]],
   ])('zijn niet feiten die %s', (_wat, feiten) => {
     expect(tegenstrijdigheden(feiten)).toEqual([]);

@@ -57,6 +57,18 @@ describe('het bewijs van wat gevraagd is', () => {
     );
   });
 
+  it('houdt de dagen op volgorde, elke dag één keer, met wat die dag gevraagd is', () => {
+    const dag = (d: number) => datum(`2026-03-${String(d).padStart(2, '0')}`);
+    expect(
+      bewijsalinea([
+        stuk('uw loonbrief', { gevraagdOp: dag(12), herinnerdOp: [dag(20), dag(18)] }),
+        stuk('uw huurcontract', { gevraagdOp: dag(9), herinnerdOp: [dag(18)] }),
+      ]),
+    ).toBe(
+      'Op 09/03/2026 vroegen wij aan de cliënt: uw huurcontract. Op 12/03/2026 vroegen wij aan de cliënt: uw loonbrief. Wij herinnerden de cliënt hieraan op 18/03/2026 en op 20/03/2026. Niet ontvangen: uw loonbrief; uw huurcontract.',
+    );
+  });
+
   it('verzwijgt niet dat er geen herinnering was', () => {
     expect(bewijsalinea([stuk('uw huurcontract')])).toContain('Wij stuurden nog geen herinnering.');
   });
