@@ -104,6 +104,15 @@ describe('herziening en terugvordering', () => {
     },
   );
 
+  it('een aangetekende brief doet de termijn opnieuw lopen, maar niet een brief van na vandaag', () => {
+    const bedragen = [{ maand: '2021-04', gekregenCent: 100, rechtCent: 0 }];
+    const met = (gestuitOp: string, vandaag: string) =>
+      bereken({ soort: 'terugvordering', bedragen, gestuitOp }, { referentiedatum: datum(vandaag) }).verjaartOp;
+    expect(met('2026-03-01', '2026-03-01')).toBe('2031-03-01');
+    expect(met('2026-03-02', '2026-03-01')).toBe('2026-04-01');
+    expect(() => met('2026-04-02', '2026-05-04')).toThrow('Wat in april 2021 betaald werd, is verjaard');
+  });
+
   it.each([
     ['een maand die dubbel staat', { maanden: ['2026-02', '2026-02'] }, 'dubbel'],
     [

@@ -24,6 +24,26 @@ it('kent voor elke beslissing minstens één soort lijn', () => {
   expect(zonder).toEqual([]);
 });
 
+describe('een schorsing zonder vertrek naar het buitenland', () => {
+  const wie = { soort: 'schorsing', vanaf: '2026-06-01' };
+
+  it.each([
+    ['in de gevangenis, met een vertrek genoteerd', { reden: 'gevangenis', vertrek: '2026-06-01', dagenDitJaar: 0 }],
+    ['in het buitenland, zonder dat het vertrek bekend is', { reden: 'buitenland' }],
+  ])('%s: telt vanaf de eerste dag', (_wat, anders) => {
+    expect(bereken({ ...wie, ...anders }).ingang).toBe('2026-06-01');
+  });
+
+  it.each([
+    ['de dag voor de eerste', '2026-05-31', false],
+    ['op de eerste dag', '2026-06-01', true],
+  ])('eindigt %s', (_wanneer, tot, mag) => {
+    const doe = () => bereken({ ...wie, reden: 'instelling', tot });
+    if (mag) expect(doe().einde).toBe(tot);
+    else expect(doe).toThrow('ligt vóór de eerste');
+  });
+});
+
 describe('terugvordering op zichzelf', () => {
   const bedragen = [
     { maand: '2026-03', gekregenCent: 131_420, rechtCent: 100_000 },

@@ -15,6 +15,13 @@ it('stopt de dag vóór de eerste latere weigering waartegen geen beroep kwam', 
   });
 });
 
+it('kiest van de latere weigeringen de vroegste, in welke volgorde ze ook genoteerd zijn', () => {
+  const dagen = ['2026-08-01', '2026-07-01', '2026-09-01'].map(later);
+  for (const volgorde of [dagen, [...dagen].reverse()]) {
+    expect(betwistePeriode({ van: VAN }, volgorde).tot).toBe('2026-06-30');
+  }
+});
+
 it.each([
   ['2026-06-16', '2026-06-16', undefined],
   ['2026-06-17', '2026-06-17', undefined],

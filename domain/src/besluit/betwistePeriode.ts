@@ -23,7 +23,7 @@ export function betwistePeriode(
   { van, tot }: Pick<BetwistePeriode, 'van' | 'tot'>,
   latere: readonly LatereWeigering[],
 ): BetwistePeriode {
-  const [eerste] = [...latere].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
+  const [eerste] = [...latere].sort((a, b) => a.vanaf.localeCompare(b.vanaf));
   if (eerste === undefined) return { van, tot };
   const grens = plusDagen(eerste.vanaf, -1);
   return tot !== undefined && tot <= grens ? { van, tot } : { van, tot: grens, begrensdDoor: eerste.beslistOp };

@@ -42,6 +42,7 @@ it.each<[string, Partial<TeNemenBesluit>, string[]]>([
   ['de naam van de cliënt', { client: ' ' }, ['2: ontbreekt']],
   ['een lijn', { lijnen: [] }, ['3: ontbreekt']],
   ['wat gevraagd is', { lijnen: [{ ...LIJN, omschrijving: '' }] }, ['3: ontbreekt']],
+  ['wat gevraagd is, bij een van twee lijnen', { lijnen: [LIJN, { ...LIJN, omschrijving: ' ' }] }, ['3: ontbreekt']],
   ['de soort brief', { brief: undefined }, ['4: ontbreekt', '6: ontbreekt', '10: ontbreekt']],
   ['een feit met bron', { feiten: 0 }, ['5: aandacht']],
   ['waarom die categorie', { brief: { ...VOLLEDIG.brief!, categorieReden: false } }, ['6: ontbreekt']],

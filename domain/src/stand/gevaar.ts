@@ -45,6 +45,6 @@ export function ordenGevaren(gevaren: readonly Gevaar[], vandaag: Datum): Gevaar
   const teVoorkomen = ({ laatsteDag }: Gevaar) => laatsteDag >= vandaag;
   return [...gevaren].sort((a, b) => {
     if (teVoorkomen(a) !== teVoorkomen(b)) return teVoorkomen(a) ? -1 : 1;
-    return a.laatsteDag < b.laatsteDag ? -1 : Number(a.laatsteDag > b.laatsteDag);
+    return a.laatsteDag.localeCompare(b.laatsteDag);
   });
 }

@@ -69,6 +69,7 @@ describe('als een zitting wegvalt', () => {
       ['1', 'wordtTeLaat', null],
       ['2', 'blijftTeLaat', '2026-03-26'],
     ]);
+    for (const { uitwegen } of gevolgen) expect(uitwegen).toHaveLength(5);
   });
 });
 

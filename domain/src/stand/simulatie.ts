@@ -72,7 +72,7 @@ export function simuleerZittingen(vraag: Simulatievraag): Simulatie {
 }
 
 function opDatum(zittingen: readonly GeplandeZitting[]): GeplandeZitting[] {
-  return [...zittingen].sort((a, b) => (a.datum < b.datum ? -1 : 1));
+  return [...zittingen].sort((a, b) => a.datum.localeCompare(b.datum));
 }
 
 /** On an agenda it stays there; otherwise the first meeting whose convocation can still hold it. */
@@ -121,6 +121,5 @@ const GEWICHT: Readonly<Record<Gevolg['uitkomst'], number>> = {
 
 function dringendsteEerst(a: Gevolg, b: Gevolg): number {
   if (a.uitkomst !== b.uitkomst) return GEWICHT[a.uitkomst] - GEWICHT[b.uitkomst];
-  if (a.beslisUiterlijk !== b.beslisUiterlijk) return a.beslisUiterlijk < b.beslisUiterlijk ? -1 : 1;
-  return a.nummer < b.nummer ? -1 : Number(a.nummer > b.nummer);
+  return a.beslisUiterlijk.localeCompare(b.beslisUiterlijk) || a.nummer.localeCompare(b.nummer);
 }
