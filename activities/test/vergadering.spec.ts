@@ -165,6 +165,29 @@ describe('de vergadering', () => {
     });
   });
 
+  it('R-COM-10: een punt dat een lid indiende, staat in de oproeping en met zijn uitkomst in de notulen', async () => {
+    const [lid] = o.huis.leden;
+    await o.proef.alsMotor((tx) =>
+      tx.ledenpunt.create({
+        data: {
+          ...{ zittingId, volgnr: 1, lidId: lid!.id, titel: 'Advies energie', voorstel: 'Behoud de toelage.' },
+          ingediendOp: new Date('2026-06-08T08:00:00Z'),
+        },
+      }),
+    );
+    const effectId = await o.proef.alsMotor((tx) => plan(tx, 'drukOproeping', procedureId, zittingId));
+    await o.voer('drukOproeping', effectId);
+    const rijen = await o.proef.vraag(
+      `SELECT DISTINCT invoer -> 'ledenpunten' AS punten FROM brief WHERE onderwerp_id = $1 AND soort = 'oproeping' AND status <> 'vervangen'`,
+      [zittingId],
+    );
+    expect(rijen).toEqual([{ punten: [{ nummer: 'L1', titel: 'Advies energie', lid: lid!.naam }] }]);
+    await o.proef.vraag(
+      `UPDATE ledenpunt SET uitkomst = 'aangenomen', verslag = 'Eenparig.', afgehandeld_op = now() WHERE zitting_id = $1`,
+      [zittingId],
+    );
+  });
+
   it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
     const effectId = await o.proef.alsMotor(async (tx) => {
       const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
@@ -209,6 +232,7 @@ describe('de vergadering', () => {
       geslotenOm: '20.45 uur',
       voorzitter: 'Lieve Vandersmissen',
       notulist: 'Mia Peeters',
+      ledenpunten: [{ nummer: 'L1', voorstel: ['Behoud de toelage.'], uitkomst: 'aangenomen', verslag: ['Eenparig.'] }],
       afwezig: [{ naam: 'Hugo Pauwels', verontschuldigd: true }],
       punten: [
         {

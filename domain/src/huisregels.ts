@@ -30,6 +30,14 @@ export const zittingsregels = z.strictObject({
   eerstUitgelegd: huisregel(z.boolean()).optional(),
   /** May the metadata of a closed meeting be exported (R-COM-23)? Absent: no. */
   osloUitvoer: huisregel(z.boolean()).optional(),
+  /** R-COM-02: seats of the municipal council, an odd number; the committee's own size follows from it. Absent: not set yet. */
+  raadszetels: huisregel(
+    z
+      .int()
+      .min(7)
+      .max(99)
+      .refine((n) => n % 2 === 1, 'Een gemeenteraad telt een oneven aantal zetels.'),
+  ).optional(),
   /** Minutes an item of a meeting takes, per group: for the load of the meetings to come; absent: an estimate. */
   agendaMinuten: huisregel(agendaMinuten).optional(),
 });

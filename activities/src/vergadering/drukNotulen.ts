@@ -8,6 +8,7 @@ import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
 import { behandelingVan } from './behandeling.js';
+import { ledenpuntenInNotulen } from './ledenpunten.js';
 import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
 import type { Lid, Zitting } from './zitting.js';
@@ -71,6 +72,7 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     ...aanwezigheid,
     hoogdringend: await hoogdringendePunten(tx, punten),
     punten: behandeld,
+    ...(await ledenpuntenInNotulen(tx, zitting.id)),
     ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, 'notulen'), null),
   };
 }

@@ -7,6 +7,7 @@ import { afzender, laadOcmw, laadOndertekenaars } from '../brieven/ocmw.js';
 import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
+import { ledenpuntenOpAgenda } from './ledenpunten.js';
 import type { Kop } from './punten.js';
 import { laadKoppen } from './punten.js';
 import type { Lid } from './zitting.js';
@@ -31,6 +32,7 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
     vergadering: await vergaderingVan(tx, zitting),
     ledenMetStem: comite.ledenMetStem,
     quorum: comite.quorum,
+    ...(await ledenpuntenOpAgenda(tx, zitting.id)),
     ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, 'oproeping'), null),
   };
   const brieven: string[] = [];

@@ -103,6 +103,13 @@ export interface Agendadeel<P> {
   readonly punten: readonly P[];
 }
 
+/** Items of members carry their own numbers, so that those of the files stay what they are: L1, L2 … */
+export const LEDENPUNTEN_NAAM = 'Punten van leden';
+
+export function ledenpuntnummer(volgnr: number): string {
+  return `L${volgnr}`;
+}
+
 export const NA_OPROEPING_NAAM = 'Toegevoegd na de oproeping';
 
 /** An agenda as it is printed, so that its numbers run on: what came after the convocation stands at the end, whatever its group. */

@@ -14,7 +14,8 @@ export interface Bundelgegevens {
 }
 
 export interface Bundelpunt {
-  readonly nummer: number;
+  /** a number, or L1 for an item that a member handed in */
+  readonly nummer: number | string;
   readonly kop: string;
   readonly uiterlijk: string;
   readonly regels: readonly string[];

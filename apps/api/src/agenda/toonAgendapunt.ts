@@ -1,7 +1,11 @@
 /** One item in full, as the members read it before they decide; every reading of a file is logged with its reason. */
+import { zonderNamen } from '@besluitpad/domain';
 import { eisGeenBelang, geenInzage } from '../belangen/zonderInzage.js';
+import { leesAnonimiteit } from '../bundels/anoniem.js';
+import { Programmafout } from '../fouten/weigering.js';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
+import { mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { magPuntenZien } from '../zittingen/toonZitting.js';
 import { getZitting } from '../zittingen/zitting.js';
@@ -27,5 +31,34 @@ export async function toonAgendapunt(tx: Tx, wie: Wie, id: string): Promise<Agen
   if (rij === undefined || !magPuntenZien(wie, await getZitting(tx, rij.zittingId))) throw await geenInzage(tx, id);
   await eisGeenBelang(tx, id);
   await logInzage(tx, wie, 'agendapunt', rij.dossierId);
-  return rij;
+  return naamloos(tx, wie, rij);
+}
+
+/** R-COM-22: a meeting without names is without names on the screen of its members too. */
+async function naamloos(tx: Tx, wie: Wie, rij: AgendapuntVolledig): Promise<AgendapuntVolledig> {
+  const zitting = await getZitting(tx, rij.zittingId);
+  if (mag(wie.rollen, 'agenda.opmaken') || !(await leesAnonimiteit(tx, zitting)).anoniem) return rij;
+  const [van] = await tx.$queryRaw<{ nummer: string; namen: string[] }[]>`
+    SELECT d.nummer, ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
+      || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen
+    FROM dossier d JOIN persoon s ON s.id = d.persoon_id WHERE d.id = ${rij.dossierId}::uuid`;
+  if (van === undefined) throw new Programmafout('An item that was read has no file.');
+  const tekst = (zin: string) => zonderNamen(zin, van.namen, van.nummer);
+  const ofNiets = (zin: string | null) => (zin === null ? null : tekst(zin));
+  return {
+    ...rij,
+    ...{ client: van.nummer, titel: tekst(rij.titel), vraag: ofNiets(rij.vraag), motivering: tekst(rij.motivering) },
+    lijnen: rij.lijnen.map((lijn) => ({ ...lijn, tekst: tekst(lijn.tekst) })),
+    verslag: metTekst(rij.verslag, tekst) as AgendapuntVolledig['verslag'],
+    opmerkingenClient: ofNiets(rij.opmerkingenClient),
+    bijlagen: rij.bijlagen.map((bijlage) => ({ ...bijlage, naam: tekst(bijlage.naam) })),
+  };
+}
+
+/** Every sentence in a report, however deep it stands. */
+function metTekst(waarde: unknown, tekst: (zin: string) => string): unknown {
+  if (typeof waarde === 'string') return tekst(waarde);
+  if (Array.isArray(waarde)) return waarde.map((deel) => metTekst(deel, tekst));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, metTekst(deel, tekst)]));
 }

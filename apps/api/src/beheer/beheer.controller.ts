@@ -92,7 +92,7 @@ export class BeheerController {
   @Recht('beheer.zitting')
   @ApiOperation({
     summary:
-      'Kiezen of brieven eerst gelezen en uitgelegd worden, hoeveel minuten een agendapunt duurt, en of een zitting uitgevoerd mag worden',
+      'Kiezen of brieven eerst gelezen en uitgelegd worden, hoeveel minuten een agendapunt duurt, hoeveel zetels de raad telt, en of een zitting uitgevoerd mag worden',
   })
   @Geeft(200, Klaar, 'De regels gelden van nu af; voor brieven die nu nog gemaakt worden')
   zittingsregels(

@@ -17,6 +17,7 @@ export async function kiesZittingsregels(tx: Tx, wie: Wie, regels: z.infer<typeo
   const gegevens = {
     ...(regels.eerstGelezen === undefined ? {} : { eerstGelezen: regels.eerstGelezen.waarde.vereist }),
     ...(regels.eerstUitgelegd === undefined ? {} : { eerstUitgelegd: regels.eerstUitgelegd.waarde }),
+    ...(regels.raadszetels === undefined ? {} : { raadszetels: regels.raadszetels.waarde }),
     ...(regels.agendaMinuten === undefined ? {} : { agendaMinuten: inWoorden(regels.agendaMinuten.waarde) }),
     ...(regels.osloUitvoer === undefined ? {} : { osloUitvoer: regels.osloUitvoer.waarde }),
   };

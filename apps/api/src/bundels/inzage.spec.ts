@@ -94,6 +94,18 @@ describe('R-COM-22 een zitting zonder namen', () => {
     expect(await regels()).toHaveLength(1);
     expect(await zet('anoniem/akkoord', { akkoord: true }, c.voorzitter)).toMatchObject({ lichaam: { anoniem: true } });
     expect(await regels()).toEqual([]);
+    // On the screen of a member too: neither the name of the client nor one in the report, however deep.
+    await c.proef.databank.vraag("UPDATE zitting SET fase = 'opgeroepen' WHERE id = $1", [id]);
+    const [punt] = await c.proef.databank.vraag<{ id: string; naam: string; nummer: string; verslag: string }>(
+      `SELECT p.id, s.naam, d.nummer, v.verslag_id AS verslag FROM agendapunt p JOIN dossier d ON d.id = p.dossier_id
+         JOIN persoon s ON s.id = d.persoon_id JOIN voorstel v ON v.id = p.voorstel_id WHERE p.zitting_id = $1`,
+      [id],
+    );
+    const leest = async (token: string) => JSON.stringify((await c.get(`/agendapunten/${punt!.id}`, token)).lichaam);
+    expect(await leest(c.secretaris)).toContain(punt!.naam);
+    expect(await leest(c.lid)).not.toContain(punt!.naam);
+    expect(await leest(c.lid)).toContain(`"client":"${punt!.nummer}"`);
+    await c.proef.databank.vraag("UPDATE zitting SET fase = 'gepland' WHERE id = $1", [id]);
     expect(await zet('anoniem/akkoord', { akkoord: false }, c.lid)).toMatchObject({
       lichaam: { anoniem: false, nietAkkoord: [c.leden[1]] },
     });

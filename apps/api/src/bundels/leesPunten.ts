@@ -85,7 +85,7 @@ function soortVan(soort: string): string {
   }
 }
 
-function alineasVan(tekst: string): string[] {
+export function alineasVan(tekst: string): string[] {
   return tekst
     .split(/\n+/)
     .map((alinea) => alinea.trim())

@@ -3,7 +3,16 @@
  * convocation to the end of the meeting (R-PRV-02), marked with name and hour, without the items he has an interest in
  * (R-COM-15); every file in it is a logged reading.
  */
-import { brusselseDatum, gedrukteAgenda, kort, ocmwGegevens, voluit, type Datum } from '@besluitpad/domain';
+import {
+  brusselseDatum,
+  gedrukteAgenda,
+  kort,
+  ledenpuntnummer,
+  LEDENPUNTEN_NAAM,
+  ocmwGegevens,
+  voluit,
+  type Datum,
+} from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import type { Bundelgegevens } from '@besluitpad/templates';
 import { puntenZonderInzage, puntenZonderInzageVanLid, type ZonderInzage } from '../belangen/zonderInzage.js';
@@ -18,7 +27,7 @@ import { magPuntenZien } from '../zittingen/toonZitting.js';
 import { tekstTweedeOproeping } from '../zittingen/tweedeOproeping.js';
 import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 import { leesAnonimiteit } from './anoniem.js';
-import { alsBundelpunt, leesPuntrijen, puntMetBelang, type Puntrij } from './leesPunten.js';
+import { alineasVan, alsBundelpunt, leesPuntrijen, puntMetBelang, type Puntrij } from './leesPunten.js';
 
 export type Bundelsoort = Bundelgegevens['soort'];
 
@@ -58,7 +67,10 @@ export async function stelBundelSamen(
       soort,
       ...(await kopVan(tx, zitting, comite, brusselseDatum(op))),
       watermerk: lezer === undefined ? null : [lezer.naam, ogenblik(op)],
-      groepen: groepeer(rijen, (await leesAnonimiteit(tx, zitting)).anoniem),
+      groepen: [
+        ...groepeer(rijen, (await leesAnonimiteit(tx, zitting)).anoniem),
+        ...(await ledenpunten(tx, zittingId)),
+      ],
     },
   };
 }
@@ -101,6 +113,19 @@ async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitti
 function groepeer(rijen: readonly Rij[], anoniem: boolean): Bundelgegevens['groepen'] {
   const alsPunt = (rij: Rij) => ('dossierId' in rij ? alsBundelpunt(rij, anoniem) : puntMetBelang(rij));
   return gedrukteAgenda(rijen).map(({ naam, punten }) => ({ naam, punten: punten.map(alsPunt) }));
+}
+
+/** R-COM-10: what members handed in stands on the agenda under their own numbers, with the explained draft. */
+async function ledenpunten(tx: Tx, zittingId: string): Promise<Bundelgegevens['groepen']> {
+  const rijen = await tx.$queryRaw<{ volgnr: number; lid: string; titel: string; voorstel: string }[]>`
+    SELECT p.volgnr, l.naam AS lid, p.titel, p.voorstel FROM ledenpunt p JOIN lid l ON l.id = p.lid_id
+    WHERE p.zitting_id = ${zittingId}::uuid AND p.uitkomst IS DISTINCT FROM 'ingetrokken' ORDER BY p.volgnr`;
+  if (rijen.length === 0) return [];
+  const punten = rijen.map(({ volgnr, lid, titel, voorstel }) => ({
+    ...{ nummer: ledenpuntnummer(volgnr), kop: titel, uiterlijk: '', regels: [`Ingediend door ${lid}`] },
+    delen: [{ kop: 'Toegelicht voorstel', kader: true, alineas: alineasVan(voorstel) }],
+  }));
+  return [{ naam: LEDENPUNTEN_NAAM, punten }];
 }
 
 async function kopVan(

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { nu } from '@besluitpad/prisma';
 import { gemaakt, metRevisie, type Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { voerHandeling } from '../http/handeling.js';
@@ -10,8 +11,10 @@ import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { stelLidAan } from './stelLidAan.js';
-import { Comitelid, Lidwijziging, LidPad, NieuwLid } from './vormen.js';
+import { vandaagVan } from '../zittingen/zitting.js';
+import { Comitelid, Lidwijziging, LidPad, NieuwLid, Zetels, Zetelvraag } from './vormen.js';
 import { lijstLeden, wijzigLid } from './wijzigLid.js';
+import { leesZetels } from './zetels.js';
 
 @ApiTags('comité')
 @Controller('api/leden')
@@ -39,6 +42,16 @@ export class LedenController {
   @Geeft(200, z.array(Comitelid), 'De leden, het jongste mandaat eerst')
   lijst(@Wie() wie: Wie): Promise<Comitelid[]> {
     return this.db.withActor(wie, (tx) => lijstLeden(tx, wie));
+  }
+
+  @Get('zetels')
+  @Recht('lid.lezen')
+  @ApiOperation({
+    summary: 'Hoeveel zetels het comité telt volgens de grootte van de gemeenteraad, en hoeveel er vrij zijn',
+  })
+  @Geeft(200, Zetels, 'De zetels op die dag')
+  zetels(@Query({ schema: Zetelvraag }) { op }: Zetelvraag, @Wie() wie: Wie): Promise<Zetels> {
+    return this.db.withActor(wie, async (tx) => leesZetels(tx, op ?? vandaagVan(await nu(tx))));
   }
 
   @Put(':id')

@@ -6,6 +6,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { NieuwLid } from './vormen.js';
 import { eisBereikbaar } from './wijzigLid.js';
+import { eisZetel } from './zetels.js';
 
 export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<string> {
   if (lid.tot !== undefined && lid.tot < lid.van) {
@@ -16,6 +17,7 @@ export async function stelLidAan(tx: Tx, wie: Wie, lid: NieuwLid): Promise<strin
   // Two clerks entering the same seat at once would each see it free.
   await tx.$executeRaw`LOCK TABLE lid IN SHARE ROW EXCLUSIVE MODE`;
   await eisVrijeZetel(tx, lid);
+  await eisZetel(tx, lid);
   const { id } = await tx.lid.create({
     data: {
       gebruikerId,

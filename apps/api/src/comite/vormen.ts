@@ -30,6 +30,23 @@ export const Lidwijziging = z
   .meta({ id: 'WijzigingVanComitelid' });
 export type Lidwijziging = z.infer<typeof Lidwijziging>;
 
+export const Zetels = z
+  .strictObject({
+    dag: z.string(),
+    raadszetels: z.int().nullable(),
+    zekerheid: z.string(),
+    zetels: z.int().nullable().describe('Leden naast de voorzitter'),
+    bezet: z.int(),
+    vrij: z.int().nullable(),
+    voorzitter: z.boolean(),
+    zin: z.string(),
+  })
+  .meta({ id: 'ZetelsVanComite' });
+export type Zetels = z.infer<typeof Zetels>;
+
+export const Zetelvraag = z.strictObject({ op: dag.optional().describe('Leeg: vandaag') });
+export type Zetelvraag = z.infer<typeof Zetelvraag>;
+
 export const Comitelid = z
   .strictObject({
     id: z.uuid(),

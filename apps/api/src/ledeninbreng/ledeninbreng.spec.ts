@@ -98,6 +98,10 @@ describe('R-COM-10: punten van leden', () => {
     expect((await c.get(`/zittingen/${id}/ledenpunten`, c.voorzitter)).lichaam).toMatchObject([
       { ...punt, lid: 'Lid 1', uitkomst: null },
     ]);
+    const agenda = await fetch(`${c.proef.adres}/api/zittingen/${id}/agenda.pdf`, {
+      headers: { authorization: `Bearer ${c.lid}` },
+    });
+    expect(Buffer.from(await agenda.arrayBuffer()).toString('latin1')).toContain('(Punten van leden)');
     await c.klok('2026-07-16T18:00:00Z');
     const geopend = await c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden });
     const [agendapunt] = (geopend.lichaam as { punten: Punt[] }).punten;

@@ -29,14 +29,13 @@ async function opgeroepen(dag: string) {
 }
 
 describe('R-COM-03: de plaatsvervanger van een verhinderd lid', () => {
-  it('kan alleen waar de huisregels dat zeggen, en voor de voorzitter nooit (R-URG-04)', async () => {
+  it('kan alleen waar de huisregels dat zeggen, voor een lid dat niet zelf zetelt', async () => {
     const { vervang } = await opgeroepen('2026-02-19');
     const mia = await c.proef.maakGebruiker('Mia Verbeke', ['comitelid']);
     expect(probleem(await vervang(mia.id))).toMatchObject({
       ...{ status: 409, detail: expect.stringContaining('na te kijken') as string },
     });
     await laatToe();
-    expect(probleem(await vervang(mia.id, c.leden[0]))).toMatchObject({ errors: [{ regel: 'R-URG-04' }] });
     const werker = await c.proef.maakGebruiker('Werker', ['maatschappelijkWerker']);
     expect(probleem(await vervang(werker.id))).toMatchObject({ errors: [{ veld: 'gebruikerId', regel: 'comitelid' }] });
     const [{ gebruiker_id: lid2 }] = (await c.proef.databank.vraag('SELECT gebruiker_id FROM lid WHERE id = $1', [
@@ -107,4 +106,32 @@ describe('R-COM-03: de plaatsvervanger van een verhinderd lid', () => {
     await trekIn();
     expect([await leest(els.token), await leest(c.lid)]).toEqual([403, 403]);
   });
+});
+
+it('R-URG-04: de voorzitter wordt enkel vervangen door een lid van het vast bureau, dat dan de zitting leidt', async () => {
+  const { id, punt } = await opgeroepen('2026-07-16');
+  const schepen = await c.proef.maakGebruiker('Koen Schepen', ['voorzitter']);
+  const vervang = (extra: object, gebruikerId = schepen.id) =>
+    c.doe(id, `/zittingen/${id}/plaatsvervangers`, { lidId: c.leden[0], gebruikerId, ...extra });
+  expect(probleem(await vervang({}))).toMatchObject({
+    detail: 'Alleen een lid van het vast bureau vervangt de voorzitter.',
+    errors: [{ veld: 'vastBureau', regel: 'R-URG-04' }],
+  });
+  const lid = await c.proef.maakGebruiker('Geen Voorzitter', ['comitelid']);
+  expect(probleem(await vervang({ vastBureau: true }, lid.id))).toMatchObject({
+    detail: 'Kies een actieve gebruiker met de functie voorzitter.',
+  });
+  expect(await vervang({ vastBureau: true })).toMatchObject({ status: 200 });
+  await c.klok('2026-07-16T18:00:00Z');
+  const geopend = await c.doe(
+    id,
+    `/zittingen/${id}/openen`,
+    { aanwezig: c.leden.slice(0, 5) },
+    { token: schepen.token },
+  );
+  expect(geopend).toMatchObject({ status: 200 });
+  const { aanwezigheid } = geopend.lichaam as { aanwezigheid: { voorzitter: boolean; plaatsvervanger: string }[] };
+  expect(aanwezigheid.find(({ voorzitter }) => voorzitter)?.plaatsvervanger).toBe('Koen Schepen');
+  const zaal = (await c.get(`/agendapunten/${punt.id}/zaal`)).lichaam as { leden: { naam: string }[] };
+  expect(zaal.leden[0]!.naam).toBe('Koen Schepen');
 });

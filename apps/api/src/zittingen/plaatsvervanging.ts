@@ -15,17 +15,17 @@ export async function vervangLid(
   tx: Tx,
   wie: Wie,
   zitting: Zitting,
-  { lidId, gebruikerId }: { lidId: string; gebruikerId: string },
+  { lidId, gebruikerId, vastBureau }: { lidId: string; gebruikerId: string; vastBureau: boolean },
 ): Promise<void> {
   eisFase(zitting, 'gepland', 'opgeroepen', 'bezig');
-  await eisHuisregel(tx);
   const { leden } = await getComite(tx, zitting.datum);
   const lid = leden.find(({ id }) => id === lidId);
   if (lid === undefined)
     throw veldWeigering('lidId', 'lid', 'Dit is op de dag van de zitting geen lid van het comité.');
-  eisVervangbaar(lid);
+  if (lid.voorzitter) eisVastBureau(vastBureau);
+  else await eisHuisregel(tx);
   await eisNietAanwezig(tx, zitting, lidId);
-  const vervanger = await getVervanger(tx, gebruikerId, leden);
+  const vervanger = await getVervanger(tx, gebruikerId, lid, leden);
   const bestaande = await tx.plaatsvervanging.findMany({ where: { zittingId: zitting.id } });
   if (bestaande.some((v) => v.tot === null && (v.lidId === lidId || v.gebruikerId === gebruikerId))) {
     throw new Weigering('bestaat.al', 'Dit lid is al vervangen, of deze plaatsvervanger zetelt al voor een ander lid.');
@@ -34,7 +34,7 @@ export async function vervangLid(
   await tx.plaatsvervanging.create({
     data: {
       ...{ zittingId: zitting.id, volgnr: bestaande.length + 1, lidId, gebruikerId, naam: vervanger.naam },
-      ...{ van: op, door: wie.gebruikerId },
+      ...{ van: op, door: wie.gebruikerId, vastBureau: lid.voorzitter },
     },
     select: { volgnr: true },
   });
@@ -46,7 +46,7 @@ export async function vervangLid(
   await vraagBelangOpnieuw(tx, zitting, lidId, lid.gebruikerId);
   await legVast(tx, wie, {
     ...{ ketenId: zitting.id, soort: 'zitting.lidVervangen', onderwerpId: lidId, op },
-    gegevens: { lidId, plaatsvervangerId: gebruikerId },
+    gegevens: { lidId, plaatsvervangerId: gebruikerId, voorzitter: lid.voorzitter },
   });
 }
 
@@ -84,14 +84,10 @@ async function eisHuisregel(tx: Tx): Promise<void> {
   );
 }
 
-/** R-URG-04: the chair is replaced by a member of the vast bureau, which another act notes. */
-function eisVervangbaar({ voorzitter }: Lid): void {
-  if (!voorzitter) return;
-  throw veldWeigering(
-    'lidId',
-    'R-URG-04',
-    'De voorzitter wordt vervangen door een lid van het vast bureau: stel die aan als voorzitter voor die periode.',
-  );
+/** Of the chair the law itself says who may be the substitute, whatever the house rules say of members. */
+function eisVastBureau(vastBureau: boolean): void {
+  if (vastBureau) return;
+  throw veldWeigering('vastBureau', 'R-URG-04', 'Alleen een lid van het vast bureau vervangt de voorzitter.');
 }
 
 async function eisNietAanwezig(tx: Tx, zitting: Zitting, lidId: string): Promise<void> {
@@ -99,13 +95,20 @@ async function eisNietAanwezig(tx: Tx, zitting: Zitting, lidId: string): Promise
   throw new Weigering('handeling.nietMogelijk', 'Deze zetel is op deze zitting al ingenomen: dat wijzigt niet meer.');
 }
 
-async function getVervanger(tx: Tx, gebruikerId: string, leden: readonly Lid[]): Promise<{ naam: string }> {
+async function getVervanger(
+  tx: Tx,
+  gebruikerId: string,
+  { voorzitter }: Lid,
+  leden: readonly Lid[],
+): Promise<{ naam: string }> {
+  const rol = voorzitter ? 'voorzitter' : 'comitelid';
   const gebruiker = await tx.gebruiker.findUnique({
     where: { id: gebruikerId },
     select: { naam: true, rollen: true, actief: true },
   });
-  if (gebruiker === null || !gebruiker.actief || !gebruiker.rollen.includes('comitelid')) {
-    throw veldWeigering('gebruikerId', 'comitelid', 'Kies een actieve gebruiker met de functie lid van het comité.');
+  if (gebruiker === null || !gebruiker.actief || !gebruiker.rollen.includes(rol)) {
+    const functie = voorzitter ? 'voorzitter' : 'lid van het comité';
+    throw veldWeigering('gebruikerId', rol, `Kies een actieve gebruiker met de functie ${functie}.`);
   }
   if (leden.some((lid) => lid.gebruikerId === gebruikerId)) {
     throw veldWeigering('gebruikerId', 'eigenZetel', 'Wie zelf in het comité zetelt, vervangt geen ander lid.');

@@ -24,7 +24,12 @@ export type IngetrokkenBeweging = z.infer<typeof IngetrokkenBeweging>;
 export const Vervanging = z
   .strictObject({
     lidId: z.uuid(),
-    gebruikerId: z.uuid().describe('De plaatsvervanger: een gebruiker met de functie lid van het comité'),
+    gebruikerId: z
+      .uuid()
+      .describe(
+        'De plaatsvervanger: een gebruiker met de functie lid van het comité, of voorzitter voor de voorzitter',
+      ),
+    vastBureau: z.boolean().default(false).describe('De plaatsvervanger van de voorzitter is lid van het vast bureau'),
   })
   .meta({ id: 'PlaatsvervangingVanLid' });
 export type Vervanging = z.infer<typeof Vervanging>;

@@ -46,6 +46,7 @@ const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
         zekerheid: 'na_te_kijken',
         bron: 'fictief: bevestiging door de beheerder dat de schaal van 1 februari 2025 nog geldt',
       },
+      raadszetels: { waarde: 27, zekerheid: 'na_te_kijken', bron: FICTIEF },
       betaaldag: { waarde: 'op de laatste werkdag', zekerheid: 'na_te_kijken', bron: FICTIEF },
       eerstGelezen: {
         waarde: { vereist: true, van: '08:30', tot: '12:00' },

@@ -58,6 +58,11 @@ export const oproepingGegevens = z.strictObject({
     .array(z.strictObject({ uur, wie: z.enum(['client', 'werker']), punt: z.int().positive(), dossier: regel }))
     .max(40)
     .optional(),
+  /** Items of members that were handed in when the convocation left. */
+  ledenpunten: z
+    .array(z.strictObject({ nummer: regel, titel: regel, lid: regel }))
+    .max(40)
+    .optional(),
   ondertekenaars,
 });
 export type OproepingGegevens = z.infer<typeof oproepingGegevens>;
@@ -123,6 +128,18 @@ export const notulenGegevens = z.strictObject({
   /** Items not on the agenda, admitted by two thirds of the members with reasons. */
   hoogdringend: z.array(z.strictObject({ titel: regel, voor: aantal, reden: alinea })).max(20),
   punten: z.array(behandeldPunt).min(1).max(400),
+  /** Items of members, under their own numbers (R-COM-10); absent in minutes of before. */
+  ledenpunten: z
+    .array(
+      z.strictObject({
+        ...{ nummer: regel, titel: regel, lid: regel },
+        voorstel: z.array(alinea).min(1).max(12),
+        uitkomst: z.enum(['aangenomen', 'verworpen', 'besproken', 'ingetrokken']),
+        verslag: z.array(alinea).max(12),
+      }),
+    )
+    .max(40)
+    .optional(),
   ondertekenaars,
 });
 export type NotulenGegevens = z.infer<typeof notulenGegevens>;
