@@ -11,6 +11,7 @@ import { maakRonden } from './motor/ronden.js';
 import { beeindigSteun } from './opvolging/beeindigSteun.js';
 import { hervatBetaling } from './opvolging/hervatBetaling.js';
 import { migreerRegime } from './regimemigratie/migreerRegime.js';
+import { drukBesluitenlijst } from './vergadering/drukBesluitenlijst.js';
 import { drukNotulen } from './vergadering/drukNotulen.js';
 import { drukOproeping } from './vergadering/drukOproeping.js';
 import { mailOproeping } from './vergadering/mailOproeping.js';
@@ -34,6 +35,7 @@ export function createActivities(diensten: Diensten) {
     drukOproeping: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukOproeping(tx, drukker, e)),
     mailOproeping: (id) => voerNaarBuitenUit(diensten, id, (e) => mailOproeping(db, post, e)),
     mailBrieven: (id) => voerNaarBuitenUit(diensten, id, (e) => mailBrieven(db, post, e)),
+    drukBesluitenlijst: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukBesluitenlijst(tx, drukker, e)),
     drukNotulen: (id) => voerInDatabaseUit(diensten, id, (tx, e) => drukNotulen(tx, drukker, e)),
     hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
     beeindigSteun: (id) => voerInDatabaseUit(diensten, id, beeindigSteun),

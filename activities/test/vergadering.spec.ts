@@ -188,8 +188,8 @@ describe('de vergadering', () => {
     );
   });
 
-  it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
-    const effectId = await o.proef.alsMotor(async (tx) => {
+  it('de besluitenlijst zegt wat beslist is en hoeveel leden voor en tegen stemden, van niemand hoe', async () => {
+    const lijstId = await o.proef.alsMotor(async (tx) => {
       const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
       // eight in the building, one of them out of the room: present for this item are seven, and all of them vote
       await tx.agendapunt.update({
@@ -218,8 +218,28 @@ describe('de vergadering', () => {
           geslotenOp: new Date('2026-06-18T18:45:00Z'),
         },
       });
-      return plan(tx, 'drukNotulen', procedureId, zittingId);
+      return plan(tx, 'drukBesluitenlijst', procedureId, zittingId);
     });
+    await o.voer('drukBesluitenlijst', lijstId);
+    expect(await o.stand(lijstId)).toEqual({ status: 'gedaan', fout: null, taak: null });
+    const [lijst] = await o.proef.vraag<{ invoer: Record<string, unknown> }>(
+      `SELECT invoer FROM brief WHERE onderwerp_id = $1 AND soort = 'besluitenlijst'`,
+      [zittingId],
+    );
+    expect(lijst?.invoer).toMatchObject({
+      ...{ referentie: 'BCSD 18/06/2026', ledenMetStem: 9, aanwezig: 8 },
+      punten: [
+        {
+          uitslag: { soort: 'aangenomen', gewijzigd: false, ja: 5, nee: 2, onthouding: 0 },
+          besluit: ['Toekenning van een leefloon.'],
+        },
+      ],
+    });
+    expect(JSON.stringify(lijst?.invoer)).not.toContain('Carla Jacobs');
+  });
+
+  it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
+    const effectId = await o.proef.alsMotor((tx) => plan(tx, 'drukNotulen', procedureId, zittingId));
     await o.voer('drukNotulen', effectId);
     expect(await o.stand(effectId)).toEqual({ status: 'gedaan', fout: null, taak: null });
     const [notulen] = await o.proef.vraag<{ invoer: Record<string, unknown> }>(
@@ -247,5 +267,17 @@ describe('de vergadering', () => {
     expect(
       await o.proef.vraag('SELECT gesloten_op IS NOT NULL AS gesloten FROM procedure WHERE id = $1', [procedureId]),
     ).toEqual([{ gesloten: true }]);
+  });
+
+  it('wie de besluitenlijst moet tekenen, houdt daarvoor een taak nadat de zitting afgesloten is', async () => {
+    const taken = await o.proef.vraag(
+      `SELECT rol, titel FROM taak WHERE procedure_id = $1 AND soort = 'brief.ondertekenen' AND klaar_op IS NULL ORDER BY rol`,
+      [procedureId],
+    );
+    const titel = 'Onderteken de besluitenlijst van 18/06/2026';
+    expect(taken).toEqual([
+      { rol: 'algemeenDirecteur', titel },
+      { rol: 'voorzitter', titel },
+    ]);
   });
 });

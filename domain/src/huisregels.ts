@@ -28,6 +28,8 @@ export const zittingsregels = z.strictObject({
   ).optional(),
   /** Are refusals, sanctions and recoveries explained aloud before their letter leaves? */
   eerstUitgelegd: huisregel(z.boolean()).optional(),
+  /** Is the list of decisions of a meeting signed before any of its letters is released? */
+  besluitenlijstEerst: huisregel(z.boolean()).optional(),
   /** May the metadata of a closed meeting be exported (R-COM-23)? Absent: no. */
   osloUitvoer: huisregel(z.boolean()).optional(),
   /** R-COM-02: seats of the municipal council, an odd number; the committee's own size follows from it. Absent: not set yet. */
@@ -92,6 +94,7 @@ const EIGEN_REGEL = { zekerheid: 'na_te_kijken', bron: 'standaard bij de inricht
 export const ZITTINGSREGELS_BIJ_INRICHTING = {
   eerstGelezen: { waarde: { vereist: true, van: '08:30', tot: '12:00' }, ...EIGEN_REGEL },
   eerstUitgelegd: { waarde: true, ...EIGEN_REGEL },
+  besluitenlijstEerst: { waarde: true, ...EIGEN_REGEL },
 } as const satisfies z.infer<typeof zittingsregels>;
 
 export type Briefvenster = 'rechts' | 'links';

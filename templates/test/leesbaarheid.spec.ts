@@ -9,7 +9,7 @@ const map = new URL('../', import.meta.url);
 /** Every wording file: also branches that no sample happens to take. */
 const bronnen = [
   ...readdirSync(new URL('brieven/', map))
-    .filter((soort) => !['oproeping', 'notulen'].includes(soort))
+    .filter((soort) => !['oproeping', 'besluitenlijst', 'notulen'].includes(soort))
     .map((soort) => `brieven/${soort}/${soort}.hbs`),
   ...readdirSync(new URL('gedeeld/', map)).map((naam) => `gedeeld/${naam}`),
 ];

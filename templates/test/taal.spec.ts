@@ -46,8 +46,16 @@ describe('de taal van brieven', () => {
   );
 
   it('alleen de notulen noemen de stemmen bij naam', () => {
-    const metStemmen = voorbeelden.filter(({ boom }) => /onthouding/.test(boomAlsTekst(boom())));
+    const metStemmen = voorbeelden.filter(({ boom }) => /\| onthouding \|/.test(boomAlsTekst(boom())));
     expect(metStemmen.map(({ soort }) => soort)).toEqual(['notulen']);
+  });
+
+  it('de besluitenlijst telt de stemmen, en noemt van geen lid hoe het stemde', () => {
+    const [lijst] = voorbeelden.filter(({ soort }) => soort === 'besluitenlijst');
+    const tekst = boomAlsTekst(lijst!.boom());
+    expect(tekst).toMatch(/Aangenomen.*: \d+ ja, \d+ nee, \d+ onthouding\./);
+    const leden = voorbeeldVan('notulen').aanwezig.slice(1); // the chair opened the meeting and signs
+    expect(leden.filter((lid) => tekst.includes(lid))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { InvoerVan } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
-import type { Punt } from './punten.js';
+import { laadInhoud, type Agendapunt, type Punt } from './punten.js';
 import type { Lid, Zitting } from './zitting.js';
 
 type Behandeld = InvoerVan<'notulen'>['punten'][number];
@@ -54,7 +54,12 @@ async function uitslagVan(tx: Tx, zitting: Zitting, { rij, beslisUiterlijk }: Pu
 }
 
 /** Why it waits, and the next meeting planned; without one, the limit of the request is the last day. */
-async function verdagingVan(tx: Tx, zitting: Zitting, agendapuntId: string, beslisUiterlijk: string | undefined) {
+export async function verdagingVan(
+  tx: Tx,
+  zitting: Zitting,
+  agendapuntId: string,
+  beslisUiterlijk: string | undefined,
+) {
   const lijn = await tx.lijnuitkomst.findFirst({ where: { agendapuntId, onderzoeksopdracht: { not: null } } });
   const volgende = await tx.zitting.findFirst({
     where: { datum: { gt: zitting.datum }, fase: { not: 'afgelast' } },
@@ -68,8 +73,19 @@ async function verdagingVan(tx: Tx, zitting: Zitting, agendapuntId: string, besl
 /** The text of each decided line; of a ratification that it was ratified. */
 async function besluitVan(tx: Tx, { rij, voorstel }: Punt): Promise<string[]> {
   if (rij.status !== 'beslist') return [];
-  const besluit = await tx.besluit.findFirst({ where: { agendapuntId: rij.id }, select: { id: true } });
-  if (besluit === null) return voorstel;
+  const lijnen = await lijnenVan(tx, rij.id);
+  return lijnen.length === 0 ? voorstel : lijnen;
+}
+
+/** The same for an item that was dealt with, without loading what was proposed unless nothing else was decided. */
+export async function beslistVan(tx: Tx, rij: Agendapunt): Promise<string[]> {
+  const lijnen = await lijnenVan(tx, rij.id);
+  return lijnen.length === 0 ? (await laadInhoud(tx, rij)).lijnen : lijnen;
+}
+
+async function lijnenVan(tx: Tx, agendapuntId: string): Promise<string[]> {
+  const besluit = await tx.besluit.findFirst({ where: { agendapuntId }, select: { id: true } });
+  if (besluit === null) return [];
   const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
   return lijnen.map((l) => l.tekst);
 }

@@ -1,7 +1,7 @@
 import type { InvoerVan } from '@besluitpad/domain';
-import { brusselseDatum, ondertekenaarsVan } from '@besluitpad/domain';
+import { brusselseDatum, datum, kort, ondertekenaarsVan } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
-import { legVast, MOTOR, nu, sluitProcedure, zetMijlpaal } from '@besluitpad/prisma';
+import { legVast, maakTaak, MOTOR, nu, sluitProcedure, uitDb, zetMijlpaal } from '@besluitpad/prisma';
 import { afzender, laadOcmw, laadOndertekenaars } from '../brieven/ocmw.js';
 import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
@@ -40,7 +40,30 @@ export async function drukNotulen(tx: Tx, drukker: Drukker, effect: GeclaimdEffe
   });
   await zetMijlpaal(tx, effect.procedureId, effect.ronde, 'genotuleerd', op);
   await sluitProcedure(tx, effect.procedureId, op, 'genotuleerd');
+  await vraagLijsthandtekeningen(tx, effect.procedureId, zitting, op);
   return { brief: brief.id, punten: invoer.punten.length };
+}
+
+/** Asked once the meeting's own course has ended, for its end closes every task it left: who signs the list keeps one. */
+async function vraagLijsthandtekeningen(tx: Tx, procedureId: string, zitting: Zitting, op: Date): Promise<void> {
+  const lijst = await tx.brief.findFirst({
+    where: { soort: 'besluitenlijst', onderwerpId: zitting.id, status: 'ontwerp' },
+    select: { id: true },
+  });
+  if (lijst === null) return;
+  const { huisregels } = await laadOcmw(tx);
+  for (const rol of ondertekenaarsVan(huisregels, 'besluitenlijst')) {
+    await maakTaak(tx, {
+      procedureId,
+      soort: 'brief.ondertekenen',
+      sleutel: `brief.ondertekenen/${lijst.id}/${rol}`,
+      titel: `Onderteken de besluitenlijst van ${kort(datum(uitDb(zitting.datum)))}`,
+      rol,
+      uiterlijk: brusselseDatum(op),
+      reden: 'De brieven van de zitting steunen op deze lijst.',
+      op,
+    });
+  }
 }
 
 async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<InvoerVan<'notulen'>> {

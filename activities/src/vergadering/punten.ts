@@ -78,7 +78,7 @@ async function laadPunt(tx: Tx, rij: Agendapunt): Promise<Punt> {
 }
 
 /** The locked proposal, or for ratification what the chair decided. */
-async function laadInhoud(tx: Tx, rij: Agendapunt): Promise<{ motivering: string; lijnen: string[] }> {
+export async function laadInhoud(tx: Tx, rij: Agendapunt): Promise<{ motivering: string; lijnen: string[] }> {
   if (rij.voorstelId !== null) {
     const voorstel = await tx.voorstel.findUniqueOrThrow({ where: { id: rij.voorstelId } });
     const lijnen = await tx.voorstellijn.findMany({ where: { voorstelId: voorstel.id }, orderBy: { volgnr: 'asc' } });

@@ -28,6 +28,7 @@ import { tewerkstellingArt60Gegevens } from './gegevens/tewerkstellingArt60.js';
 import { toekenningLeefloonGegevens } from './gegevens/toekenningLeefloon.js';
 import { verdagingVoorschotGegevens } from './gegevens/verdagingVoorschot.js';
 import { notulenGegevens, oproepingGegevens } from './gegevens/vergadering.js';
+import { besluitenlijstGegevens } from './gegevens/besluitenlijst.js';
 import { verwarmingstoelageGegevens } from './gegevens/verwarmingstoelage.js';
 import {
   aktenameGegevens,
@@ -85,6 +86,7 @@ export const briefGegevens = {
   intrekking: intrekkingGegevens,
   overlijden: overlijdenGegevens,
   oproeping: oproepingGegevens,
+  besluitenlijst: besluitenlijstGegevens,
   notulen: notulenGegevens,
 } as const satisfies Record<BriefSoort, z.ZodType>;
 

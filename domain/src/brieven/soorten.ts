@@ -41,6 +41,7 @@ export const briefSoorten = [
   'intrekking',
   'overlijden',
   'oproeping',
+  'besluitenlijst',
   'notulen',
 ] as const;
 
@@ -91,6 +92,7 @@ export const groepVanSoort = {
   intrekking: 'stap',
   overlijden: 'stap',
   oproeping: 'vergadering',
+  besluitenlijst: 'vergadering',
   notulen: 'vergadering',
 } as const satisfies Record<BriefSoort, BriefGroep>;
 

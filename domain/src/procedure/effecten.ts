@@ -10,6 +10,7 @@ export const EFFECTEN = [
   'schrijfBetaalbestand',
   'drukOproeping',
   'mailOproeping',
+  'drukBesluitenlijst',
   'drukNotulen',
   'hervatBetaling',
   'beeindigSteun',

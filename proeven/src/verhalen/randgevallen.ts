@@ -22,14 +22,14 @@ function zonderQuorum(): readonly Stap[] {
     }),
     r.stap('2026-02-03T10:00', 'D09 voorstel ingediend', maakRijp),
     r.roepOp('2026-02-04T11:00', eerste),
-    r.houd(eerste, false),
+    ...r.houd(eerste, false),
     r.stap('2026-02-12T20:00', 'tweede oproeping', async (spel) => {
       await r.plan(spel, tweede.datum, { vervolgOp: spel.id(`zitting.${eerste.datum}`) });
       const pad = r.zittingspad(spel, tweede.datum);
       await spel.als('voorzitter').wijzig('POST', `${pad}/agenda/vaststellen`, pad, {});
       await spel.als('secretaris').wijzig('POST', `${pad}/oproepen`, pad, {});
     }),
-    r.houd(tweede),
+    ...r.houd(tweede),
   ];
 }
 
@@ -51,7 +51,7 @@ function gewoneBrief(gezien: r.Gezien, databank: () => string): readonly Stap[] 
   return [
     ...r.verhaalVan('D03', zitting.datum),
     r.roepOp('2026-04-15T11:00', zitting),
-    r.houd(zitting),
+    ...r.houd(zitting),
     r.stap('2026-04-24T09:00', 'brief zonder M3', async (spel) => {
       const id = await r.geldendeBrief(spel, 'D03');
       await r.laatVermeldingWeg(databank(), id, 'M3');
@@ -82,7 +82,7 @@ function huisbaasInHetComite(gezien: r.Gezien): readonly Stap[] {
   return [
     ...r.verhaalVan('D04', '2026-05-07'),
     r.roepOp('2026-05-05T11:00', zitting),
-    r.houd(zitting),
+    ...r.houd(zitting),
     r.stap('2026-05-15T10:00', 'aangetekend verzonden', async (spel) => {
       const id = await onderteken(spel, 'D04');
       await spel.als('secretaris').post(`${r.zittingspad(spel, zitting.datum)}/brieven/verzenden`, {});
@@ -104,7 +104,7 @@ function staking(gezien: r.Gezien): readonly Stap[] {
   };
   // She was told of the right to be heard and did not ask for it: on 7 May there is no meeting here.
   const dossier = r.verhaalVan('D06', zitting.datum).filter(({ wat }) => wat !== 'door het comité gehoord');
-  return [...dossier, r.roepOp('2026-05-12T11:00', zitting), r.houd(zitting)];
+  return [...dossier, r.roepOp('2026-05-12T11:00', zitting), ...r.houd(zitting)];
 }
 
 /** Lotte Michiels tells on 26 May that she moves on 1 June: until then this OCMW stays competent. */
@@ -171,7 +171,7 @@ function laatsteZitting(gezien: r.Gezien): readonly Stap[] {
       gezien.set('overlijden', await spel.als('hoofd').wijzig('POST', `${pad}/overlijden`, pad, { op: '2026-06-10' }));
     }),
     ...r.verhaalVan('D12', zitting.datum),
-    r.houd(zitting),
+    ...r.houd(zitting),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What the edge cases of domein §10 have in common: files of Heidebeke up to a point, and small meetings of their own. */
-import { Geweigerd, VERHAAL, type Stap } from '@besluitpad/cli';
+import { Geweigerd, tekenBesluitenlijst, VERHAAL, type Stap } from '@besluitpad/cli';
 import pg from 'pg';
 import type { Spel } from '../model/wereld.js';
 
@@ -54,8 +54,8 @@ interface Punt {
   readonly aanvraagId: string | null;
 }
 
-/** Opened, voted and closed the same evening; without a quorum it closes without a vote. */
-export const houd = (zitting: Zittingplan, kanBeslissen = true): Stap =>
+/** Opened, voted, closed and its decisions signed the same evening; without a quorum it closes without a vote. */
+export const houd = (zitting: Zittingplan, kanBeslissen = true): Stap[] => [
   stap(`${zitting.datum}T19:00`, `zitting van ${zitting.datum}`, async (spel) => {
     const pad = zittingspad(spel, zitting.datum);
     const secretaris = spel.als('secretaris');
@@ -66,7 +66,11 @@ export const houd = (zitting: Zittingplan, kanBeslissen = true): Stap =>
     for (const punt of kanBeslissen ? punten.filter(({ status }) => status === 'open') : [])
       await behandel(spel, zitting, punt, leden);
     await spel.als('voorzitter').wijzig('POST', `${pad}/sluiten`, pad, {});
-  });
+  }),
+  stap(`${zitting.datum}T21:15`, `besluitenlijst van ${zitting.datum} ondertekend`, (spel) =>
+    tekenBesluitenlijst(spel, zitting.datum),
+  ),
+];
 
 async function behandel(spel: Spel, zitting: Zittingplan, punt: Punt, leden: readonly string[]): Promise<void> {
   const pad = `/agendapunten/${punt.id}`;

@@ -160,7 +160,7 @@ export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<st
       await stelVoor(spel, 'D07', '2026-05-04', TERUGVORDERING);
     }),
     r.roepOp('2026-05-12T11:00', mei),
-    r.houd(mei),
+    ...r.houd(mei),
     r.stap('2026-05-22T10:00', 'brieven verzonden', async (spel) => {
       await verstuur(spel, 'D04', '2026-05-22', 'schorsing', 'RR000000504BE');
       await verstuur(spel, 'D06', '2026-05-22', 'sanctie_verklaringen', 'RR000000506BE');
@@ -172,7 +172,7 @@ export function vervolgverhaal(terugvordering: (dossierId: string) => Promise<st
       await stelVoor(spel, 'D06', '2026-06-01', VERHUIS);
     }),
     r.roepOp('2026-06-09T11:00', juni),
-    r.houd(juni),
+    ...r.houd(juni),
     r.stap('2026-06-19T10:00', 'brieven verzonden', async (spel) => {
       await verstuur(spel, 'D07', '2026-06-19', 'afzien_terugvordering', 'RR000000517BE');
       await verstuur(spel, 'D04', '2026-06-19', 'toekenning_steun', 'RR000000514BE');

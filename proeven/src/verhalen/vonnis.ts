@@ -120,7 +120,7 @@ export function vonnisverhaal(gezien: r.Gezien): readonly Stap[] {
       await noteer(spel, 'berusting', { keuze: 'berust', op: '2026-10-12', reden: 'Het vonnis wordt aanvaard.' });
     }),
     r.roepOp('2026-10-13T11:00', ZITTING),
-    r.houd(ZITTING),
+    ...r.houd(ZITTING),
     r.stap('2026-10-23T10:00', 'brief aangetekend verzonden', verstuur),
     r.stap('2026-10-26T10:00', 'betaling vrijgegeven', betaal),
     r.stap('2026-10-27T16:00', 'betaald', noteerBetaald),

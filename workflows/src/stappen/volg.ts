@@ -37,6 +37,7 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   drukOproeping: naastMij.drukOproeping,
   mailOproeping: naarBuiten.mailOproeping,
   mailBrieven: naarBuiten.mailBrieven,
+  drukBesluitenlijst: naastMij.drukBesluitenlijst,
   drukNotulen: naastMij.drukNotulen,
   hervatBetaling: naastMij.hervatBetaling,
   beeindigSteun: naastMij.beeindigSteun,

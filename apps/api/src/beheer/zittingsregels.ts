@@ -19,6 +19,7 @@ export async function kiesZittingsregels(tx: Tx, wie: Wie, regels: z.infer<typeo
     ...(regels.eerstUitgelegd === undefined ? {} : { eerstUitgelegd: regels.eerstUitgelegd.waarde }),
     ...(regels.raadszetels === undefined ? {} : { raadszetels: regels.raadszetels.waarde }),
     ...(regels.agendaMinuten === undefined ? {} : { agendaMinuten: inWoorden(regels.agendaMinuten.waarde) }),
+    ...(regels.besluitenlijstEerst === undefined ? {} : { besluitenlijstEerst: regels.besluitenlijstEerst.waarde }),
     ...(regels.osloUitvoer === undefined ? {} : { osloUitvoer: regels.osloUitvoer.waarde }),
   };
   await legVast(tx, wie, { ketenId: KETEN_OCMW, soort: 'zittingsregels.gekozen', op: await nu(tx), gegevens });

@@ -17,6 +17,7 @@ import type { Wie } from '../toegang/wie.js';
 import { eisBruikbaarAdres } from './adres.js';
 import { eisGevraagdeLetters } from './grootdruk.js';
 import { eisGelezen, laadLeesstanden, type Leesstanden } from './lezing.js';
+import { eisGetekendeLijst, laadWachtOpLijst, type WachtOpLijst } from './lijstEerst.js';
 import { laadTeTekenen, type TeTekenen } from './teTekenen.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
 import { geefVrij } from './vrijgave.js';
@@ -42,6 +43,7 @@ interface Regels extends Ogenblik {
   readonly huis: Huisregels;
   readonly bevestigdTot: Bevestigingen;
   readonly leesstanden: Leesstanden;
+  readonly wachtOpLijst: WachtOpLijst;
 }
 
 /** What one signature will do. */
@@ -68,9 +70,11 @@ export async function ondertekenBrieven(
   await tx.$executeRaw`SELECT 1 FROM brief WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
   const brieven = new Map((await laadTeTekenen(tx, ids)).map((brief) => [brief.id, brief]));
   const ogenblik = await leesOgenblik(tx);
+  const huis = await getHuisregels(tx);
   const regels = {
     ...ogenblik,
-    huis: await getHuisregels(tx),
+    huis,
+    wachtOpLijst: await laadWachtOpLijst(tx, huis, ids),
     bevestigdTot: await leesBevestigingen(tx),
     leesstanden: await laadLeesstanden(tx, ids),
   };
@@ -103,6 +107,7 @@ function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
   eisAlleVermeldingen(brief);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !brief.handtekeningen.some((h) => h.functie === f));
   if (nogTeTekenen.length > 0) return { brief, functie, nogTeTekenen, status: 'ontwerp' };
+  eisGetekendeLijst(regels.wachtOpLijst, brief.id);
   // Copies leave under the same signatures; when one of them may not be released, nothing is.
   eisVrijTeGeven(brief, regels);
   for (const afschrift of brief.afschriften) {

@@ -11,7 +11,8 @@ import { Wie } from '../toegang/wie.js';
 import { keurNotulenGoed } from './keurNotulenGoed.js';
 import { OpZitting } from './opZitting.js';
 import { voerZittingUit } from './oslo.js';
-import { Goedgekeurd, Notulengoedkeuring } from './vormenNotulen.js';
+import { leesStukken } from './stukken.js';
+import { Goedgekeurd, Notulengoedkeuring, Zittingsstukken } from './vormenNotulen.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
@@ -28,6 +29,14 @@ export class NotulenController {
   async oslo(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<StreamableFile> {
     const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => voerZittingUit(tx, wie, id));
     return new StreamableFile(Buffer.from(JSON.stringify(lichaam)), { type: 'application/ld+json' });
+  }
+
+  @Get(':id/stukken')
+  @Recht('brief.lezen')
+  @ApiOperation({ summary: 'De besluitenlijst en de notulen van een zitting, en wie nog moet tekenen' })
+  @Geeft(200, Zittingsstukken, 'De stukken; null zolang de zitting niet gesloten is')
+  stukken(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Zittingsstukken> {
+    return this.db.withActor(wie, (tx) => leesStukken(tx, id));
   }
 
   @Post(':id/notulen-goedkeuren')

@@ -58,7 +58,7 @@ export async function sluitZitting(
     gegevens: { punten: punten.length, besluiten, verzenddatum: verzenddatum ?? null },
   });
   await vraagTweedeOproeping(tx, sluiting, punten);
-  await bestelNotulen(tx, sluiting);
+  await bestelStukken(tx, sluiting);
   return { besluiten };
 }
 
@@ -132,7 +132,8 @@ async function vraagTweedeOproeping(
   });
 }
 
-async function bestelNotulen(tx: Tx, { zitting, op, gepland }: Afhandeling): Promise<void> {
+/** The list of decisions, to be signed this evening, and the minutes, to be approved at the next meeting. */
+async function bestelStukken(tx: Tx, { zitting, op, gepland }: Afhandeling): Promise<void> {
   const { id: procedureId, ronde } = await getProcedure(tx, 'zitting', zitting.id);
   await zetMijlpaal(tx, procedureId, ronde, 'gesloten', op);
   await vanHoudenNaarNotuleren(
@@ -141,5 +142,6 @@ async function bestelNotulen(tx: Tx, { zitting, op, gepland }: Afhandeling): Pro
     zitting,
     gepland.find(({ datum }) => datum > vandaagVan(op)),
   );
-  await planEffect(tx, { procedureId, ronde, effect: 'drukNotulen', onderwerpId: zitting.id });
+  for (const effect of ['drukBesluitenlijst', 'drukNotulen'] as const)
+    await planEffect(tx, { procedureId, ronde, effect, onderwerpId: zitting.id });
 }

@@ -54,6 +54,7 @@ const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
         bron: FICTIEF,
       },
       eerstUitgelegd: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
+      besluitenlijstEerst: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
       verjaringJaren: { waarde: 5, zekerheid: 'na_te_kijken', bron: FICTIEF },
     },
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ocmw, ondertekenaars } from '../kop.js';
 import { aantal, alinea, datum, persoon, postadres, regel, uur } from '../velden.js';
 
-const vergadering = z.strictObject({
+export const vergadering = z.strictObject({
   datum,
   uur,
   plaats: regel,
@@ -10,7 +10,7 @@ const vergadering = z.strictObject({
   tweedeOproeping: z.strictObject({ eersteOp: datum }).optional(),
 });
 
-const puntKop = {
+export const puntKop = {
   nummer: z.int().positive(),
   /** The dossier and the person, or the subject of an item without a dossier. */
   titel: regel,

@@ -7,6 +7,9 @@ interface Zitting {
   readonly fase: string;
   readonly punten: readonly { id: string; soort: string; status: string }[];
 }
+interface Stukken {
+  readonly besluitenlijst: { readonly briefId: string } | null;
+}
 interface Lid {
   readonly id: string;
 }
@@ -27,6 +30,14 @@ async function ledenVan(spel: Spel): Promise<string[]> {
 
 async function isAfgelast(spel: Spel, datum: string): Promise<boolean> {
   return (await spel.als('secretaris').get<Zitting>(zitting(spel, datum))).fase === 'afgelast';
+}
+
+/** The chair and the director sign what was decided: until then no letter of the meeting is released. */
+export async function tekenBesluitenlijst(spel: Spel, datum: string): Promise<void> {
+  const { besluitenlijst } = await spel.als('secretaris').get<Stukken>(`${zitting(spel, datum)}/stukken`);
+  if (besluitenlijst === null) throw new Error(`De zitting van ${datum} heeft geen besluitenlijst`);
+  for (const sub of ['voorzitter', 'directeur'] as const)
+    await spel.als(sub).post(`/brieven/${besluitenlijst.briefId}/ondertekenen`, {});
 }
 
 /** One ordinary meeting: agenda and convocation eight days before, everything adopted, closed the same evening. */
@@ -87,6 +98,9 @@ export function gewoneZitting(
     opDeAvond('21:00', 'gesloten', async (spel) => {
       const pad = zitting(spel, datum);
       await spel.als('voorzitter').wijzig('POST', `${pad}/sluiten`, pad, {});
+    }),
+    opDeAvond('21:15', 'besluitenlijst ondertekend', async (spel) => {
+      await tekenBesluitenlijst(spel, datum);
     }),
   ];
 }
