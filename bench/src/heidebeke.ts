@@ -41,6 +41,10 @@ export interface Heidebeke {
   /** uuid of a user of the demonstration, by `gebruiker.<sub>`; of a file, by `<code>.dossier` */
   id(sleutel: string): string;
   readonly dossierIds: readonly string[];
+  /** every mail that was sent, as the post office got it */
+  readonly mails: readonly string[];
+  /** rows of the invariant views: none means healthy */
+  readonly gebroken: readonly string[];
 }
 
 /** Sets Heidebeke up over the API, plays `stappen` on it when given, and stops API and worker. */
@@ -52,11 +56,11 @@ export async function richtIn(
   let ids: Readonly<Record<string, string>> = {};
   const clienten = Array.from({ length: aantalClienten }, (_, i) => nieuweClient(i));
   const verhaal = [...INRICHTING, ...clienten, ...stappen];
-  const { omgeving } = await speelProef({ verhaal, bewaar: (stand) => (ids = stand.ids) }, tijdens);
+  const { omgeving, mails, gebroken } = await speelProef({ verhaal, bewaar: (stand) => (ids = stand.ids) }, tijdens);
   const id = (sleutel: string): string => {
     const gevonden = ids[sleutel];
     if (gevonden === undefined) throw new Error(`Heidebeke kent ${sleutel} niet`);
     return gevonden;
   };
-  return { omgeving, id, dossierIds: clienten.map((_, i) => id(`${codeVan(i)}.dossier`)) };
+  return { omgeving, id, mails, gebroken, dossierIds: clienten.map((_, i) => id(`${codeVan(i)}.dossier`)) };
 }

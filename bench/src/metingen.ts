@@ -9,6 +9,7 @@ export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
   simulatie: async () => (await import('./simulatie/meting.js')).simulatie,
   brieven: async () => (await import('./brieven/regels.js')).brieven,
   bundel: async () => (await import('./bundel/meting.js')).bundel,
+  zittingsbrieven: async () => (await import('./zittingsbrieven/meting.js')).zittingsbrieven,
   geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,
   start: async () => (await import('./start/meting.js')).start,
 };

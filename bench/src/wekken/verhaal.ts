@@ -8,8 +8,8 @@ import { VERHAAL } from '@besluitpad/cli';
 
 type Spel = Parameters<Stap['doe']>[0];
 
-const ZITTING = '2026-06-18';
-const VERZENDDAG = '2026-06-19';
+export const ZITTING = '2026-06-18';
+export const VERZENDDAG = '2026-06-19';
 
 export interface Handeling {
   readonly op: string;
@@ -20,20 +20,34 @@ export interface Handeling {
   readonly doe: (spel: Spel) => Promise<void>;
 }
 
-/** The acts in order: every file does one before any does the next. */
-export function maakVerhaal(codes: readonly `D${string}`[]): Handeling[] {
+type Codes = readonly `D${string}`[];
+
+const perDossier = (
+  codes: Codes,
+  op: string,
+  wat: string,
+  doe: (spel: Spel, code: string) => Promise<void>,
+): Handeling[] => codes.map((code) => ({ op, wat, code, isVanAanvraag: true, doe: (spel) => doe(spel, code) }));
+
+/** The acts up to and with the closing of the meeting: every file does one before any does the next. */
+export function totSluiting(codes: Codes): Handeling[] {
   const voorbeeld = VERHAAL.filter(({ dossier }) => dossier === 'D14');
-  const perDossier = (op: string, wat: string, doe: (spel: Spel, code: string) => Promise<void>): Handeling[] =>
-    codes.map((code) => ({ op, wat, code, isVanAanvraag: true, doe: (spel) => doe(spel, code) }));
   return [
-    ...voorbeeld.flatMap((stap) => perDossier(stap.op, stap.wat, (spel, code) => stap.doe(alsVoor(spel, code)))),
+    ...voorbeeld.flatMap((stap) => perDossier(codes, stap.op, stap.wat, (spel, code) => stap.doe(alsVoor(spel, code)))),
     ...zitting(),
-    ...perDossier(`${VERZENDDAG}T09:00`, 'brief ondertekend', async (spel, code) => {
+  ];
+}
+
+/** All acts in order. */
+export function maakVerhaal(codes: Codes): Handeling[] {
+  return [
+    ...totSluiting(codes),
+    ...perDossier(codes, `${VERZENDDAG}T09:00`, 'brief ondertekend', async (spel, code) => {
       const id = await besluitbrief(spel, code);
       for (const sub of ['voorzitter', 'directeur'] as const)
         await spel.als(sub).post(`/brieven/${id}/ondertekenen`, {});
     }),
-    ...perDossier(`${VERZENDDAG}T10:00`, 'brief verzonden', async (spel, code) => {
+    ...perDossier(codes, `${VERZENDDAG}T10:00`, 'brief verzonden', async (spel, code) => {
       await spel.als('secretaris').post(`/brieven/${await besluitbrief(spel, code)}/verzenden`, {});
     }),
   ];
