@@ -81,6 +81,7 @@ function zitting(): Handeling[] {
     van('geopend', { isVanAanvraag: false, doe: open }),
     van('behandeld', { isVanAanvraag: true }),
     van('gesloten', { isVanAanvraag: true }),
+    van('besluitenlijst', { isVanAanvraag: false }),
   ];
 }
 

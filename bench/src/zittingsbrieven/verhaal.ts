@@ -48,8 +48,8 @@ export function maakZittingsverhaal(
         ),
     };
   });
-  const sluiten = samen.at(-1);
-  if (sluiten === undefined) throw new Error('Het verhaal is leeg');
+  const [sluiten, tekenLijst] = samen.slice(-2);
+  if (sluiten === undefined || tekenLijst === undefined) throw new Error('Het verhaal is leeg');
   let drukkenMs = 0;
   const drukken: Stap = {
     ...sluiten,
@@ -72,7 +72,7 @@ export function maakZittingsverhaal(
       klaar({ drukkenMs, versturenMs });
     },
   };
-  return [...samen.slice(0, -1), drukken, versturen];
+  return [...samen.slice(0, -2), drukken, tekenLijst, versturen];
 }
 
 async function meet(deel: Deel, ernaast: Ernaast, doe: () => Promise<void>): Promise<number> {
