@@ -31,17 +31,25 @@ const perDossier = (
 
 /** The acts up to and with the closing of the meeting: every file does one before any does the next. */
 export function totSluiting(codes: Codes): Handeling[] {
-  const voorbeeld = VERHAAL.filter(({ dossier }) => dossier === 'D14');
-  return [
-    ...voorbeeld.flatMap((stap) => perDossier(codes, stap.op, stap.wat, (spel, code) => stap.doe(alsVoor(spel, code)))),
-    ...zitting(),
-  ];
+  const eerst = VERHAAL.filter(({ dossier, op }) => dossier === 'D14' && op < ZITTING);
+  return [...eerst.flatMap((stap) => inElkDossier(codes, stap)), ...zitting()];
 }
+
+/** The morning after: each worker says of each letter that it is right. */
+export function nalezen(codes: Codes): Handeling[] {
+  return VERHAAL.filter(({ dossier, wat }) => dossier === 'D14' && wat.includes('nagelezen')).flatMap((stap) =>
+    inElkDossier(codes, stap),
+  );
+}
+
+const inElkDossier = (codes: Codes, stap: Stap): Handeling[] =>
+  perDossier(codes, stap.op, stap.wat, (spel, code) => stap.doe(alsVoor(spel, code)));
 
 /** All acts in order. */
 export function maakVerhaal(codes: Codes): Handeling[] {
   return [
     ...totSluiting(codes),
+    ...nalezen(codes).map((handeling) => ({ ...handeling, isVanAanvraag: false })),
     ...perDossier(codes, `${VERZENDDAG}T09:00`, 'brief ondertekend', async (spel, code) => {
       const id = await besluitbrief(spel, code);
       for (const sub of ['voorzitter', 'directeur'] as const)

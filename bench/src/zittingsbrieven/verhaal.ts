@@ -7,7 +7,7 @@ import type { Omgeving } from '@besluitpad/proeven';
 import { tot } from '@besluitpad/proeven';
 import { performance } from 'node:perf_hooks';
 import { metDatabank } from '../databank.js';
-import { totSluiting, VERZENDDAG, ZITTING } from '../wekken/verhaal.js';
+import { nalezen, totSluiting, VERZENDDAG, ZITTING } from '../wekken/verhaal.js';
 
 type Spel = Parameters<Stap['doe']>[0];
 
@@ -29,7 +29,7 @@ export function maakZittingsverhaal(
   codes: readonly `D${string}`[],
   { omgeving, ernaast, klaar }: { omgeving: () => Omgeving; ernaast: Ernaast; klaar: (gemeten: Opgemeten) => void },
 ): Stap[] {
-  const handelingen = totSluiting(codes);
+  const handelingen = [...totSluiting(codes), ...nalezen(codes)];
   const soorten = [...new Set(handelingen.map(({ op, wat }) => `${op} ${wat}`))];
   const samen = soorten.map((soort): Stap => {
     const deze = handelingen.filter(({ op, wat }) => `${op} ${wat}` === soort);
@@ -48,8 +48,8 @@ export function maakZittingsverhaal(
         ),
     };
   });
-  const [sluiten, tekenLijst] = samen.slice(-2);
-  if (sluiten === undefined || tekenLijst === undefined) throw new Error('Het verhaal is leeg');
+  const [sluiten, tekenLijst, lees] = samen.slice(-3);
+  if (sluiten === undefined || tekenLijst === undefined || lees === undefined) throw new Error('Het verhaal is leeg');
   let drukkenMs = 0;
   const drukken: Stap = {
     ...sluiten,
@@ -72,7 +72,7 @@ export function maakZittingsverhaal(
       klaar({ drukkenMs, versturenMs });
     },
   };
-  return [...samen.slice(0, -2), drukken, tekenLijst, versturen];
+  return [...samen.slice(0, -3), drukken, tekenLijst, lees, versturen];
 }
 
 async function meet(deel: Deel, ernaast: Ernaast, doe: () => Promise<void>): Promise<number> {

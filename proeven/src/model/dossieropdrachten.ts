@@ -225,8 +225,12 @@ export class Brief extends Zaakopdracht {
     const pad = `/brieven/${brief.id}`;
     model.volgnr++;
     const even = model.volgnr % 2 === 0;
+    const { lezing } = await spel.als('hoofd').get<{ lezing: { uitkomst: string | null } | null }>(pad);
     // One act at a time: who is refused changed nothing.
-    if (brief.status === 'ontwerp') await spel.als(even ? 'voorzitter' : 'directeur').post(`${pad}/ondertekenen`, {});
+    if (lezing !== null && lezing.uitkomst === null)
+      await spel.als('hoofd').post(`${pad}/lezing`, { uitkomst: 'klopt' });
+    else if (brief.status === 'ontwerp')
+      await spel.als(even ? 'voorzitter' : 'directeur').post(`${pad}/ondertekenen`, {});
     else if (even) await spel.als('secretaris').post(`${pad}/verzenden`, {});
     else {
       const barcode = `RR${String(model.volgnr).padStart(9, '0')}BE`;

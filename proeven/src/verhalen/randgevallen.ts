@@ -54,21 +54,22 @@ function gewoneBrief(gezien: r.Gezien, databank: () => string): readonly Stap[] 
     ...r.houd(zitting),
     r.stap('2026-04-24T09:00', 'brief zonder M3', async (spel) => {
       const id = await r.geldendeBrief(spel, 'D03');
+      await spel.als('hoofd').post(`/brieven/${id}/lezing`, { uitkomst: 'klopt' });
       await r.laatVermeldingWeg(databank(), id, 'M3');
       const teken = () => spel.als('voorzitter').post(`/brieven/${id}/ondertekenen`, {});
       gezien.set('zonder M3', await r.weigering(teken));
       await spel.als('secretaris').post(`/brieven/${id}/dateren`, { verzenddatum: '2026-04-27' });
     }),
     r.stap('2026-04-27T10:00', 'gewone brief', async (spel) => {
-      const id = await onderteken(spel, 'D03');
+      const id = await onderteken(spel, 'D03', '2026-04-27');
       await spel.als('secretaris').post(`/brieven/${id}/verzenden`, { wijze: 'GEWONE_BRIEF' });
     }),
   ];
 }
 
-async function onderteken(spel: Spel, code: string, soort?: string): Promise<string> {
+async function onderteken(spel: Spel, code: string, op: string, soort?: string): Promise<string> {
   const id = await r.geldendeBrief(spel, code, soort);
-  for (const wie of ['voorzitter', 'directeur'] as const) await spel.als(wie).post(`/brieven/${id}/ondertekenen`, {});
+  await r.maakVertrekklaar(spel, id, op);
   return id;
 }
 
@@ -84,7 +85,7 @@ function huisbaasInHetComite(gezien: r.Gezien): readonly Stap[] {
     r.roepOp('2026-05-05T11:00', zitting),
     ...r.houd(zitting),
     r.stap('2026-05-15T10:00', 'aangetekend verzonden', async (spel) => {
-      const id = await onderteken(spel, 'D04');
+      const id = await onderteken(spel, 'D04', '2026-05-15');
       await spel.als('secretaris').post(`${r.zittingspad(spel, zitting.datum)}/brieven/verzenden`, {});
       await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode: BARCODE, gepostOp: '2026-05-15' });
     }),
@@ -138,7 +139,7 @@ function verhuis(): readonly Stap[] {
         ['onbevoegd', 'RR000000410BE'],
         ['doorzending', 'RR000000411BE'],
       ] as const) {
-        const id = await onderteken(spel, 'D10', soort);
+        const id = await onderteken(spel, 'D10', '2026-06-02', soort);
         await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
         await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp: '2026-06-02' });
       }

@@ -99,6 +99,17 @@ export async function geldendeBrief(spel: Spel, code: string, soort?: string): P
   return brief.id;
 }
 
+/** Read, signed by two, and told by word of mouth when it is bad news: what a letter of the committee needs before it leaves. */
+export async function maakVertrekklaar(spel: Spel, id: string, op: string): Promise<void> {
+  const pad = `/brieven/${id}`;
+  const { lezing, uitlegNodig } = await spel.als('hoofd').get<{ lezing: object | null; uitlegNodig: boolean }>(pad);
+  if (lezing !== null) await spel.als('hoofd').post(`${pad}/lezing`, { uitkomst: 'klopt' });
+  for (const wie of ['voorzitter', 'directeur'] as const) await spel.als(wie).post(`${pad}/ondertekenen`, {});
+  if (!uitlegNodig) return;
+  const tekst = 'Wat beslist is, waarom, en hoe de cliënt in beroep kan gaan.';
+  await spel.als('hoofd').post(`${pad}/mondelinge-uitleg`, { op, wijze: 'telefoon', tekst });
+}
+
 /** No wording can be published that lacks a mandatory mention, so a letter without one must be made by hand. */
 export async function laatVermeldingWeg(beheerUrl: string, briefId: string, code: string): Promise<void> {
   const db = new pg.Client({ connectionString: beheerUrl });

@@ -137,7 +137,7 @@ async function stelVoor(spel: Spel, code: Code, dag: string, v: Vervolg): Promis
 
 async function verstuur(spel: Spel, code: Code, gepostOp: string, soort: string, barcode: string): Promise<void> {
   const id = await r.geldendeBrief(spel, code, soort);
-  for (const wie of ['voorzitter', 'directeur'] as const) await spel.als(wie).post(`/brieven/${id}/ondertekenen`, {});
+  await r.maakVertrekklaar(spel, id, gepostOp);
   await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
   await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp });
 }

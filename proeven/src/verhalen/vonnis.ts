@@ -66,7 +66,7 @@ async function stelUitvoeringVoor(spel: Spel, gezien: r.Gezien): Promise<void> {
 
 async function verstuur(spel: Spel): Promise<void> {
   const id = await r.geldendeBrief(spel, 'D03', 'uitvoering_vonnis');
-  for (const wie of ['voorzitter', 'directeur'] as const) await spel.als(wie).post(`/brieven/${id}/ondertekenen`, {});
+  await r.maakVertrekklaar(spel, id, '2026-10-23');
   await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
   await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode: BARCODE, gepostOp: '2026-10-23' });
 }
