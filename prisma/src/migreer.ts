@@ -6,6 +6,10 @@ import type { Tx } from './client.js';
 const MAP = new URL('../migrations/', import.meta.url);
 const SLOT = 7_202_611;
 
+/** Roles belong to the whole cluster: another database may be making this one at the same moment, and then it is there. */
+const VOORZIE_ROL = `DO $$ BEGIN CREATE ROLE besluitpad_app LOGIN;
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN RAISE DEBUG 'besluitpad_app bestaat al'; END $$`;
+
 /**
  * Runs the numbered SQL files that have not run yet, each in its own transaction, as the owner (migrator role).
  * A file whose checksum changed after it ran is refused: migrations are never edited, only added.
@@ -24,6 +28,7 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
         (r) => [r.naam, r.controlesom],
       ),
     );
+    await client.query(VOORZIE_ROL);
     const gelopen: string[] = [];
     for (const { naam, sql, controlesom } of await leesMigraties()) {
       const eerder = gedaan.get(naam);

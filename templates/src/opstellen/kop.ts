@@ -70,7 +70,9 @@ function kopVanBrief(gegevens: BriefKop & { besluit?: Besluit }): Kop {
   };
 }
 
-function kopVanVergadering(gegevens: GegevensVan<'oproeping'> | GegevensVan<'notulen'> | GegevensVan<'besluitenlijst'>): Kop {
+function kopVanVergadering(
+  gegevens: GegevensVan<'oproeping'> | GegevensVan<'notulen'> | GegevensVan<'besluitenlijst'>,
+): Kop {
   const { vergadering } = gegevens;
   return {
     datum: gegevens.datum,
