@@ -32,6 +32,20 @@ async function isAfgelast(spel: Spel, datum: string): Promise<boolean> {
   return (await spel.als('secretaris').get<Zitting>(zitting(spel, datum))).fase === 'afgelast';
 }
 
+/** Every open item is adopted by all who are there. */
+async function behandelAlles(spel: Spel, datum: string): Promise<void> {
+  const stemmen = JA(await ledenVan(spel));
+  const { punten } = await spel.als('secretaris').get<Zitting>(zitting(spel, datum));
+  for (const punt of punten.filter((p) => p.status === 'open')) {
+    const [hoe, uitspraak] =
+      punt.soort === 'bekrachtiging'
+        ? (['bekrachtiging', { stemmen }] as const)
+        : (['stemming', { stemmen, uitkomst: 'zoals_voorgesteld' }] as const);
+    const pad = `/agendapunten/${punt.id}`;
+    await spel.als('secretaris').wijzig('POST', `${pad}/${hoe}`, `${pad}/zaal`, uitspraak);
+  }
+}
+
 /** The chair and the director sign what was decided: until then no letter of the meeting is released. */
 export async function tekenBesluitenlijst(spel: Spel, datum: string): Promise<void> {
   const { besluitenlijst } = await spel.als('secretaris').get<Stukken>(`${zitting(spel, datum)}/stukken`);
@@ -82,25 +96,11 @@ export function gewoneZitting(
         stemmen: JA(await ledenVan(spel)),
       });
     }),
-    opDeAvond('19:30', 'punten behandeld', async (spel) => {
-      const leden = await ledenVan(spel);
-      const { punten } = await spel.als('secretaris').get<Zitting>(zitting(spel, datum));
-      const stemmen = JA(leden);
-      for (const punt of punten.filter((p) => p.status === 'open')) {
-        const [hoe, uitspraak] =
-          punt.soort === 'bekrachtiging'
-            ? (['bekrachtiging', { stemmen }] as const)
-            : (['stemming', { stemmen, uitkomst: 'zoals_voorgesteld' }] as const);
-        const pad = `/agendapunten/${punt.id}`;
-        await spel.als('secretaris').wijzig('POST', `${pad}/${hoe}`, `${pad}/zaal`, uitspraak);
-      }
-    }),
+    opDeAvond('19:30', 'punten behandeld', (spel) => behandelAlles(spel, datum)),
     opDeAvond('21:00', 'gesloten', async (spel) => {
       const pad = zitting(spel, datum);
       await spel.als('voorzitter').wijzig('POST', `${pad}/sluiten`, pad, {});
     }),
-    opDeAvond('21:15', 'besluitenlijst ondertekend', async (spel) => {
-      await tekenBesluitenlijst(spel, datum);
-    }),
+    opDeAvond('21:15', 'besluitenlijst ondertekend', (spel) => tekenBesluitenlijst(spel, datum)),
   ];
 }
