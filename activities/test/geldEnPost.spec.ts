@@ -77,6 +77,44 @@ describe('het geld en de post van een beslissing', () => {
       ),
     ).toEqual([{ status: 'geexporteerd' }]);
   });
+
+  it('een brief die terugkwam, komt opnieuw in een bestand voor de post: met het nieuwe adres, de nieuwe dag en een eigen referentie', async () => {
+    const { procedureId, dossierId, besluitId, effectId } = await legD01(o);
+    await o.voer('drukBesluitbrief', effectId);
+    const { poging, exporteer } = await o.proef.alsMotor(async (tx) => {
+      const brief = await tx.brief.findFirstOrThrow({ where: { onderwerpId: besluitId } });
+      await tx.brief.update({ where: { id: brief.id }, data: { status: 'vrijgegeven' } });
+      await tx.verzending.create({
+        data: {
+          ...{ briefId: brief.id, dossierId, wijze: 'AANGETEKEND', status: 'teruggekeerd', aangebodenOp: new Date() },
+          teruggekeerdOp: naarDb('2026-04-20'),
+        },
+      });
+      const opnieuw = await tx.hernieuwdeKennisgeving.create({
+        data: {
+          ...{ briefId: brief.id, dossierId, volgnr: 2, reden: 'Het adres was fout.', wijze: 'AANGETEKEND' },
+          ...{ bestemming: brief.bestemming, adres: ['Elders 2', '3000 Leuven'] },
+          gemaaktOp: new Date('2026-04-20T22:30:00Z'),
+        },
+      });
+      return { poging: opnieuw.id, exporteer: await plan(tx, 'exporteerVoorBpost', procedureId, opnieuw.id) };
+    });
+    await o.voer('exporteerVoorBpost', exporteer);
+    await o.voer('exporteerVoorBpost', exporteer);
+    const bestanden = await o.proef.vraag<{ inhoud: string }>(
+      'SELECT inhoud FROM uitvoerbestand WHERE effect_id = $1',
+      [exporteer],
+    );
+    expect(bestanden.map(({ inhoud }) => inhoud.split('\r\n')[1])).toEqual([
+      `${poging};2026-04-21;AANGETEKEND;De heer Karel De Backer;Elders 2;3000 Leuven;;`,
+    ]);
+    expect(
+      await o.proef.vraag(
+        'SELECT v.status FROM verzending v JOIN brief b ON b.id = v.brief_id WHERE b.onderwerp_id = $1',
+        [besluitId],
+      ),
+    ).toEqual([{ status: 'teruggekeerd' }]);
+  });
 });
 
 describe('het einde van een sanctie', () => {

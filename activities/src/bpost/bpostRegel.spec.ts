@@ -5,8 +5,8 @@ const KOP = 'referentie;datum;product;naam;regel1;regel2;regel3;regel4\r\n';
 describe('het bestand voor de post', () => {
   it('heeft één kop en één regel per aangetekende brief', () => {
     const regel = schrijfBpostRegel({
-      briefId: '3f0e',
-      briefdatum: '2026-03-27',
+      referentie: '3f0e',
+      datum: '2026-03-27',
       bestemming: 'De heer Karel De Backer',
       adres: ['Molenweg 14 bus 2', '3099 Heidebeke'],
     });
@@ -17,8 +17,8 @@ describe('het bestand voor de post', () => {
 
   it('zet aanhalingstekens waar een naam een puntkomma of aanhalingsteken heeft, en geen rekenblad voert een adres uit', () => {
     const regel = schrijfBpostRegel({
-      briefId: 'b',
-      briefdatum: '2026-03-27',
+      referentie: 'b',
+      datum: '2026-03-27',
       bestemming: 'Huis "De Brug"; balie',
       adres: ['=1+1'],
     });
@@ -26,7 +26,7 @@ describe('het bestand voor de post', () => {
   });
 
   it.each([[[]], [['1', '2', '3', '4', '5']]])('weigert een adres van %j regels', (adres) => {
-    expect(() => schrijfBpostRegel({ briefId: 'b', briefdatum: '2026-03-27', bestemming: 'X', adres })).toThrow(
+    expect(() => schrijfBpostRegel({ referentie: 'b', datum: '2026-03-27', bestemming: 'X', adres })).toThrow(
       RangeError,
     );
   });

@@ -1,21 +1,21 @@
 export interface BpostZending {
-  readonly briefId: string;
-  readonly briefdatum: string;
+  readonly referentie: string;
+  readonly datum: string;
   readonly bestemming: string;
   readonly adres: readonly string[];
 }
 
 /**
- * The file for the post: UTF-8, CRLF, semicolons, one header and one line a letter. `referentie` is the letter's id and
- * comes back with the barcode; the last address line holds postal code and town.
+ * The file for the post: UTF-8, CRLF, semicolons, one header and one line a letter. `referentie` is the id of
+ * the letter, or of its later attempt, and comes back with the barcode; the last address line holds postal code and town.
  */
 const KOLOMMEN = ['referentie', 'datum', 'product', 'naam', 'regel1', 'regel2', 'regel3', 'regel4'] as const;
 const REGELS = 4;
 
-export function schrijfBpostRegel({ briefId, briefdatum, bestemming, adres }: BpostZending): string {
+export function schrijfBpostRegel({ referentie, datum, bestemming, adres }: BpostZending): string {
   if (adres.length === 0 || adres.length > REGELS) throw new RangeError('Een adres heeft één tot vier regels.');
   const regels = [...adres, ...Array.from({ length: REGELS - adres.length }, () => '')];
-  const waarden = [briefId, briefdatum, 'AANGETEKEND', bestemming, ...regels];
+  const waarden = [referentie, datum, 'AANGETEKEND', bestemming, ...regels];
   return [KOLOMMEN.join(';'), waarden.map(veld).join(';')].map((regel) => `${regel}\r\n`).join('');
 }
 

@@ -1,24 +1,16 @@
 import { createHash } from 'node:crypto';
-import { briefGegevens, briefSoorten } from '@besluitpad/domain';
+import { briefGegevens, briefSoorten, brusselseDatum } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
 import { legVast, MOTOR, nu, uitDb } from '@besluitpad/prisma';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
-import { schrijfBpostRegel } from './bpostRegel.js';
+import { schrijfBpostRegel, type BpostZending } from './bpostRegel.js';
 
-/** Puts a released registered letter in a file for the post; its barcode comes back with the proof. */
+/** Puts a released registered letter, or its later attempt, in a file for the post; its barcode comes back with the proof. */
 export async function exporteerVoorBpost(tx: Tx, effect: GeclaimdEffect): Promise<Resultaat> {
   const { dossierId } = effect;
-  const brief = await tx.brief.findUniqueOrThrow({ where: { id: await briefIdVan(tx, effect) } });
-  if (brief.status !== 'vrijgegeven') throw new Onmogelijk('Deze brief is niet vrijgegeven en kan niet naar de post.');
-  const verzending = await tx.verzending.findUnique({ where: { briefId: brief.id } });
-  if (verzending?.wijze !== 'AANGETEKEND') throw new Onmogelijk('Deze brief wordt niet aangetekend verzonden.');
-  const inhoud = schrijfBpostRegel({
-    briefId: brief.id,
-    briefdatum: uitDb(brief.briefdatum),
-    bestemming: brief.bestemming,
-    adres: adresVan(brief.soort, brief.invoer),
-  });
+  const { briefId, poging, zending } = await zendingVan(tx, effect);
+  const inhoud = schrijfBpostRegel(zending);
   const op = await nu(tx);
   const sha256 = createHash('sha256').update(inhoud).digest('hex');
   const bestand = await tx.uitvoerbestand.create({
@@ -34,19 +26,45 @@ export async function exporteerVoorBpost(tx: Tx, effect: GeclaimdEffect): Promis
     select: { id: true },
   });
   // the proof may already be there: the secretary can be faster than the engine
-  await tx.verzending.updateMany({
-    where: { briefId: brief.id, status: 'te_verzenden' },
-    data: { status: 'geexporteerd' },
-  });
+  if (poging === undefined) {
+    await tx.verzending.updateMany({ where: { briefId, status: 'te_verzenden' }, data: { status: 'geexporteerd' } });
+  }
   await legVast(tx, MOTOR, {
     ketenId: dossierId ?? effect.procedureId,
     dossierId,
     soort: 'brief.geexporteerd',
-    onderwerpId: brief.id,
+    onderwerpId: briefId,
     op,
-    gegevens: { bestand: bestand.id, sha256 },
+    gegevens: { bestand: bestand.id, sha256, ...(poging === undefined ? {} : { volgnr: poging }) },
   });
-  return { bestand: bestand.id, brief: brief.id };
+  return { bestand: bestand.id, brief: briefId };
+}
+
+interface Zending {
+  readonly briefId: string;
+  /** which attempt this is; absent for the first sending of a letter */
+  readonly poging?: number;
+  readonly zending: BpostZending;
+}
+
+async function zendingVan(tx: Tx, effect: GeclaimdEffect): Promise<Zending> {
+  const opnieuw = await tx.hernieuwdeKennisgeving.findUnique({ where: { id: effect.onderwerpId } });
+  const briefId = opnieuw?.briefId ?? (await briefIdVan(tx, effect));
+  const brief = await tx.brief.findUniqueOrThrow({ where: { id: briefId } });
+  if (brief.status !== 'vrijgegeven') throw new Onmogelijk('Deze brief is niet vrijgegeven en kan niet naar de post.');
+  const verzending = opnieuw ?? (await tx.verzending.findUnique({ where: { briefId } }));
+  if (verzending?.wijze !== 'AANGETEKEND') throw new Onmogelijk('Deze brief wordt niet aangetekend verzonden.');
+  if (opnieuw !== null) return { briefId, poging: opnieuw.volgnr, zending: zendingOpnieuw(opnieuw) };
+  const datum = uitDb(brief.briefdatum);
+  const adres = adresVan(brief.soort, brief.invoer);
+  return { briefId, zending: { referentie: briefId, datum, bestemming: brief.bestemming, adres } };
+}
+
+type Poging = Awaited<ReturnType<Tx['hernieuwdeKennisgeving']['findUniqueOrThrow']>>;
+
+/** A later attempt goes to the address on its own sheet, and its own id brings its own barcode back. */
+function zendingOpnieuw({ id, gemaaktOp, bestemming, adres }: Poging): BpostZending {
+  return { referentie: id, datum: brusselseDatum(gemaaktOp), bestemming, adres };
 }
 
 /** The effect is about one letter, or about a decision: then all its letters that wait go with it one by one. */

@@ -1,6 +1,7 @@
 /** The same locked letter notified again after it came back: another address or the desk, and a proof of its own. */
 import { bruikbareAdressen, datum, type Datum, type Kennisgevingsadres } from '@besluitpad/domain';
-import { legVast, maakTaak, rondTaakAf, uitDb } from '@besluitpad/prisma';
+import { legVast, maakTaak, planEffect, rondTaakAf, uitDb, volgendEffectnr } from '@besluitpad/prisma';
+import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -44,6 +45,7 @@ export async function kennisOpnieuw(
     rol: 'secretaris',
     op,
   });
+  if (wijze === 'AANGETEKEND') await naarDePostOpnieuw(tx, brief.procedureId, rij.id);
   await legVast(tx, wie, {
     ketenId: dossierId,
     dossierId,
@@ -54,6 +56,13 @@ export async function kennisOpnieuw(
     tekst: reden,
   });
   return alsHernieuwing(rij);
+}
+
+/** The attempt gets a line of its own for the post, as the first sending had. */
+async function naarDePostOpnieuw(tx: Tx, procedureId: string, onderwerpId: string): Promise<void> {
+  const effect = 'exporteerVoorBpost';
+  const volgnr = await volgendEffectnr(tx, procedureId, RONDE, effect);
+  await planEffect(tx, { procedureId, ronde: RONDE, effect, onderwerpId, volgnr });
 }
 
 async function eisTeruggekeerd(tx: Tx, { id, groep, dossierId }: Brief): Promise<string> {

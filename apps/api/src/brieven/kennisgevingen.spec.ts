@@ -144,6 +144,16 @@ describe('een brief die terugkwam', () => {
     expect(antwoord).toMatchObject({ status: 201, lichaam: { volgnr: 3 } });
   });
 
+  it('gaat aangetekend weer in een bestand voor de post, en met de referentie daaruit komt de barcode bij haar eigen bewijs', async () => {
+    const { g, id } = await teruggekeerd();
+    const poging = await opnieuw(id);
+    const sql = `SELECT onderwerp_id AS id FROM effect WHERE procedure_id = $1 AND effect = 'exporteerVoorBpost' ORDER BY volgnr`;
+    expect(await proef.databank.vraag(sql, [g.procedureId])).toEqual([{ id }, { id: poging }]);
+    await doe('secretaris', '/bewijzen/bestand', { inhoud: `${barcodeVan(nummer, 2)};2026-04-20;gepost;${poging}` });
+    const kennisgevingen = [{ id: poging, status: 'bewezen', barcode: barcodeVan(nummer, 2) }];
+    expect((await lees('secretaris', `/brieven/${id}`)).lichaam).toMatchObject({ kennisgevingen });
+  });
+
   it('krijgt een adresblad met het nieuwe adres; aan de balie is er geen', async () => {
     const { id } = await teruggekeerd();
     const poging = await opnieuw(id);
