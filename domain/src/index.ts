@@ -36,6 +36,7 @@ export * from './comite/quorum.js';
 export * from './comite/stemming.js';
 export * from './comite/osloZitting.js';
 export * from './comite/samenstelling.js';
+export * from './comite/subcomite.js';
 export * from './comite/brievenronde.js';
 export * from './comite/anoniem.js';
 export * from './comite/agendaorde.js';

@@ -62,7 +62,7 @@ export async function verdagingVan(
 ) {
   const lijn = await tx.lijnuitkomst.findFirst({ where: { agendapuntId, onderzoeksopdracht: { not: null } } });
   const volgende = await tx.zitting.findFirst({
-    where: { datum: { gt: zitting.datum }, fase: { not: 'afgelast' } },
+    where: { subcomiteId: null, datum: { gt: zitting.datum }, fase: { not: 'afgelast' } },
     orderBy: { datum: 'asc' },
   });
   const nieuweDatum = volgende === null ? beslisUiterlijk : uitDb(volgende.datum);

@@ -14,23 +14,42 @@ export interface Comite {
 }
 
 /** Who sits on the committee on the day of the meeting; whether the chair counts is a house rule. */
-export async function laadComite(tx: Tx, { datum, oproepingNr }: Zitting, { huisregels }: Ocmw): Promise<Comite> {
-  const leden = await tx.lid.findMany({
+export async function laadComite(
+  tx: Tx,
+  { datum, oproepingNr, subcomiteId }: Zitting,
+  { huisregels }: Ocmw,
+): Promise<Comite> {
+  const alle = await tx.lid.findMany({
     where: { van: { lte: datum }, OR: [{ tot: null }, { tot: { gte: datum } }] },
     orderBy: [{ voorzitter: 'desc' }, { naam: 'asc' }],
   });
+  const leden = subcomiteId === null ? alle : await ledenVanSubcomite(tx, subcomiteId, alle);
   const ledenMetStem = leden.filter((l) => !l.voorzitter || huisregels.voorzitterTeltMee.waarde).length;
   return { leden, ledenMetStem, quorum: oproepingNr === 2 ? 1 : vereistQuorum(ledenMetStem) };
+}
+
+/** Its own chair leads a subcommittee (R-COM-05). */
+async function ledenVanSubcomite(tx: Tx, subcomiteId: string, alle: readonly Lid[]): Promise<Lid[]> {
+  const rijen = await tx.subcomiteLid.findMany({ where: { subcomiteId } });
+  return alle
+    .flatMap((lid) => {
+      const rij = rijen.find(({ lidId }) => lidId === lid.id);
+      return rij === undefined ? [] : [{ ...lid, voorzitter: rij.voorzitter }];
+    })
+    .sort((a, b) => Number(b.voorzitter) - Number(a.voorzitter));
 }
 
 /** Day, hour and place as letters of the committee print them. */
 export async function vergaderingVan(tx: Tx, zitting: Zitting) {
   const eerste =
     zitting.vervolgOp === null ? null : await tx.zitting.findUniqueOrThrow({ where: { id: zitting.vervolgOp } });
+  const subcomite =
+    zitting.subcomiteId === null ? null : await tx.subcomite.findUniqueOrThrow({ where: { id: zitting.subcomiteId } });
   return {
     datum: uitDb(zitting.datum),
     uur: uurInWoorden(zitting.uur),
     plaats: zitting.plaats,
+    ...(subcomite === null ? {} : { subcomite: subcomite.naam }),
     ...(eerste === null || zitting.oproepingNr !== 2 ? {} : { tweedeOproeping: { eersteOp: uitDb(eerste.datum) } }),
   };
 }

@@ -17,7 +17,7 @@ export async function laadBekrachtiging(
   const zitting = punt === null ? null : await tx.zitting.findUnique({ where: { id: punt.zittingId } });
   const klok = await tx.klok.findFirst({ where: { soort: 'CLK-10', onderwerpId: besluit.id } });
   const volgende = await tx.zitting.findFirst({
-    where: { datum: { gt: besluit.datum }, fase: { not: 'afgelast' } },
+    where: { subcomiteId: null, datum: { gt: besluit.datum }, fase: { not: 'afgelast' } },
     orderBy: { datum: 'asc' },
   });
   return {
@@ -28,7 +28,7 @@ export async function laadBekrachtiging(
 
 export async function laadZittingen(tx: Tx, besluit: Besluit): Promise<BriefStand['zittingen']> {
   const rijen = await tx.zitting.findMany({
-    where: { datum: { gte: besluit.datum }, fase: { not: 'afgelast' } },
+    where: { subcomiteId: null, datum: { gte: besluit.datum }, fase: { not: 'afgelast' } },
     orderBy: { datum: 'asc' },
   });
   return rijen.map((z) => ({ id: z.id, datum: dag(z.datum), oproepingDagen: z.oproepingDagen, soort: z.soort }));

@@ -70,7 +70,7 @@ async function laadOntvangst(tx: Tx, aanvraag: Aanvraag, op: Date): Promise<Ontv
   const { kop, balie, werkerId } = await laadKop(tx, ocmw, aanvraag.dossierId, brusselseDatum(op));
   const lijnen = await tx.aanvraaglijn.findMany({ where: { aanvraagId: aanvraag.id }, orderBy: { volgnr: 'asc' } });
   const zittingen = await tx.zitting.findMany({
-    where: { datum: { gte: aanvraag.ontvangenOp, lte: aanvraag.beslisUiterlijk }, fase: 'gepland' },
+    where: { datum: { gte: aanvraag.ontvangenOp, lte: aanvraag.beslisUiterlijk }, fase: 'gepland', subcomiteId: null },
   });
   const afgeven = balie || AAN_DE_BALIE.includes(aanvraag.wijze);
   const functies = ocmw.huisregels.ondertekenaars.waarde.perSoort.ontvangstbewijs ?? (['werker'] as const);

@@ -25,7 +25,7 @@ const WERKDAGEN_VOOR_AGENDA = 2;
 
 export async function leesHorizon(tx: Tx, vandaag: Datum, uiterlijk: Datum): Promise<Beslishorizon> {
   const gepland = await tx.zitting.findMany({
-    where: { fase: 'gepland', datum: { gte: naarDb(vandaag), lte: naarDb(uiterlijk) } },
+    where: { fase: 'gepland', subcomiteId: null, datum: { gte: naarDb(vandaag), lte: naarDb(uiterlijk) } },
     select: { id: true, datum: true, oproepingDagen: true },
   });
   const zittingen = gepland.map((zitting) => ({ ...zitting, datum: dagUitDb(zitting.datum) }));

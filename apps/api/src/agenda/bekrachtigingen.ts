@@ -19,7 +19,8 @@ interface TeBekrachtigen {
 
 /** @returns how many items were added */
 export async function voegBekrachtigingenToe(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<number> {
-  const besluiten = await teBekrachtigen(tx, zitting, op);
+  // Ratification is of the committee itself.
+  const besluiten = zitting.subcomiteId === null ? await teBekrachtigen(tx, zitting, op) : [];
   const ids = await voegPuntenToe(
     tx,
     zitting,
@@ -56,7 +57,7 @@ function teBekrachtigen(tx: Tx, zitting: Zitting, op: Date): Promise<TeBekrachti
     WHERE b.bekrachtiging = 'te_bekrachtigen' AND b.datum <= ${naarDb(zitting.datum)}::date
       AND NOT EXISTS (SELECT 1 FROM agendapunt p JOIN zitting z ON z.id = p.zitting_id WHERE p.besluit_id = b.id
         AND p.status <> 'afgevoerd' AND (z.fase <> 'gesloten' OR z.id = ${zitting.id}::uuid))
-      AND NOT EXISTS (SELECT 1 FROM zitting z WHERE z.id <> ${zitting.id}::uuid AND z.fase IN ('gepland', 'opgeroepen', 'bezig')
+      AND NOT EXISTS (SELECT 1 FROM zitting z WHERE z.id <> ${zitting.id}::uuid AND z.subcomite_id IS NULL AND z.fase IN ('gepland', 'opgeroepen', 'bezig')
         AND z.datum >= greatest(b.datum, ${naarDb(vandaagVan(op))}::date) AND z.datum < ${naarDb(zitting.datum)}::date)
     ORDER BY b.datum, d.nummer`;
 }

@@ -107,7 +107,7 @@ function rijpVoor(
 
 export async function leesGepland(tx: Tx): Promise<GeplandeZitting[]> {
   const rijen = await tx.zitting.findMany({
-    where: { fase: 'gepland', oproepingNr: 1 },
+    where: { fase: 'gepland', oproepingNr: 1, subcomiteId: null },
     select: { id: true, datum: true, oproepingDagen: true },
   });
   return rijen.map((rij) => ({ ...rij, datum: datum(uitDb(rij.datum)) }));

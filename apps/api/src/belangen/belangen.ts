@@ -14,7 +14,7 @@ import type { Belang, Belangantwoord, Belangvraag } from './vormen.js';
 
 export async function lijstBelangen(tx: Tx, wie: Wie, zitting: Zitting): Promise<Belang[]> {
   await logInzage(tx, wie, `belangen van zitting/${zitting.id}`, null);
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const banden = await tx.lidband.findMany({
     where: { lidId: { in: leden.map(({ id }) => id) }, ingetrokkenOp: null },
   });
@@ -96,7 +96,7 @@ export async function meldBelang(
 ): Promise<Belangvraag> {
   eisFase(zitting, 'opgeroepen', 'bezig');
   const { lidId, antwoord } = invoer;
-  const comite = await getComite(tx, zitting.datum);
+  const comite = await getComite(tx, zitting);
   eisLeden(comite, [lidId]);
   await eisEigenOfGenoteerd(tx, wie, zitting, lidId);
   if (punt.status !== 'open') {

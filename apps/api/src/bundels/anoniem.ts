@@ -9,7 +9,7 @@ import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
 
 export async function leesAnonimiteit(tx: Tx, zitting: Zitting): Promise<Anonimiteit> {
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const { anoniem } = await tx.zitting.findUniqueOrThrow({ where: { id: zitting.id }, select: { anoniem: true } });
   const akkoorden = await tx.anoniemAkkoord.findMany({ where: { zittingId: zitting.id } });
   return anonimiteitVan(

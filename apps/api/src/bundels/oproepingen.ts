@@ -26,7 +26,7 @@ export async function vraagPapierTeBezorgen(tx: Tx, zitting: Zitting, leden: rea
 }
 
 export async function lijstOproepingen(tx: Tx, zitting: Zitting): Promise<Oproeping[]> {
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const uiterlijk = laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen);
   const brieven = await tx.brief.findMany({
     where: { soort: 'oproeping', onderwerpId: zitting.id, status: { not: 'vervangen' } },
@@ -60,7 +60,7 @@ export async function noteerBezorging(
   { zitting, lidId, bezorging }: { zitting: Zitting; lidId: string; bezorging: Bezorging },
 ): Promise<Oproeping> {
   eisFase(zitting, 'opgeroepen', 'bezig', 'gesloten');
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const lid = leden.find(({ id }) => id === lidId);
   if (lid === undefined) throw nietGevonden('Dit lid van de zitting');
   const op = await nu(tx);

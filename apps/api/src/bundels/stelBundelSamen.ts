@@ -50,7 +50,7 @@ export async function stelBundelSamen(
       { extra: { fase: zitting.fase } },
     );
   }
-  const comite = await getComite(tx, zitting.datum);
+  const comite = await getComite(tx, zitting);
   const lezer =
     voorLidId === undefined ? await findZetel(tx, wie, zitting) : await lidOpPapier(tx, zitting, comite, voorLidId);
   if (voorLidId !== undefined) eisFase(zitting, 'opgeroepen', 'bezig');
@@ -142,7 +142,7 @@ async function kopVan(
   return {
     ocmw: { naam: ocmw.naam, adres, initiaal },
     datum: vandaag,
-    titel: `Zitting van het bijzonder comité van ${voluit(zitting.datum)}`,
+    titel: `Zitting van ${await orgaanVan(tx, zitting)} van ${voluit(zitting.datum)}`,
     referentie,
     kenmerken: [
       { naam: 'Vergadering', regels: [`${voluit(zitting.datum)}, ${zitting.uur.replace(':', '.')} uur`] },
@@ -156,6 +156,12 @@ async function kopVan(
       'De vergadering is niet openbaar. Gebruik deze stukken alleen om de vergadering voor te bereiden.',
     ],
   };
+}
+
+async function orgaanVan(tx: Tx, { subcomiteId }: Zitting): Promise<string> {
+  if (subcomiteId === null) return 'het bijzonder comité';
+  const { naam } = await tx.subcomite.findUniqueOrThrow({ where: { id: subcomiteId }, select: { naam: true } });
+  return `het subcomité ${naam}`;
 }
 
 const OGENBLIK = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LedenController } from './leden.controller.js';
+import { SubcomitesController } from './subcomites.controller.js';
 
-@Module({ controllers: [LedenController] })
+@Module({ controllers: [LedenController, SubcomitesController] })
 export class ComiteModule {}

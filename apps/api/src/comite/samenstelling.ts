@@ -21,12 +21,19 @@ export interface Comite {
   readonly vereist: number;
 }
 
-export async function getComite(tx: Tx, opDag: Datum): Promise<Comite> {
-  const leden = await tx.lid.findMany({
+/** Of a meeting: its subcommittee, or the whole committee. */
+export interface Samenkomst {
+  readonly datum: Datum;
+  readonly subcomiteId: string | null;
+}
+
+export async function getComite(tx: Tx, { datum: opDag, subcomiteId }: Samenkomst): Promise<Comite> {
+  const alle = await tx.lid.findMany({
     where: { van: { lte: naarDb(opDag) }, OR: [{ tot: null }, { tot: { gte: naarDb(opDag) } }] },
     orderBy: [{ voorzitter: 'desc' }, { naam: 'asc' }],
     select: { id: true, gebruikerId: true, naam: true, voorzitter: true, opPapier: true },
   });
+  const leden = subcomiteId === null ? alle : await ledenVanSubcomite(tx, subcomiteId, alle);
   const { voorzitterTeltMee } = await getHuisregels(tx);
   const stemmend = leden.filter((lid) => voorzitterTeltMee.waarde || !lid.voorzitter);
   if (stemmend.length === 0) {
@@ -36,6 +43,17 @@ export async function getComite(tx: Tx, opDag: Datum): Promise<Comite> {
     );
   }
   return { leden, stemmend, vereist: vereistQuorum(stemmend.length) };
+}
+
+/** The chair of the subcommittee leads it, also when the chair of the committee sits in it. */
+async function ledenVanSubcomite(tx: Tx, subcomiteId: string, alle: readonly Lid[]): Promise<Lid[]> {
+  const rijen = await tx.subcomiteLid.findMany({ where: { subcomiteId } });
+  return alle
+    .flatMap((lid) => {
+      const rij = rijen.find(({ lidId }) => lidId === lid.id);
+      return rij === undefined ? [] : [{ ...lid, voorzitter: rij.voorzitter }];
+    })
+    .sort((a, b) => Number(b.voorzitter) - Number(a.voorzitter));
 }
 
 /** Refuses a name that does not sit in the committee on that day: a slip here would count a vote too many. */

@@ -30,6 +30,36 @@ export const Lidwijziging = z
   .meta({ id: 'WijzigingVanComitelid' });
 export type Lidwijziging = z.infer<typeof Lidwijziging>;
 
+const Subcomitelid = z.strictObject({
+  lidId: z.uuid(),
+  voorzitter: z.boolean().default(false),
+  raadslid: z.boolean().describe('Is ook gemeenteraadslid'),
+});
+
+export const NieuwSubcomite = z
+  .strictObject({
+    naam: z.string().trim().min(1).max(120),
+    grondslag: z.string().trim().min(3).max(300).describe('Waar het huishoudelijk reglement het opricht'),
+    bevoegdheid: z.string().trim().min(3).max(1000).describe('Wat het mag beslissen volgens dat reglement'),
+    van: dag,
+    leden: z.array(Subcomitelid).min(2).max(12),
+  })
+  .meta({ id: 'NieuwSubcomite' });
+export type NieuwSubcomite = z.infer<typeof NieuwSubcomite>;
+
+export const Opheffing = z.strictObject({ tot: dag }).meta({ id: 'OpheffingVanSubcomite' });
+export type Opheffing = z.infer<typeof Opheffing>;
+
+export const Subcomite = z
+  .strictObject({
+    ...{ id: z.uuid(), rev: z.int(), naam: z.string(), grondslag: z.string(), bevoegdheid: z.string() },
+    zekerheid: z.literal('na_te_kijken').describe('Wat een subcomité mag, staat enkel in uw reglement'),
+    ...{ van: z.string(), tot: z.string().nullable() },
+    leden: z.array(z.strictObject({ lidId: z.uuid(), voorzitter: z.boolean(), raadslid: z.boolean() })),
+  })
+  .meta({ id: 'Subcomite' });
+export type Subcomite = z.infer<typeof Subcomite>;
+
 export const Zetels = z
   .strictObject({
     dag: z.string(),

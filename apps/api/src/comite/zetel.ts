@@ -1,8 +1,7 @@
 /** The seat of the one who acts at a meeting: his own, or that of the member he replaces there (R-COM-03). */
-import type { Datum } from '@besluitpad/domain';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { getComite, type Lid } from './samenstelling.js';
+import { getComite, type Lid, type Samenkomst } from './samenstelling.js';
 
 export interface Plaatsvervanger {
   readonly lidId: string;
@@ -21,9 +20,9 @@ export function leesPlaatsvervangers(tx: Tx, zittingId: string): Promise<Plaatsv
 export async function findZetel(
   tx: Tx,
   wie: Pick<Wie, 'gebruikerId'>,
-  zitting: { readonly id: string; readonly datum: Datum },
+  zitting: Samenkomst & { readonly id: string },
 ): Promise<Lid | undefined> {
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const vervangers = await leesPlaatsvervangers(tx, zitting.id);
   const ikVervang = vervangers.find(({ gebruikerId }) => gebruikerId === wie.gebruikerId);
   if (ikVervang !== undefined) {

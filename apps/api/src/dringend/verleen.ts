@@ -121,7 +121,7 @@ async function openDringend(
   });
   // The very next meeting, also when its agenda already left: ratification is a standing item (R-URG-06).
   const zitting = await tx.zitting.findFirst({
-    where: { fase: { in: ['gepland', 'opgeroepen', 'bezig'] }, datum: { gte: naarDb(dag) } },
+    where: { subcomiteId: null, fase: { in: ['gepland', 'opgeroepen', 'bezig'] }, datum: { gte: naarDb(dag) } },
     orderBy: { datum: 'asc' },
     select: { datum: true },
   });

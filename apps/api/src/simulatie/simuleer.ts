@@ -48,7 +48,7 @@ export async function simuleer(tx: Tx, wie: Wie, vraag: Simulatievraag): Promise
 async function leesZittingen(tx: Tx, vandaag: Datum): Promise<GeplandeZitting[]> {
   const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`
     SELECT id, datum::text AS datum, oproeping_dagen AS "oproepingDagen" FROM zitting
-    WHERE fase IN ('gepland', 'opgeroepen', 'bezig') AND datum >= ${naarDb(vandaag)}::date ORDER BY datum`;
+    WHERE fase IN ('gepland', 'opgeroepen', 'bezig') AND subcomite_id IS NULL AND datum >= ${naarDb(vandaag)}::date ORDER BY datum`;
   return rijen.map((rij) => ({ ...rij, datum: datum(rij.datum) }));
 }
 

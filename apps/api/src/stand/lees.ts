@@ -94,7 +94,7 @@ async function leesOmstandigheden(tx: Tx): Promise<Omstandigheden> {
   const { oproepingDagen } = await getHuisregels(tx);
   const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`
     SELECT id, datum::text AS datum, oproeping_dagen AS "oproepingDagen" FROM zitting
-    WHERE fase = 'gepland' AND datum >= ${naarDb(vandaag)}::date ORDER BY datum`;
+    WHERE fase = 'gepland' AND subcomite_id IS NULL AND datum >= ${naarDb(vandaag)}::date ORDER BY datum`;
   return {
     vandaag,
     oproepingDagen: oproepingDagen.waarde,

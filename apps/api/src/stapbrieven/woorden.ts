@@ -31,6 +31,6 @@ export async function leesVertrekdag(tx: Tx, dag: Datum): Promise<Datum> {
 
 export async function volgendeZittingsdag(tx: Tx, na: Datum): Promise<Datum | undefined> {
   const [rij] = await tx.$queryRaw<{ datum: string }[]>`
-    SELECT datum::text FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND datum > ${naarDb(na)}::date ORDER BY datum LIMIT 1`;
+    SELECT datum::text FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND subcomite_id IS NULL AND datum > ${naarDb(na)}::date ORDER BY datum LIMIT 1`;
   return rij === undefined ? undefined : datum(rij.datum);
 }

@@ -36,7 +36,7 @@ export async function stemInBlok(tx: Tx, wie: Wie, zitting: Zitting, invoer: Blo
   eisFase(zitting, 'bezig');
   const punten = await leesBlokpunten(tx, zitting, invoer.agendapuntIds);
   const gestemdOp = await momentVan(tx, zitting, invoer.om);
-  const { stemmend } = await getComite(tx, zitting.datum);
+  const { stemmend } = await getComite(tx, zitting);
   keurStemmen(invoer, punten, await aanwezigeLeden(tx, zitting, stemmend, gestemdOp));
   const blok = { ...invoer, wrakingen: [...invoer.wrakingen, ...(await leesGemeld(tx, punten))] };
   const behandeld = punten.map((punt) => behandel(zitting, punt, stemmend.length, blok));

@@ -45,7 +45,7 @@ export async function beslisHoogdringend(
   const [voorstel] = await leesVoorstellen(tx, [vraag.voorstelId]);
   if (voorstel === undefined) throw nietGevonden('Dit voorstel');
   await eisRijp(tx, zitting, voorstel);
-  const { stemmend } = await getComite(tx, zitting.datum);
+  const { stemmend } = await getComite(tx, zitting);
   const aanwezigen = await aanwezigeLeden(tx, zitting, stemmend);
   eisStemmenVanAanwezigen(vraag.stemmen, aanwezigen);
   const geteld = {

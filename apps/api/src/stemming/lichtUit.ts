@@ -12,7 +12,7 @@ import type { Uitgelicht } from './vormen.js';
 export async function lichtUit(tx: Tx, wie: Wie, { zitting, punt }: Plek, lidId: string): Promise<Uitgelicht> {
   eisFase(zitting, 'opgeroepen', 'bezig');
   eisRecht(wie.rollen, 'agendapunt.uitlichten', { inzageOpen: isInzageOpen(zitting.fase) });
-  const comite = await getComite(tx, zitting.datum);
+  const comite = await getComite(tx, zitting);
   eisLeden(comite, [lidId]);
   const eigen = (await findZetel(tx, wie, zitting))?.id === lidId;
   if (!eigen && !mag(wie.rollen, 'stemming.noteren')) {

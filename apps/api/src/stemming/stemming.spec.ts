@@ -264,6 +264,23 @@ describe('het comité verklaart het centrum zelf onbevoegd', () => {
 });
 
 describe('zelf verdagen', () => {
+  it('de klok loopt door, en de volgende haalbare zitting staat erbij, ook als die te laat komt', async () => {
+    const { punt } = await opZitting(9, [leefloonlijn('2026-01-26')]); // limit 25 February
+    const vooruit = async () => (await c.get(`/agendapunten/${punt.id}/verdaging`, c.voorzitter)).lichaam;
+    expect(await vooruit()).toMatchObject({
+      ...{ beslisUiterlijk: '2026-02-25', zittingId: null, teLaat: true },
+      zin: 'De termijn loopt door tot en met 25 februari 2026. Verdaagd haalt geen enkele geplande zitting; de termijn loopt af op 25/02/2026.',
+    });
+    const dagen = (n: number) => plusDagen(zittingsdag, n);
+    await c.plan(dagen(6), { soort: 'bijkomend' }); // its convocation should have left already
+    const later = await c.plan(dagen(62), { soort: 'bijkomend' });
+    expect(await vooruit()).toMatchObject({ zittingId: later, zittingOp: dagen(62), teLaat: true });
+    await c.proef.databank.vraag(
+      "UPDATE zitting SET fase = 'afgelast' WHERE id <> (SELECT zitting_id FROM agendapunt WHERE id = $1)",
+      [punt.id],
+    );
+  });
+
   it('vraagt wat er nog onderzocht moet worden, en een meerderheid', async () => {
     const { stem, sluit, rijp } = await opZitting();
     expect(probleem(await stem('jjjjjjjjj', { uitkomst: 'verdaagd' }))).toMatchObject({ status: 400 });

@@ -26,7 +26,7 @@ export interface Telling {
 
 export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen, om?: string): Promise<Telling> {
   const op = await momentVan(tx, zitting, om);
-  const { stemmend } = await getComite(tx, zitting.datum);
+  const { stemmend } = await getComite(tx, zitting);
   const aanwezig = await aanwezigeLeden(tx, zitting, stemmend, op);
   eisStemmenVanAanwezigen(stemmen, aanwezig);
   await eisGewraakt(tx, punt, stemmen);

@@ -42,6 +42,18 @@ export const Stemming = z
   })
   .meta({ id: 'Stemming' });
 
+export const Verdagingsvooruitzicht = z
+  .strictObject({
+    beslisUiterlijk: z.string(),
+    zittingId: z.uuid().nullable(),
+    zittingOp: z.string().nullable(),
+    teLaat: z.boolean().describe('Die zitting komt na de beslissingstermijn'),
+    klaarTegen: z.string().nullable(),
+    zin: z.string(),
+  })
+  .meta({ id: 'Verdagingsvooruitzicht' });
+export type Verdagingsvooruitzicht = z.infer<typeof Verdagingsvooruitzicht>;
+
 /** Another draft, after the one on the agenda was not adopted. */
 export const AnderVoorstel = z
   .strictObject({

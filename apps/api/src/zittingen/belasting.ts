@@ -26,7 +26,7 @@ export async function leesBelasting(tx: Tx): Promise<Belasting> {
   const minuten = agendaMinutenVan(await getHuisregels(tx));
   const gepland = await leesGepland(tx);
   const zittingen = await tx.$queryRaw<{ id: string; datum: string; fase: string }[]>`
-    SELECT id, datum::text AS datum, fase FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND datum >= ${naarDb(vandaag)}::date
+    SELECT id, datum::text AS datum, fase FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND subcomite_id IS NULL AND datum >= ${naarDb(vandaag)}::date
     ORDER BY datum, oproeping_nr LIMIT ${VOORUIT}`;
   const punten = [
     ...(await opDeAgenda(tx)),

@@ -31,7 +31,7 @@ export async function noteerBeweging(tx: Tx, wie: Wie, zitting: Zitting, invoer:
   const { lidId, soort, wijze } = invoer;
   const vervanger = (await leesPlaatsvervangers(tx, zitting.id)).find((v) => v.lidId === lidId);
   const plaatsvervanger = soort === 'binnen' ? (vervanger?.naam ?? invoer.plaatsvervanger) : invoer.plaatsvervanger;
-  eisLeden(await getComite(tx, zitting.datum), [lidId]);
+  eisLeden(await getComite(tx, zitting), [lidId]);
   if (soort !== 'buiten') eisDeelname(zitting, wijze);
   if (invoer.plaatsvervanger !== undefined) await eisPlaatsvervanging(tx, zitting, invoer);
   const op = await momentVan(tx, zitting, invoer.om);

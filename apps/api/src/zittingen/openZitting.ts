@@ -42,7 +42,7 @@ export async function noteerAanwezigheid(
   { aanwezig, verontschuldigd }: Aanwezigen,
 ): Promise<void> {
   eisFase(zitting, 'bezig');
-  const comite = await getComite(tx, zitting.datum);
+  const comite = await getComite(tx, zitting);
   eisLeden(comite, [...aanwezig, ...verontschuldigd]);
   const op = await nu(tx);
   const vervangers = await leesPlaatsvervangers(tx, zitting.id);

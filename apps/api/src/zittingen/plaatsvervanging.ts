@@ -18,7 +18,7 @@ export async function vervangLid(
   { lidId, gebruikerId, vastBureau }: { lidId: string; gebruikerId: string; vastBureau: boolean },
 ): Promise<void> {
   eisFase(zitting, 'gepland', 'opgeroepen', 'bezig');
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const lid = leden.find(({ id }) => id === lidId);
   if (lid === undefined)
     throw veldWeigering('lidId', 'lid', 'Dit is op de dag van de zitting geen lid van het comité.');

@@ -3,6 +3,7 @@ import { kort, laatsteOproepingsdag, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, nu, openProcedure, rondTaakAf, wek } from '@besluitpad/prisma';
 import { zetOpAgenda } from '../agenda/zetOpAgenda.js';
 import { getHuisregels } from '../comite/huisregels.js';
+import { eisSubcomiteOp } from '../comite/subcomites.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -16,6 +17,7 @@ export interface NieuweZitting {
   readonly plaats: string;
   readonly soort: 'gewoon' | 'bijkomend';
   readonly vervolgOp?: string | undefined;
+  readonly subcomiteId?: string | undefined;
 }
 
 export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Promise<Zitting> {
@@ -25,6 +27,8 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
     throw veldWeigering('datum', 'verleden', `Een zitting plant u niet in het verleden (${kort(invoer.datum)}).`);
   }
   const eerste = invoer.vervolgOp === undefined ? undefined : await getEersteZitting(tx, invoer.vervolgOp);
+  const subcomiteId = eerste?.subcomiteId ?? invoer.subcomiteId ?? null;
+  if (subcomiteId !== null) await eisSubcomiteOp(tx, subcomiteId, invoer.datum);
   const { oproepingDagen } = await getHuisregels(tx);
   const { id } = await tx.zitting.create({
     data: {
@@ -34,6 +38,7 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
       soort: invoer.soort,
       oproepingNr: eerste === undefined ? 1 : 2,
       vervolgOp: eerste?.id ?? null,
+      subcomiteId,
       oproepingDagen: oproepingDagen.waarde,
     },
     select: { id: true },
@@ -48,7 +53,7 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
     gegevens: { datum: zitting.datum, uur: zitting.uur, soort: zitting.soort, vervolgOp: zitting.vervolgOp },
   });
   await openZittingsprocedure(tx, zitting, op);
-  await vraagNietMeerOmBijkomende(tx, wie, zitting, op);
+  if (subcomiteId === null) await vraagNietMeerOmBijkomende(tx, wie, zitting, op);
   if (eerste !== undefined) await neemPuntenOver(tx, wie, zitting, eerste, op);
   return zitting;
 }

@@ -30,9 +30,9 @@ export async function toonRitme(tx: Tx, invoer: Ritmeinvoer): Promise<Ritmevoorb
   }
   const vrijeDagen = await leesVrijeDagen(tx);
   const { oproepingDagen } = await getHuisregels(tx);
-  const bezet = (await tx.zitting.findMany({ where: { oproepingNr: 1 }, select: { datum: true } })).map(({ datum }) =>
-    dagUitDb(datum),
-  );
+  const bezet = (
+    await tx.zitting.findMany({ where: { oproepingNr: 1, subcomiteId: null }, select: { datum: true } })
+  ).map(({ datum }) => dagUitDb(datum));
   const dagen = reken({ ...invoer, oproepingDagen: oproepingDagen.waarde, vrijeDagen, bezet });
   return {
     dagen: dagen.map((dag) => ({ ...dag, melding: meldingVan(dag, vandaag, vrijeDagen) })),

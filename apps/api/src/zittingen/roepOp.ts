@@ -95,7 +95,7 @@ async function eisInOrde(tx: Tx, voorstelIds: readonly string[]): Promise<void> 
 
 /** One print of the agenda; a mail to each member on screen, a task for each on paper. */
 async function bestelOproepingen(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<void> {
-  const { leden } = await getComite(tx, zitting.datum);
+  const { leden } = await getComite(tx, zitting);
   const { id: procedureId, ronde } = await getProcedure(tx, 'zitting', zitting.id);
   await zetMijlpaal(tx, procedureId, ronde, 'opgeroepen', op);
   await vanOproepenNaarHouden(tx, procedureId, zitting, vandaagVan(op));

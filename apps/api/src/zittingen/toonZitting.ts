@@ -34,7 +34,7 @@ export async function lijstZittingen(tx: Tx): Promise<ZittingKort[]> {
 
 export async function toonZitting(tx: Tx, wie: Wie, id: string): Promise<ZittingVolledig> {
   const zitting = await getZitting(tx, id);
-  const { leden, stemmend } = await getComite(tx, zitting.datum);
+  const { leden, stemmend } = await getComite(tx, zitting);
   const statussen = await tx.aanwezigheid.findMany({ where: { zittingId: id } });
   const statusVan = new Map(statussen.map((rij) => [rij.lidId, rij.status as 'aanwezig']));
   const vervangerVan = new Map(statussen.map((rij) => [rij.lidId, rij.plaatsvervanger]));

@@ -10,6 +10,7 @@ export const NieuweZitting = z
     plaats: z.string().trim().min(1).max(160),
     soort: z.enum(['gewoon', 'bijkomend']).default('gewoon'),
     vervolgOp: z.uuid().optional().describe('De gesloten zitting waarvan dit de tweede oproeping is'),
+    subcomiteId: z.uuid().optional().describe('Het subcomité dat zit; leeg: het bijzonder comité'),
   })
   .meta({ id: 'NieuweZitting' });
 
@@ -27,6 +28,7 @@ const kern = {
   soort: z.string(),
   tweedeOproeping: z.boolean(),
   vervolgOp: z.uuid().nullable(),
+  subcomiteId: z.uuid().nullable(),
   fase: z.enum(ZITTINGSFASEN),
   oproepingDagen: z.int(),
   oproepenUiterlijk: z.string(),

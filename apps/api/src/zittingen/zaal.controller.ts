@@ -6,6 +6,8 @@ import { Geeft } from '../http/geeft.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
+import { leesBijVerdaging } from '../stemming/bijVerdaging.js';
+import { Verdagingsvooruitzicht } from '../stemming/vormen.js';
 import { Zaal } from './vormenZaal.js';
 import { toonZaal } from './zaal.js';
 
@@ -21,5 +23,15 @@ export class ZaalController {
   async toon(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Zaal>> {
     const zaal = await this.db.withActor(wie, (tx) => toonZaal(tx, wie, id));
     return metRevisie(zaal, zaal.rev);
+  }
+
+  @Get(':id/verdaging')
+  @Recht('zitting.lezen')
+  @ApiOperation({
+    summary: 'Wat een verdaging van dit punt betekent: de termijn loopt door, en welke zitting nog kan beslissen',
+  })
+  @Geeft(200, Verdagingsvooruitzicht, 'De eerstvolgende haalbare zitting')
+  verdaging(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Verdagingsvooruitzicht> {
+    return this.db.withActor(wie, (tx) => leesBijVerdaging(tx, wie, id));
   }
 }

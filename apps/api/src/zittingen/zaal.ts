@@ -23,7 +23,7 @@ export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> 
   if (punt === null) throw await geenInzage(tx, puntId);
   const zitting = await getZitting(tx, punt.zittingId);
   if (!magPuntenZien(wie, zitting)) throw nietGevonden('Dit agendapunt');
-  const { leden, stemmend } = await getComite(tx, zitting.datum);
+  const { leden, stemmend } = await getComite(tx, zitting);
   const bewegingen = await leesBewegingen(tx, zitting.id);
   const binnen = aanwezigOp(bewegingen, (punt.gestemdOp ?? (await nu(tx))).getTime());
   const gewraakt = await leesGewraakten(tx, punt.id);

@@ -27,6 +27,8 @@ export interface Zitting {
   readonly soort: string;
   readonly tweedeOproeping: boolean;
   readonly vervolgOp: string | null;
+  /** null: the whole committee */
+  readonly subcomiteId: string | null;
   readonly fase: Zittingsfase;
   readonly oproepingDagen: number;
   readonly vorm: Vergadervorm;
@@ -45,6 +47,7 @@ export async function getZitting(tx: Tx, id: string): Promise<Zitting> {
     soort: rij.soort,
     tweedeOproeping: rij.oproepingNr === 2,
     vervolgOp: rij.vervolgOp,
+    subcomiteId: rij.subcomiteId,
     fase: alsFase(rij.fase),
     oproepingDagen: rij.oproepingDagen,
     vorm: rij.vorm as Vergadervorm,

@@ -67,6 +67,6 @@ export function inGolven<P extends Pick<BehandeldPunt, 'dossierId'>>(punten: rea
 export async function leesGeplandeZittingen(tx: Tx, na: Zitting): Promise<GeplandeZitting[]> {
   const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`
     SELECT id, datum::text, oproeping_dagen AS "oproepingDagen" FROM zitting
-    WHERE fase = 'gepland' AND datum > ${naarDb(na.datum)}::date ORDER BY datum`;
+    WHERE fase = 'gepland' AND subcomite_id IS NULL AND datum > ${naarDb(na.datum)}::date ORDER BY datum`;
   return rijen.map((rij) => ({ ...rij, datum: datum(rij.datum) }));
 }

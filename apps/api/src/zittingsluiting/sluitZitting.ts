@@ -70,7 +70,7 @@ async function eisAllesBehandeld(tx: Tx, zitting: Zitting, op: Date): Promise<vo
     select: { volgnr: true },
   });
   if (open.length === 0) return;
-  const { stemmend, vereist } = await getComite(tx, zitting.datum);
+  const { stemmend, vereist } = await getComite(tx, zitting);
   const aanwezig = await aanwezigeLeden(tx, zitting, stemmend);
   if (aanwezig.length >= vereist || (zitting.tweedeOproeping && aanwezig.length > 0)) {
     const nummers = open.map((punt) => punt.volgnr);

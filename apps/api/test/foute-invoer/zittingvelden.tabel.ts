@@ -52,6 +52,8 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     /soort moet één van deze waarden/,
   ),
   onveld('ingetrokken beweging zonder reden', '/zittingen/{id}/bewegingen/intrekken', { lidId: ID }, /reden ontbreekt/),
+  onveld('subcomité zonder leden', '/subcomites', { naam: 'Steun' }, /leden ontbreekt/),
+  onveld('opheffing zonder dag', '/subcomites/{id}/opheffen', {}, /tot ontbreekt/),
   onveld('vervanging door niemand', '/zittingen/{id}/plaatsvervangers', { lidId: ID }, /gebruikerId ontbreekt/),
   onveld(
     'ingetrokken vervanging zonder reden',

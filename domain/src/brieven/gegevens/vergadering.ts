@@ -6,6 +6,8 @@ export const vergadering = z.strictObject({
   datum,
   uur,
   plaats: regel,
+  /** The subcommittee that meets (R-COM-05); absent: the committee itself. */
+  subcomite: regel.optional(),
   /** A second convocation decides whatever the number present, and must say that it is the second. */
   tweedeOproeping: z.strictObject({ eersteOp: datum }).optional(),
 });
