@@ -71,7 +71,7 @@ describe('R-COM-05: een subcomité', () => {
       c.leden[5],
     ])) as [{ gebruiker_id: string }];
     const gezien = await c.proef.databank.db.withActor(
-      { gebruikerId: buiten, rollen: ['comitelid'], doel: 'agendapunt.lezen' } as never,
+      { gebruikerId: buiten, rollen: ['comitelid'], doel: 'agendapunt.lezen' },
       (tx) => tx.agendapunt.count({ where: { zittingId: id } }),
     );
     expect(gezien).toBe(0);
