@@ -239,7 +239,27 @@ describe('de vergadering', () => {
   });
 
   it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
-    const effectId = await o.proef.alsMotor((tx) => plan(tx, 'drukNotulen', procedureId, zittingId));
+    const effectId = await o.proef.alsMotor(async (tx) => {
+      const door = (await tx.gebruiker.findFirstOrThrow({ select: { id: true } })).id;
+      const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
+      const [lid] = o.huis.leden;
+      const beweging = { zittingId, genoteerdOp: new Date(), genoteerdDoor: door, lidId: lid!.id };
+      await tx.aanwezigheidsbeweging.createMany({
+        data: [
+          { ...beweging, volgnr: 901, soort: 'binnen', wijze: 'ter_plaatse', op: new Date('2026-06-18T17:00:00Z') },
+          { ...beweging, volgnr: 902, soort: 'buiten', op: new Date('2026-06-18T17:40:00Z') },
+          { ...beweging, volgnr: 903, soort: 'terug', wijze: 'digitaal', op: new Date('2026-06-18T17:55:00Z') },
+        ],
+      });
+      const passage = { zittingId, door, op: new Date() };
+      await tx.notulenPassage.createMany({
+        data: [
+          { ...passage, agendapuntId: null, tekst: 'De voorzitter dankt de dienst.\n\nVolgende keer in de raadzaal.' },
+          { ...passage, agendapuntId: punt.id, tekst: 'Het comité vraagt naar de balans.' },
+        ],
+      });
+      return plan(tx, 'drukNotulen', procedureId, zittingId);
+    });
     await o.voer('drukNotulen', effectId);
     expect(await o.stand(effectId)).toEqual({ status: 'gedaan', fout: null, taak: null });
     const [notulen] = await o.proef.vraag<{ invoer: Record<string, unknown> }>(
@@ -254,11 +274,17 @@ describe('de vergadering', () => {
       notulist: 'Mia Peeters',
       ledenpunten: [{ nummer: 'L1', voorstel: ['Behoud de toelage.'], uitkomst: 'aangenomen', verslag: ['Eenparig.'] }],
       afwezig: [{ naam: 'Hugo Pauwels', verontschuldigd: true }],
+      bewegingen: [
+        { wat: 'buiten', om: '19.40 uur', digitaal: false },
+        { wat: 'terug', om: '19.55 uur', digitaal: true },
+      ],
+      vrij: ['De voorzitter dankt de dienst.', 'Volgende keer in de raadzaal.'],
       punten: [
         {
           toelichting: ['De heer Aerts werkt als zelfstandige.', 'Zijn balans is voorlopig.'],
           verlietenDeZaal: ['Carla Jacobs'],
           aanwezigVoorPunt: 7,
+          vrij: ['Het comité vraagt naar de balans.'],
           uitslag: { soort: 'gestemd', aangenomen: true },
           besluit: ['Toekenning van een leefloon.'],
         },

@@ -47,7 +47,7 @@ describe('de taal van brieven', () => {
 
   it('alleen de notulen noemen de stemmen bij naam', () => {
     const metStemmen = voorbeelden.filter(({ boom }) => /\| onthouding \|/.test(boomAlsTekst(boom())));
-    expect(metStemmen.map(({ soort }) => soort)).toEqual(['notulen']);
+    expect([...new Set(metStemmen.map(({ soort }) => soort))]).toEqual(['notulen']);
   });
 
   it('de besluitenlijst telt de stemmen, en noemt van geen lid hoe het stemde', () => {

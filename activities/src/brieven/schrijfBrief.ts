@@ -73,7 +73,9 @@ async function vervangEerdere(
   // Each member has an own convocation; of every other kind there is one, whoever it is addressed to by now.
   const sleutel = brief.soort === 'oproeping' ? { ...brief, bestemming } : brief;
   const eerdere = await tx.brief.findMany({ where: sleutel, select: { id: true, versie: true, status: true } });
-  const open = eerdere.filter((b) => b.status !== 'vervangen').map((b) => b.id);
+  // Signed minutes stay beside their correction; of every other kind only what did not leave can have a next version.
+  const blijft = (status: string) => status === 'vervangen' || (brief.soort === 'notulen' && status === 'vrijgegeven');
+  const open = eerdere.filter((b) => !blijft(b.status)).map((b) => b.id);
   const vertrokken = await tx.verzending.count({ where: { briefId: { in: open }, status: { not: 'te_verzenden' } } });
   if (vertrokken > 0) throw new Onmogelijk('Deze brief is al vertrokken: er komt geen nieuwe versie meer van.');
   await tx.brief.updateMany({ where: { id: { in: open } }, data: { status: 'vervangen' } });

@@ -30,8 +30,25 @@ export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly L
       punt,
       (['ja', 'nee', 'onthouding'] as const).flatMap((stem) => namen(stem).map((lid) => ({ lid, stem }))),
     ),
+    ...(rij.inBlok ? { inBlok: true as const } : {}),
+    ...uitgelicht(leden, rij),
+    ...(await eerdereStemmingen(tx, rij.id)),
     besluit: await besluitVan(tx, punt),
   };
+}
+
+function uitgelicht(leden: readonly Lid[], { uitgelichtDoor }: Agendapunt): Pick<Behandeld, 'uitgelichtDoor'> {
+  const lid = leden.find(({ id }) => id === uitgelichtDoor);
+  return lid === undefined ? {} : { uitgelichtDoor: lid.naam };
+}
+
+async function eerdereStemmingen(tx: Tx, agendapuntId: string): Promise<Pick<Behandeld, 'eerdereStemmingen'>> {
+  const rijen = await tx.eerdereStemming.findMany({
+    where: { agendapuntId },
+    orderBy: { volgnr: 'asc' },
+    select: { aanwezig: true, ja: true, nee: true, onthouding: true },
+  });
+  return rijen.length === 0 ? {} : { eerdereStemmingen: rijen };
 }
 
 type Stem = Extract<Uitslag, { soort: 'gestemd' }>['stemmen'][number];

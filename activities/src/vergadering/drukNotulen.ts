@@ -9,6 +9,7 @@ import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
 import { behandelingVan } from './behandeling.js';
 import { ledenpuntenInNotulen } from './ledenpunten.js';
+import { bewegingenVan, laadPassages, verbeteringVan, vorigeNotulenVan } from './notulendelen.js';
 import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
 import type { Lid, Zitting } from './zitting.js';
@@ -38,10 +39,20 @@ export async function drukNotulen(tx: Tx, drukker: Drukker, effect: GeclaimdEffe
     op,
     gegevens: { versie: brief.versie, punten: invoer.punten.length },
   });
-  await zetMijlpaal(tx, effect.procedureId, effect.ronde, 'genotuleerd', op);
-  await sluitProcedure(tx, effect.procedureId, op, 'genotuleerd');
-  await vraagLijsthandtekeningen(tx, effect.procedureId, zitting, op);
+  await rondAf(tx, effect, zitting, op);
   return { brief: brief.id, punten: invoer.punten.length };
+}
+
+/** A later print, with what people wrote or with a correction, ends nothing that has not ended. */
+async function rondAf(tx: Tx, { procedureId, ronde }: GeclaimdEffect, zitting: Zitting, op: Date): Promise<void> {
+  const { geslotenOp } = await tx.procedure.findUniqueOrThrow({
+    where: { id: procedureId },
+    select: { geslotenOp: true },
+  });
+  if (geslotenOp !== null) return;
+  await zetMijlpaal(tx, procedureId, ronde, 'genotuleerd', op);
+  await sluitProcedure(tx, procedureId, op, 'genotuleerd');
+  await vraagLijsthandtekeningen(tx, procedureId, zitting, op);
 }
 
 /** Asked once the meeting's own course has ended, for its end closes every task it left: who signs the list keeps one. */
@@ -80,7 +91,9 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   const [voorzitter] = aanwezigheid.aanwezig;
   if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const behandeld = [];
-  for (const punt of punten) behandeld.push(await behandelingVan(tx, zitting, leden, punt));
+  const passage = await laadPassages(tx, zitting.id);
+  for (const punt of punten)
+    behandeld.push({ ...(await behandelingVan(tx, zitting, leden, punt)), ...passage(punt.rij.id) });
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
@@ -93,6 +106,10 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     ledenMetStem,
     quorum,
     ...aanwezigheid,
+    ...(await bewegingenVan(tx, zitting, leden)),
+    ...(await vorigeNotulenVan(tx, zitting)),
+    ...(await verbeteringVan(tx, zitting)),
+    ...passage(null),
     hoogdringend: await hoogdringendePunten(tx, punten),
     punten: behandeld,
     ...(await ledenpuntenInNotulen(tx, zitting.id)),

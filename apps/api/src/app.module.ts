@@ -30,6 +30,7 @@ import { StukkenModule } from './stukken/stukken.module.js';
 import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { BundelsModule } from './bundels/bundels.module.js';
+import { NotulenModule } from './notulen/notulen.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { BrievenrondeModule } from './brievenronde/brievenronde.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -60,6 +61,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   TermijnzakenModule,
   ToestandModule,
   ComiteModule,
+  NotulenModule,
   ZittingenModule,
   BundelsModule,
   AgendaModule,

@@ -3,7 +3,7 @@ import { laadVermeldingen } from '../../test/proefbrief.js';
 import { metProefComite } from '../../test/proefcomite.js';
 import { schendingen } from '../../test/proefocmw.js';
 import { druk, sluitMetBesluiten, type Zittingsbrieven } from '../../test/proefronde.js';
-import type { Zittingsstukken } from '../zittingen/vormenNotulen.js';
+import type { Zittingsstukken } from '../notulen/vormen.js';
 
 const c = metProefComite();
 let ronde: Zittingsbrieven;

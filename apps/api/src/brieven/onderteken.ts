@@ -18,6 +18,7 @@ import { eisBruikbaarAdres } from './adres.js';
 import { eisGevraagdeLetters } from './grootdruk.js';
 import { eisGelezen, laadLeesstanden, type Leesstanden } from './lezing.js';
 import { eisGetekendeLijst, laadWachtOpLijst, type WachtOpLijst } from './lijstEerst.js';
+import { eisGoedgekeurd, laadNietGoedgekeurd } from './notulenEerst.js';
 import { laadTeTekenen, type TeTekenen } from './teTekenen.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
 import { geefVrij } from './vrijgave.js';
@@ -44,6 +45,7 @@ interface Regels extends Ogenblik {
   readonly bevestigdTot: Bevestigingen;
   readonly leesstanden: Leesstanden;
   readonly wachtOpLijst: WachtOpLijst;
+  readonly nietGoedgekeurd: ReadonlySet<string>;
 }
 
 /** What one signature will do. */
@@ -75,6 +77,7 @@ export async function ondertekenBrieven(
     ...ogenblik,
     huis,
     wachtOpLijst: await laadWachtOpLijst(tx, huis, ids),
+    nietGoedgekeurd: await laadNietGoedgekeurd(tx, ids),
     bevestigdTot: await leesBevestigingen(tx),
     leesstanden: await laadLeesstanden(tx, ids),
   };
@@ -103,6 +106,7 @@ function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
   }
   const nodig = ondertekenaarsVan(regels.huis, brief.soort);
   const functie = kiesFunctie(nodig, brief.handtekeningen, wie);
+  eisGoedgekeurd(regels.nietGoedgekeurd, brief.id);
   eisGelezen(regels.leesstanden.get(brief.id), regels.op);
   eisAlleVermeldingen(brief);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !brief.handtekeningen.some((h) => h.functie === f));

@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { KalenderController } from './kalender.controller.js';
 import { AanwezigheidController } from './aanwezigheid.controller.js';
-import { NotulenController } from './notulen.controller.js';
 import { OpZitting } from './opZitting.js';
 import { ZaalController } from './zaal.controller.js';
 import { ZittingenController } from './zittingen.controller.js';
 
 @Module({
-  controllers: [KalenderController, ZittingenController, NotulenController, AanwezigheidController, ZaalController],
+  controllers: [KalenderController, ZittingenController, AanwezigheidController, ZaalController],
   providers: [OpZitting],
   exports: [OpZitting],
 })

@@ -44,6 +44,18 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     { wijze: 'post' },
     /op ontbreekt/,
   ),
+  [
+    'vrije tekst in de notulen zonder te zeggen waar',
+    (w) =>
+      put(
+        `/zittingen/${w.ids.zitting}/notulen/passage`,
+        w.alleskunner,
+        { tekst: 'De voorzitter opent.' },
+        opRevisie(1),
+      ),
+    ...([400, 'verzoek.ongeldig', /agendapuntId ontbreekt/] as const),
+  ],
+  onveld('verbetering van notulen zonder reden', '/zittingen/{id}/notulen/verbeteren', {}, /reden ontbreekt/),
   onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
   onveld(
     'beweging die niet bestaat',

@@ -69,6 +69,8 @@ export const oproepingGegevens = z.strictObject({
 });
 export type OproepingGegevens = z.infer<typeof oproepingGegevens>;
 
+const tal = z.int().min(0);
+
 const stem = z.strictObject({ lid: regel, stem: z.enum(['ja', 'nee', 'onthouding']) });
 
 const uitslag = z.discriminatedUnion('soort', [
@@ -95,6 +97,17 @@ const behandeldPunt = z
     gehoord: alinea.optional(),
     /** The committee's own reasons when it decides otherwise than proposed. */
     afwijking: alinea.optional(),
+    /** Decided in one vote with the other items without discussion. */
+    inBlok: z.literal(true).optional(),
+    /** The member who wanted it out of that vote. */
+    uitgelichtDoor: regel.optional(),
+    /** Votes on drafts that were not adopted before this one; only their counts. */
+    eerdereStemmingen: z
+      .array(z.strictObject({ aanwezig: tal, ja: tal, nee: tal, onthouding: tal }))
+      .max(10)
+      .optional(),
+    /** What who draws up the minutes wrote at this item. */
+    vrij: z.array(alinea).max(40).optional(),
     uitslag,
     besluit: z.array(alinea).max(8),
   })
@@ -127,6 +140,15 @@ export const notulenGegevens = z.strictObject({
   aanwezig: z.array(regel).min(1).max(40),
   afwezig: z.array(z.strictObject({ naam: regel, verontschuldigd: z.boolean() })).max(40),
   vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
+  /** Who came in after the opening, left or came back, and when. */
+  bewegingen: z
+    .array(z.strictObject({ naam: regel, wat: z.enum(['binnen', 'buiten', 'terug']), om: uur, digitaal: z.boolean() }))
+    .max(400)
+    .optional(),
+  /** Second and later versions say why they are made. */
+  verbetering: z.strictObject({ versie: z.int().min(2), reden: alinea }).optional(),
+  /** What who draws up the minutes wrote about the meeting as a whole. */
+  vrij: z.array(alinea).max(40).optional(),
   /** Items not on the agenda, admitted by two thirds of the members with reasons. */
   hoogdringend: z.array(z.strictObject({ titel: regel, voor: aantal, reden: alinea })).max(20),
   punten: z.array(behandeldPunt).min(1).max(400),

@@ -2,16 +2,16 @@
 import { ondertekenaarsVan } from '@besluitpad/domain';
 import { getHuisregels } from '../comite/huisregels.js';
 import type { Tx } from '../server/database.js';
-import type { Zittingsstuk, Zittingsstukken } from './vormenNotulen.js';
-import { getZitting } from './zitting.js';
+import type { Zittingsstuk, Zittingsstukken } from './vormen.js';
+import { leesVersie } from './versie.js';
+import { getZitting } from '../zittingen/zitting.js';
 
 export async function leesStukken(tx: Tx, zittingId: string): Promise<Zittingsstukken> {
   await getZitting(tx, zittingId);
-  const goedgekeurd = await tx.notulenGoedkeuring.count({ where: { zittingId } });
   return {
     besluitenlijst: await leesStuk(tx, zittingId, 'besluitenlijst'),
     notulen: await leesStuk(tx, zittingId, 'notulen'),
-    notulenGoedgekeurd: goedgekeurd > 0,
+    notulenGoedgekeurd: (await leesVersie(tx, zittingId)).goedgekeurd,
   };
 }
 

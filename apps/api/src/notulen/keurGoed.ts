@@ -4,10 +4,12 @@ import { kort } from '@besluitpad/domain';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import type { Notulengoedkeuring } from './vormenNotulen.js';
-import { eisFase, getZitting, type Zitting } from './zitting.js';
+import type { Notulengoedkeuring } from './vormen.js';
+import { leesVersie } from './versie.js';
+import { vraagHandtekeningen } from './vraagHandtekeningen.js';
+import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 
-export async function keurNotulenGoed(
+export async function keurGoed(
   tx: Tx,
   wie: Wie,
   zitting: Zitting,
@@ -21,12 +23,13 @@ export async function keurNotulenGoed(
   if ((await tx.brief.count({ where: { soort: 'notulen', onderwerpId: zittingId } })) === 0) {
     throw new Weigering('handeling.nietMogelijk', `De notulen van ${kort(vorige.datum)} zijn nog niet opgemaakt.`);
   }
-  if ((await tx.notulenGoedkeuring.count({ where: { zittingId } })) > 0) {
+  const { versie, goedgekeurd } = await leesVersie(tx, zittingId);
+  if (goedgekeurd) {
     throw new Weigering('handeling.nietMogelijk', `De notulen van ${kort(vorige.datum)} zijn al goedgekeurd.`);
   }
   const op = await nu(tx);
   await tx.notulenGoedkeuring.create({
-    data: { zittingId, opZittingId: zitting.id, opmerkingen: opmerkingen ?? null, door: wie.gebruikerId, op },
+    data: { zittingId, versie, opZittingId: zitting.id, opmerkingen: opmerkingen ?? null, door: wie.gebruikerId, op },
     select: { zittingId: true },
   });
   await legVast(tx, wie, {
@@ -34,8 +37,9 @@ export async function keurNotulenGoed(
     soort: 'notulen.goedgekeurd',
     onderwerpId: zittingId,
     op,
-    gegevens: { metOpmerkingen: opmerkingen !== undefined },
+    gegevens: { versie, metOpmerkingen: opmerkingen !== undefined },
     tekst: opmerkingen ?? null,
   });
+  await vraagHandtekeningen(tx, vorige, op);
   return { id: zitting.id, zittingId };
 }
