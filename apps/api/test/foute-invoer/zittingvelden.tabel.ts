@@ -45,14 +45,8 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     /op ontbreekt/,
   ),
   [
-    'vrije tekst in de notulen zonder te zeggen waar',
-    (w) =>
-      put(
-        `/zittingen/${w.ids.zitting}/notulen/passage`,
-        w.alleskunner,
-        { tekst: 'De voorzitter opent.' },
-        opRevisie(1),
-      ),
+    'een vrije tekst in de notulen zonder te zeggen waar',
+    (w) => put(`/zittingen/${ID}/notulen/passage`, w.alleskunner, { tekst: 'De voorzitter opent.' }, opRevisie(1)),
     ...([400, 'verzoek.ongeldig', /agendapuntId ontbreekt/] as const),
   ],
   onveld('verbetering van notulen zonder reden', '/zittingen/{id}/notulen/verbeteren', {}, /reden ontbreekt/),
