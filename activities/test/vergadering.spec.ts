@@ -2,6 +2,7 @@ import { naarDb, openProcedure } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { maakOpstelling, plan } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
+import { noteerVerloop } from './notulenproef.js';
 
 let o: Opstelling;
 beforeAll(async () => {
@@ -240,24 +241,7 @@ describe('de vergadering', () => {
 
   it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {
     const effectId = await o.proef.alsMotor(async (tx) => {
-      const door = (await tx.gebruiker.findFirstOrThrow({ select: { id: true } })).id;
-      const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
-      const [lid] = o.huis.leden;
-      const beweging = { zittingId, genoteerdOp: new Date(), genoteerdDoor: door, lidId: lid!.id };
-      await tx.aanwezigheidsbeweging.createMany({
-        data: [
-          { ...beweging, volgnr: 901, soort: 'binnen', wijze: 'ter_plaatse', op: new Date('2026-06-18T17:00:00Z') },
-          { ...beweging, volgnr: 902, soort: 'buiten', op: new Date('2026-06-18T17:40:00Z') },
-          { ...beweging, volgnr: 903, soort: 'terug', wijze: 'digitaal', op: new Date('2026-06-18T17:55:00Z') },
-        ],
-      });
-      const passage = { zittingId, door, op: new Date() };
-      await tx.notulenPassage.createMany({
-        data: [
-          { ...passage, agendapuntId: null, tekst: 'De voorzitter dankt de dienst.\n\nVolgende keer in de raadzaal.' },
-          { ...passage, agendapuntId: punt.id, tekst: 'Het comité vraagt naar de balans.' },
-        ],
-      });
+      await noteerVerloop(tx, zittingId, o.huis.leden[0]!.id);
       return plan(tx, 'drukNotulen', procedureId, zittingId);
     });
     await o.voer('drukNotulen', effectId);
