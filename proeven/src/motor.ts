@@ -4,6 +4,7 @@ import {
   TAAKRIJ,
   VEEGRONDE,
   Versleuteling,
+  WORKFLOWS,
   ZOEKATTRIBUUT_SOORT,
 } from '@besluitpad/workflows';
 import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
@@ -73,4 +74,14 @@ async function jongste(client: Client, soort: string): Promise<{ workflowId: str
   }, `er loopt een ${soort}`);
   if (gevonden === undefined) throw new Error(`Er loopt geen ${soort}`);
   return gevonden;
+}
+
+/** The number of events in the longest history of a meeting. */
+export async function langsteVergadering(omgeving: Omgeving): Promise<number> {
+  const client = await verbindMotor(omgeving);
+  const lengten = [0];
+  for await (const { type, historyLength } of client.workflow.list())
+    if (type === WORKFLOWS.zitting) lengten.push(historyLength);
+  await client.connection.close();
+  return Math.max(...lengten);
 }

@@ -3,6 +3,8 @@ export * from './motor.js';
 export * from './omgeving.js';
 export * from './processen.js';
 export * from './proef.js';
+export * from './rondestoring.js';
 export * from './speelRegimemigratie.js';
 export * from './uitkomst.js';
 export * from './verhaaltje.js';
+export * from './zittingsbrieven.js';
