@@ -54,8 +54,9 @@ interface Zet extends Ondertekend {
   readonly functie: Ondertekenaar;
 }
 
-export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string): Promise<Ondertekend> {
-  const [uitslag] = await ondertekenBrieven(tx, wie, [briefId]);
+/** @param door who records it, when that is somebody else than who signed (on paper) */
+export async function ondertekenBrief(tx: Tx, wie: Wie, briefId: string, door: Wie = wie): Promise<Ondertekend> {
+  const [uitslag] = await ondertekenBrieven(tx, wie, [briefId], { door });
   if (uitslag === undefined) throw new Programmafout('A letter was signed without an outcome.');
   if (!uitslag.gedaan) throw uitslag.weigering;
   return { status: uitslag.status, nogTeTekenen: uitslag.nogTeTekenen };
@@ -66,7 +67,7 @@ export async function ondertekenBrieven(
   tx: Tx,
   wie: Wie,
   ids: readonly string[],
-  { proef = false }: { readonly proef?: boolean } = {},
+  { proef = false, door = wie }: { readonly proef?: boolean; readonly door?: Wie } = {},
 ): Promise<Uitslag<Ondertekend>[]> {
   // One signature at a time: two last signatures at once would each wait for the other.
   await tx.$executeRaw`SELECT 1 FROM brief WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
@@ -92,7 +93,7 @@ export async function ondertekenBrieven(
       return { briefId, gedaan: false, weigering: fout };
     }
   });
-  if (!proef) await schrijf(tx, wie, zetten, ogenblik);
+  if (!proef) await schrijf(tx, { wie, door }, zetten, ogenblik);
   return uitslagen;
 }
 
@@ -149,7 +150,12 @@ function kiesFunctie(
   );
 }
 
-async function schrijf(tx: Tx, wie: Wie, zetten: readonly Zet[], ogenblik: Ogenblik): Promise<void> {
+async function schrijf(
+  tx: Tx,
+  { wie, door }: { wie: Wie; door: Wie },
+  zetten: readonly Zet[],
+  ogenblik: Ogenblik,
+): Promise<void> {
   const { op } = ogenblik;
   await tx.handtekening.createMany({
     data: zetten.map(({ brief, functie }) => ({
@@ -161,7 +167,7 @@ async function schrijf(tx: Tx, wie: Wie, zetten: readonly Zet[], ogenblik: Ogenb
     tx,
     zetten.map(({ brief, functie }) => `brief.ondertekenen/${brief.id}/${functie}`),
     op,
-    wie.gebruikerId,
+    door.gebruikerId,
   );
   await geefVrij(
     tx,
@@ -170,14 +176,17 @@ async function schrijf(tx: Tx, wie: Wie, zetten: readonly Zet[], ogenblik: Ogenb
   );
   await legAllesVast(
     tx,
-    wie,
+    door,
     zetten.map(({ brief, functie, status }) => ({
       ketenId: brief.dossierId ?? brief.procedureId,
       dossierId: brief.dossierId,
       soort: 'brief.ondertekend',
       onderwerpId: brief.id,
       op,
-      gegevens: { functie, versie: brief.versie, vrijgegeven: status === 'vrijgegeven' },
+      gegevens: {
+        ...{ functie, versie: brief.versie, vrijgegeven: status === 'vrijgegeven' },
+        ...(door.gebruikerId === wie.gebruikerId ? {} : { opPapierDoor: wie.gebruikerId }),
+      },
     })),
   );
 }

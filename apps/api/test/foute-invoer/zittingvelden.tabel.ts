@@ -49,6 +49,12 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     (w) => put(`/zittingen/${ID}/notulen/passage`, w.alleskunner, { tekst: 'De voorzitter opent.' }, opRevisie(1)),
     ...([400, 'verzoek.ongeldig', /agendapuntId ontbreekt/] as const),
   ],
+  onveld(
+    'handtekening op papier zonder scan',
+    '/brieven/{id}/op-papier-getekend',
+    { ondertekenaarId: ID, getekendOp: '2026-01-29', naam: 'brief.pdf' },
+    /inhoudBase64 ontbreekt/,
+  ),
   onveld('verbetering van notulen zonder reden', '/zittingen/{id}/notulen/verbeteren', {}, /reden ontbreekt/),
   onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
   onveld(
