@@ -2,16 +2,22 @@ import type { InvoerVan } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
-import { laadInhoud, type Agendapunt, type Punt } from './punten.js';
+import type { Agendapunt, Punt } from './punten.js';
+import type { Verloop } from './verloop.js';
 import type { Lid, Zitting } from './zitting.js';
 
 type Behandeld = InvoerVan<'notulen'>['punten'][number];
 type Uitslag = Behandeld['uitslag'];
 
 /** How one item went: who left, who voted what, what was decided. Only the minutes hold votes by name. */
-export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly Lid[], punt: Punt): Promise<Behandeld> {
+export async function behandelingVan(
+  tx: Tx,
+  { zitting, leden, verloop }: { zitting: Zitting; leden: readonly Lid[]; verloop: Verloop },
+  punt: Punt,
+): Promise<Behandeld> {
   const { rij } = punt;
-  const stemmen = await tx.stem.findMany({ where: { agendapuntId: rij.id } });
+  const stemmen = verloop.stemmen(rij);
+  const eerdereStemmingen = [...verloop.eerdere(rij)];
   const namen = (soort: string): string[] =>
     leden.filter((lid) => stemmen.some((s) => s.lidId === lid.id && s.stem === soort)).map((lid) => lid.naam);
   return {
@@ -32,8 +38,8 @@ export async function behandelingVan(tx: Tx, zitting: Zitting, leden: readonly L
     ),
     ...(rij.inBlok ? { inBlok: true as const } : {}),
     ...uitgelicht(leden, rij),
-    ...(await eerdereStemmingen(tx, rij.id)),
-    besluit: await besluitVan(tx, punt),
+    ...(eerdereStemmingen.length === 0 ? {} : { eerdereStemmingen }),
+    besluit: besluitVan(verloop, punt),
   };
 }
 
@@ -42,13 +48,10 @@ function uitgelicht(leden: readonly Lid[], { uitgelichtDoor }: Agendapunt): Pick
   return lid === undefined ? {} : { uitgelichtDoor: lid.naam };
 }
 
-async function eerdereStemmingen(tx: Tx, agendapuntId: string): Promise<Pick<Behandeld, 'eerdereStemmingen'>> {
-  const rijen = await tx.eerdereStemming.findMany({
-    where: { agendapuntId },
-    orderBy: { volgnr: 'asc' },
-    select: { aanwezig: true, ja: true, nee: true, onthouding: true },
-  });
-  return rijen.length === 0 ? {} : { eerdereStemmingen: rijen };
+/** Without a text of its own what was proposed is what was decided. */
+function besluitVan(verloop: Verloop, { rij, voorstel }: Punt): string[] {
+  const lijnen = verloop.beslist(rij);
+  return lijnen.length === 0 && rij.status === 'beslist' ? voorstel : lijnen;
 }
 
 type Stem = Extract<Uitslag, { soort: 'gestemd' }>['stemmen'][number];
@@ -85,24 +88,4 @@ export async function verdagingVan(
   const nieuweDatum = volgende === null ? beslisUiterlijk : uitDb(volgende.datum);
   if (nieuweDatum === undefined) throw new Onmogelijk('Voor een verdaagd punt is er geen nieuwe datum.');
   return { reden: lijn?.onderzoeksopdracht ?? 'Het comité vraagt bijkomend onderzoek.', nieuweDatum };
-}
-
-/** The text of each decided line; of a ratification that it was ratified. */
-async function besluitVan(tx: Tx, { rij, voorstel }: Punt): Promise<string[]> {
-  if (rij.status !== 'beslist') return [];
-  const lijnen = await lijnenVan(tx, rij.id);
-  return lijnen.length === 0 ? voorstel : lijnen;
-}
-
-/** The same for an item that was dealt with, without loading what was proposed unless nothing else was decided. */
-export async function beslistVan(tx: Tx, rij: Agendapunt): Promise<string[]> {
-  const lijnen = await lijnenVan(tx, rij.id);
-  return lijnen.length === 0 ? (await laadInhoud(tx, rij)).lijnen : lijnen;
-}
-
-async function lijnenVan(tx: Tx, agendapuntId: string): Promise<string[]> {
-  const besluit = await tx.besluit.findFirst({ where: { agendapuntId }, select: { id: true } });
-  if (besluit === null) return [];
-  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
-  return lijnen.map((l) => l.tekst);
 }

@@ -7,8 +7,9 @@ import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
-import { beslistVan, verdagingVan } from './behandeling.js';
+import { verdagingVan } from './behandeling.js';
 import { laadKoppen, type Kop } from './punten.js';
+import { laadBeslist } from './verloop.js';
 import type { Zitting } from './zitting.js';
 import { laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
 
@@ -48,7 +49,12 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
   const [voorzitter] = aanwezig;
   if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const punten: Lijst['punten'] = [];
-  for (const kop of await laadKoppen(tx, zitting.id)) punten.push(await puntVan(tx, zitting, kop));
+  const koppen = await laadKoppen(tx, zitting.id);
+  const beslist = await laadBeslist(
+    tx,
+    koppen.map(({ rij }) => rij),
+  );
+  for (const kop of koppen) punten.push({ ...(await puntVan(tx, zitting, kop)), besluit: beslist(kop.rij) });
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
@@ -64,12 +70,11 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
   };
 }
 
-async function puntVan(tx: Tx, zitting: Zitting, kop: Kop): Promise<Lijst['punten'][number]> {
+async function puntVan(tx: Tx, zitting: Zitting, kop: Kop): Promise<Omit<Lijst['punten'][number], 'besluit'>> {
   const { rij, dossier, titel } = kop;
   return {
     ...{ nummer: rij.volgnr, titel, dossier },
     uitslag: await uitslagVan(tx, zitting, kop),
-    besluit: rij.status === 'beslist' ? await beslistVan(tx, rij) : [],
   };
 }
 

@@ -12,6 +12,7 @@ import { ledenpuntenInNotulen } from './ledenpunten.js';
 import { bewegingenVan, laadPassages, verbeteringVan, vorigeNotulenVan } from './notulendelen.js';
 import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
+import { laadVerloop } from './verloop.js';
 import type { Lid, Zitting } from './zitting.js';
 import { laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
 
@@ -86,14 +87,18 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id } });
   const vervanger = (lid: Lid) => rijen.find((r) => r.lidId === lid.id)?.plaatsvervanger ?? null;
   const leden = zetels.map((lid) => ({ ...lid, naam: vervanger(lid) ?? lid.naam }));
-  const punten = await laadPunten(tx, zitting.id);
+  const punten = await laadPunten(tx, zitting);
+  const verloop = await laadVerloop(
+    tx,
+    punten.map(({ rij }) => rij),
+  );
   const aanwezigheid = aanwezigheidVan(zetels, rijen);
   const [voorzitter] = aanwezigheid.aanwezig;
   if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const behandeld = [];
   const passage = await laadPassages(tx, zitting.id);
   for (const punt of punten)
-    behandeld.push({ ...(await behandelingVan(tx, zitting, leden, punt)), ...passage(punt.rij.id) });
+    behandeld.push({ ...(await behandelingVan(tx, { zitting, leden, verloop }, punt)), ...passage(punt.rij.id) });
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),

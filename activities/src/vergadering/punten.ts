@@ -49,48 +49,72 @@ export async function laadKoppen(tx: Tx, zittingId: string): Promise<Kop[]> {
   });
 }
 
-/** Items in the order of the agenda; those that were taken off stay away. */
-export async function laadPunten(tx: Tx, zittingId: string): Promise<Punt[]> {
-  const rijen = await tx.agendapunt.findMany({
-    where: { zittingId, status: { not: 'afgevoerd' } },
-    orderBy: { volgnr: 'asc' },
+/** Items in the order of the agenda; those that were taken off stay away. A few statements, whatever their number. */
+export async function laadPunten(tx: Tx, zitting: { readonly id: string; readonly datum: Date }): Promise<Punt[]> {
+  const koppen = await laadKoppen(tx, zitting.id);
+  const rijen = koppen.map(({ rij }) => rij);
+  const gehoord = await tx.aanvraag.findMany({
+    where: { id: { in: rijen.flatMap(({ aanvraagId }) => aanvraagId ?? []) }, gehoordOp: zitting.datum },
+    select: { id: true },
   });
-  const punten: Punt[] = [];
-  for (const rij of rijen) punten.push(await laadPunt(tx, rij));
-  return punten;
+  const gehoorden = new Set(gehoord.map(({ id }) => id));
+  const inhoudVan = await laadInhoud(tx, rijen);
+  return koppen.map((kop) => {
+    const { motivering, lijnen } = inhoudVan(kop.rij);
+    return {
+      ...kop,
+      gehoord: kop.rij.aanvraagId !== null && gehoorden.has(kop.rij.aanvraagId),
+      toelichting: alineasVan(motivering),
+      voorstel: lijnen.length === 0 ? [HOREN] : lijnen,
+    };
+  });
 }
 
-async function laadPunt(tx: Tx, rij: Agendapunt): Promise<Punt> {
-  const dossier = await tx.dossier.findUniqueOrThrow({ where: { id: rij.dossierId }, select: { nummer: true } });
-  const aanvraag =
-    rij.aanvraagId === null ? null : await tx.aanvraag.findUniqueOrThrow({ where: { id: rij.aanvraagId } });
-  const zitting = await tx.zitting.findUniqueOrThrow({ where: { id: rij.zittingId }, select: { datum: true } });
-  const inhoud = await laadInhoud(tx, rij);
-  return {
-    rij,
-    dossier: dossier.nummer,
-    titel: rij.titel.replace(`${dossier.nummer}: `, ''),
-    ...(aanvraag === null ? {} : { beslisUiterlijk: uitDb(aanvraag.beslisUiterlijk) }),
-    gehoord: aanvraag?.gehoordOp?.getTime() === zitting.datum.getTime(),
-    toelichting: alineasVan(inhoud.motivering),
-    voorstel: inhoud.lijnen.length === 0 ? [HOREN] : inhoud.lijnen,
-  };
-}
-
-/** The locked proposal, or for ratification what the chair decided. */
-export async function laadInhoud(tx: Tx, rij: Agendapunt): Promise<{ motivering: string; lijnen: string[] }> {
-  if (rij.voorstelId !== null) {
-    const voorstel = await tx.voorstel.findUniqueOrThrow({ where: { id: rij.voorstelId } });
-    const lijnen = await tx.voorstellijn.findMany({ where: { voorstelId: voorstel.id }, orderBy: { volgnr: 'asc' } });
-    return { motivering: voorstel.motivering, lijnen: lijnen.map((l) => l.tekst) };
+/** Rows in their order, under what they belong to. */
+export function perSleutel<R>(rijen: readonly R[], sleutel: (rij: R) => string): Map<string, R[]> {
+  const groepen = new Map<string, R[]>();
+  for (const rij of rijen) {
+    const groep = groepen.get(sleutel(rij));
+    if (groep === undefined) groepen.set(sleutel(rij), [rij]);
+    else groep.push(rij);
   }
-  if (rij.besluitId !== null) {
-    const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: rij.besluitId } });
+  return groepen;
+}
+
+interface Inhoud {
+  readonly motivering: string;
+  readonly lijnen: string[];
+}
+
+/** Per item the locked proposal, or for ratification what the chair decided. */
+export async function laadInhoud(tx: Tx, rijen: readonly Agendapunt[]): Promise<(rij: Agendapunt) => Inhoud> {
+  const voorstelIds = rijen.flatMap(({ voorstelId }) => voorstelId ?? []);
+  const voorstellen = await tx.voorstel.findMany({
+    where: { id: { in: voorstelIds } },
+    select: { id: true, motivering: true },
+  });
+  const lijnen = await tx.voorstellijn.findMany({
+    where: { voorstelId: { in: voorstelIds } },
+    orderBy: { volgnr: 'asc' },
+    select: { voorstelId: true, tekst: true },
+  });
+  const besluiten = await tx.besluit.findMany({
+    where: { id: { in: rijen.flatMap(({ besluitId }) => besluitId ?? []) } },
+    select: { id: true, motivering: true, datum: true },
+  });
+  const motiveringVan = new Map(voorstellen.map(({ id, motivering }) => [id, motivering]));
+  const lijnenVan = perSleutel(lijnen, ({ voorstelId }) => voorstelId);
+  const besluitVan = new Map(besluiten.map((besluit) => [besluit.id, besluit]));
+  return ({ voorstelId, besluitId }) => {
+    const motivering = motiveringVan.get(voorstelId ?? '');
+    if (voorstelId !== null && motivering !== undefined)
+      return { motivering, lijnen: (lijnenVan.get(voorstelId) ?? []).map(({ tekst }) => tekst) };
+    const besluit = besluitVan.get(besluitId ?? '');
+    if (besluit === undefined) return { motivering: HOREN, lijnen: [] };
     const dag = voluit(datum(uitDb(besluit.datum)));
     return {
       motivering: besluit.motivering,
       lijnen: [`Het comité bekrachtigt de beslissing van de voorzitter van ${dag}.`],
     };
-  }
-  return { motivering: HOREN, lijnen: [] };
+  };
 }
