@@ -8,6 +8,7 @@ export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
   klokken: async () => (await import('./klokken/meting.js')).klokken,
   simulatie: async () => (await import('./simulatie/meting.js')).simulatie,
   brieven: async () => (await import('./brieven/regels.js')).brieven,
+  bevriezen: async () => (await import('./bevriezen/meting.js')).bevriezen,
   bundel: async () => (await import('./bundel/meting.js')).bundel,
   zittingsbrieven: async () => (await import('./zittingsbrieven/meting.js')).zittingsbrieven,
   geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,

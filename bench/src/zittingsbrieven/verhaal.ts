@@ -7,7 +7,7 @@ import type { Omgeving } from '@besluitpad/proeven';
 import { tot } from '@besluitpad/proeven';
 import { performance } from 'node:perf_hooks';
 import { metDatabank } from '../databank.js';
-import { nalezen, totSluiting, VERZENDDAG, ZITTING } from '../wekken/verhaal.js';
+import { nalezen, totSluiting, VERZENDDAG, ZITTING, type Handeling } from '../wekken/verhaal.js';
 
 type Spel = Parameters<Stap['doe']>[0];
 
@@ -24,30 +24,23 @@ export interface Opgemeten {
   readonly versturenMs: number;
 }
 
+/** The same act in all files is one step, done in a few of them side by side. */
+export function samenPerHandeling(handelingen: readonly Handeling[]): Stap[] {
+  const soorten = [...new Set(handelingen.map(({ op, wat }) => `${op} ${wat}`))];
+  return soorten.map((soort): Stap => {
+    const deze = handelingen.filter(({ op, wat }) => `${op} ${wat}` === soort);
+    const { op = '', wat = '' } = deze[0] ?? {};
+    const doe = (spel: Spel) => inBanen(deze.map((handeling) => () => handeling.doe(spel)));
+    return { op, wat, dossier: 'zitting', doe };
+  });
+}
+
 /** The acts as steps of one story; `klaar` gets how long the two measured parts took. */
 export function maakZittingsverhaal(
   codes: readonly `D${string}`[],
   { omgeving, ernaast, klaar }: { omgeving: () => Omgeving; ernaast: Ernaast; klaar: (gemeten: Opgemeten) => void },
 ): Stap[] {
-  const handelingen = [...totSluiting(codes), ...nalezen(codes)];
-  const soorten = [...new Set(handelingen.map(({ op, wat }) => `${op} ${wat}`))];
-  const samen = soorten.map((soort): Stap => {
-    const deze = handelingen.filter(({ op, wat }) => `${op} ${wat}` === soort);
-    const { op = '', wat = '' } = deze[0] ?? {};
-    return {
-      op,
-      wat,
-      dossier: 'zitting',
-      doe: (spel) =>
-        inBanen(
-          deze.map(
-            ({ doe }) =>
-              () =>
-                doe(spel),
-          ),
-        ),
-    };
-  });
+  const samen = samenPerHandeling([...totSluiting(codes), ...nalezen(codes)]);
   const [sluiten, tekenLijst, lees] = samen.slice(-3);
   if (sluiten === undefined || tekenLijst === undefined || lees === undefined) throw new Error('Het verhaal is leeg');
   let drukkenMs = 0;
