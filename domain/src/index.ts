@@ -81,6 +81,7 @@ export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './beslui
 export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';
 export * from './bevoegdheid/conflicttermijn.js';
+export * from './bevoegdheid/verhuis.js';
 export * from './huisregels.js';
 export * from './ocmwGegevens.js';
 export * from './brieven/soorten.js';

@@ -58,7 +58,7 @@ const klok = (naam: Naam, soort: string): Promise<object[]> =>
   inDossier(
     naam,
     `SELECT k.begint::text, k.uiterlijk::text, k.gestopt_op::text AS gestopt FROM klok k JOIN d ON d.id = k.dossier_id
-     WHERE k.soort = '${soort}' ORDER BY k.begint`,
+     WHERE k.soort = '${soort}' ORDER BY k.begint, k.gestopt_op`,
   );
 const brieven = (naam: Naam): Promise<object[]> =>
   inDossier(
@@ -170,15 +170,25 @@ describe('De randgevallen van Heidebeke, op de echte motor', () => {
       (dag) => bevoegdheidstoets({ referentiedatum: datum(dag), gewoonlijkVerblijf: 'Zandhoek', verhuis }).gemeente,
     );
     expect(bevoegd).toEqual(['Heidebeke', 'Heidebeke', 'Zandhoek']);
-    expect(await aanvraag('Michiels')).toEqual([heeft({ fase: 'afgehandeld', sluitreden: 'onbevoegd' })]);
+    expect(gezien.get('te vroeg onbevoegd')).toContain('tot en met 31/05/2026 is ons OCMW bevoegd');
     expect(await klok('Michiels', 'CLK-02')).toEqual([
-      { begint: '2026-06-01', uiterlijk: '2026-06-06', gestopt: '2026-06-02' },
+      { begint: '2026-06-01', uiterlijk: '2026-06-06', gestopt: '2026-06-03' },
+      { begint: '2026-06-01', uiterlijk: '2026-06-06', gestopt: '2026-06-18' },
     ]);
-    expect(await brieven('Michiels')).toEqual([
+    expect((await brieven('Michiels')).slice(0, 3)).toEqual([
       heeft({ soort: 'aanvraagformulier' }),
-      heeft({ soort: 'doorzending', op: '2026-06-02', verzending: 'bewezen' }),
-      heeft({ soort: 'onbevoegd', op: '2026-06-02', verzending: 'bewezen' }),
+      heeft({ soort: 'doorzending', op: '2026-06-03', verzending: 'bewezen' }),
+      heeft({ soort: 'onbevoegd', op: '2026-06-03', verzending: 'bewezen' }),
     ]);
+  });
+
+  it('bekrachtigt het comité de onbevoegdverklaring niet, dan loopt de aanvraag verder en weet de cliënt het', async () => {
+    const uiterlijk = '2026-06-25';
+    expect(await aanvraag('Michiels')).toEqual([{ fase: 'onderzoek', ronde: 2, uiterlijk, sluitreden: null }]);
+    expect(await klok('Michiels', 'CLK-05')).toEqual([{ begint: '2026-05-26', uiterlijk, gestopt: null }]);
+    expect((await brieven('Michiels')).slice(3)).toEqual([heeft({ soort: 'nog_geen_beslissing', op: '2026-06-19' })]);
+    expect(await taken('Michiels', 'onderzoeksopdracht')).toEqual([heeft({ rol: 'werker', klaar: false })]);
+    expect(await taken('Michiels', 'doorzending.herroepen')).toHaveLength(1);
   });
 
   it('sterft de cliënt tussen voorstel en zitting, dan valt het punt weg en wordt er niets beslist of verstuurd', async () => {

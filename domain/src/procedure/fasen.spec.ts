@@ -31,6 +31,7 @@ const VERWACHT: Record<AanvraagHandeling, { in: readonly Fase[]; naar?: Partial<
   'aanvraag.intrekken': { in: TOT_DE_ZITTING, naar: einde() },
   'aanvraag.onbevoegd': { in: TOT_DE_ZITTING, naar: einde() },
   'dossier.overlijden': { in: TOT_DE_ZITTING, naar: einde() },
+  'aanvraag.heropenen': { in: ['afgehandeld'], naar: { afgehandeld: 'onderzoek' } },
 };
 
 function einde(): Partial<Record<Fase, Fase>> {

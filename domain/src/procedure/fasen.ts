@@ -24,6 +24,7 @@ export const HANDELINGEN = [
   'aanvraag.intrekken',
   'aanvraag.onbevoegd',
   'dossier.overlijden',
+  'aanvraag.heropenen',
 ] as const;
 export type AanvraagHandeling = (typeof HANDELINGEN)[number];
 
@@ -112,6 +113,12 @@ export const OVERGANGEN: readonly Overgang[] = [
   ...einde('aanvraag.intrekken', 'de cliënt trekt de aanvraag in'),
   ...einde('aanvraag.onbevoegd', 'een ander OCMW is bevoegd'),
   ...einde('dossier.overlijden', 'de cliënt is overleden'),
+  {
+    fase: 'afgehandeld',
+    handeling: 'aanvraag.heropenen',
+    naar: 'onderzoek',
+    waarom: 'het comité bekrachtigt niet dat wij onbevoegd zijn: volgende ronde',
+  },
 ];
 
 export type Toets =

@@ -83,6 +83,21 @@ export async function stopKlokken(tx: Tx, stops: readonly KlokStop[]): Promise<n
   return gestopt.length;
 }
 
+/**
+ * Clocks that stopped for a reason that no longer holds run again as if they never had: nobody gets days back, and what
+ * should have been warned of meanwhile is warned of now. The procedure must be open again. @returns how many run again
+ */
+export async function hervatKlokken(
+  tx: Tx,
+  { procedureId, reden, soort = null }: { procedureId: string; reden: string; soort?: string | null },
+): Promise<number> {
+  const aantal = await tx.$executeRaw`
+    UPDATE klok SET gestopt_op = NULL, stopreden = NULL, te_laat = false
+    WHERE procedure_id = ${procedureId}::uuid AND stopreden = ${reden} AND (${soort}::text IS NULL OR soort = ${soort})`;
+  await herrekenMomenten(tx, [{ procedureId }]);
+  return aantal;
+}
+
 /** A procedure's next moment: the earliest one not yet recorded of a clock that still runs. */
 async function herrekenMomenten(tx: Tx, van: readonly { readonly procedureId: string }[]): Promise<void> {
   const ids = [...new Set(van.map(({ procedureId }) => procedureId))];

@@ -174,6 +174,16 @@ export async function sluitProcedures(tx: Tx, ids: readonly string[], op: Date, 
   await wekAlle(tx, ids);
 }
 
+/**
+ * A procedure that was closed for a reason that fell away goes on in its next round, with a new run of its workflow: that
+ * finds its place in what is recorded here.
+ */
+export async function heropenProcedure(tx: Tx, procedureId: string, ronde: number, aanZet: string): Promise<void> {
+  await tx.procedure.update({ where: { id: procedureId }, data: { geslotenOp: null }, select: { id: true } });
+  await openRonde(tx, procedureId, ronde, aanZet);
+  await wek(tx, procedureId);
+}
+
 /** For procedures without a workflow: there is nothing that has to end. */
 export async function sluitZonderWekken(tx: Tx, ids: readonly string[], op: Date, reden: string): Promise<void> {
   await tx.$executeRaw`

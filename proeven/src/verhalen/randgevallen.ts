@@ -108,8 +108,8 @@ function staking(gezien: r.Gezien): readonly Stap[] {
   return [...dossier, r.roepOp('2026-05-12T11:00', zitting), ...r.houd(zitting)];
 }
 
-/** Lotte Michiels tells on 26 May that she moves on 1 June: until then this OCMW stays competent. */
-function verhuis(): readonly Stap[] {
+/** Lotte Michiels tells on 26 May that she moves on 1 June: until then this OCMW stays competent. Forwarded on 3 June. */
+function verhuis(gezien: r.Gezien): readonly Stap[] {
   return [
     r.stap('2026-05-26T11:00', 'verhuis aangekondigd', async (spel) => {
       const { id } = await spel.als('onthaal').post<{ id: string }>(`/dossiers/${spel.id('D10.dossier')}/aanvragen`, {
@@ -117,43 +117,55 @@ function verhuis(): readonly Stap[] {
         lijnen: [{ spoor: 'MI', steun: 'LL2', omschrijving: 'Leefloon' }],
       });
       spel.onthoud('D10.aanvraag', id);
-    }),
-    r.stap('2026-06-01T11:00', 'verhuisd', async (spel) => {
-      const pad = `/aanvragen/${spel.id('D10.aanvraag')}`;
-      await spel.als('voorzitter').wijzig('POST', `${pad}/onbevoegd`, pad, {
-        ...{ bevoegdOcmw: 'OCMW Zandhoek', adres: ['Kerkstraat 1', '3098 Zandhoek'], tel: '016 00 00 20' },
-        reden: 'Mevrouw verhuisde op 1 juni 2026 naar Zandhoek. Tot die dag bleef ons centrum bevoegd.',
-        brief: {
-          velden: {
-            waaromKort: 'U woont sinds 1 juni in Zandhoek.',
-            redenen: ['Tot de dag van uw verhuis hielp ons OCMW u.'],
-            regelUitleg: 'Het OCMW van de gemeente waar u woont, is bevoegd vanaf de dag van uw verhuis.',
-            feiten: ['Op 1 juni 2026 verhuisde u naar Zandhoek.'],
-            bijlagen: ['uw aanvraag van 26 mei 2026'],
-          },
-        },
+      await spel.als('hoofd').post(`/aanvragen/${id}/bevoegdheidsvaststellingen`, {
+        feiten: { gewoonlijkVerblijf: 'Heidebeke', verhuis: { van: 'Heidebeke', op: '2026-06-01', naar: 'Zandhoek' } },
+        ...{ gemeente: 'Heidebeke', toelichting: 'Zij zei aan de balie dat zij op 1 juni verhuist.' },
       });
     }),
-    r.stap('2026-06-02T11:00', 'doorgezonden', async (spel) => {
+    r.stap('2026-05-31T11:00', 'nog niet verhuisd', async (spel) => {
+      gezien.set('te vroeg onbevoegd', await r.weigering(() => verklaarOnbevoegd(spel)));
+    }),
+    r.stap('2026-06-02T09:00', 'verhuisd', verklaarOnbevoegd),
+    r.stap('2026-06-03T11:00', 'doorgezonden', async (spel) => {
       for (const [soort, barcode] of [
         ['onbevoegd', 'RR000000410BE'],
         ['doorzending', 'RR000000411BE'],
       ] as const) {
-        const id = await onderteken(spel, 'D10', '2026-06-02', soort);
+        const id = await onderteken(spel, 'D10', '2026-06-03', soort);
         await spel.als('secretaris').post(`/brieven/${id}/verzenden`, {});
-        await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp: '2026-06-02' });
+        await spel.als('secretaris').post(`/brieven/${id}/bewijs`, { barcode, gepostOp: '2026-06-03' });
       }
     }),
   ];
 }
 
+async function verklaarOnbevoegd(spel: Spel): Promise<void> {
+  const pad = `/aanvragen/${spel.id('D10.aanvraag')}`;
+  await spel.als('voorzitter').wijzig('POST', `${pad}/onbevoegd`, pad, {
+    ...{ bevoegdOcmw: 'OCMW Zandhoek', adres: ['Kerkstraat 1', '3098 Zandhoek'], tel: '016 00 00 20' },
+    reden: 'Mevrouw verhuisde op 1 juni 2026 naar Zandhoek. Tot die dag bleef ons centrum bevoegd.',
+    brief: {
+      velden: {
+        waaromKort: 'U woont sinds 1 juni in Zandhoek.',
+        redenen: ['Tot de dag van uw verhuis hielp ons OCMW u.'],
+        regelUitleg: 'Het OCMW van de gemeente waar u woont, is bevoegd vanaf de dag van uw verhuis.',
+        feiten: ['Op 1 juni 2026 verhuisde u naar Zandhoek.'],
+        bijlagen: ['uw aanvraag van 26 mei 2026'],
+      },
+    },
+  });
+}
+
 /**
  * Maria Hendrickx dies between her proposal and the meeting. Bert Aerts comes on it as an urgent item: with three of four
- * in the room, two votes are two thirds of those present but not of the members; three are both.
+ * in the room, two votes are two thirds of those present but not of the members; three are both. They do not agree that
+ * another centre decides for Lotte Michiels.
  */
 function laatsteZitting(gezien: r.Gezien): readonly Stap[] {
   const zitting: r.Zittingplan = {
     ...{ datum: '2026-06-18', aanwezig: 3, punten: ['D11', 'D12'] },
+    // What the chair decided of D10 is ratified by nobody.
+    stemmen: { '': ['nee', 'nee', 'nee'] },
     async naOpening(spel, pad) {
       const leden = await r.ledenVan(spel, 3);
       for (const voor of [1, 2, 3]) {
@@ -188,7 +200,7 @@ export function randgevallen(gezien: r.Gezien, databank: () => string): readonly
   });
   const daarna = [
     ...[zittingen, ...zonderQuorum(), ...gewoneBrief(gezien, databank), ...huisbaasInHetComite(gezien)],
-    ...[...staking(gezien), ...verhuis(), ...laatsteZitting(gezien)],
+    ...[...staking(gezien), ...verhuis(gezien), ...laatsteZitting(gezien)],
   ];
   // Each act on its own day; of one moment in the order above.
   const opVolgorde = daarna.toSorted((a, b) => a.op.localeCompare(b.op));

@@ -27,6 +27,9 @@ const naarBuiten = proxyActivities<Activiteiten>({
   retry: { initialInterval: '2s', maximumInterval: '5 minutes' },
 });
 
+/** What a round answers that ended without the milestone: the request was closed in it and opened again. */
+const VOORBIJ = 'voorbij';
+
 /** How each effect is carried out. A new effect without a line here does not compile. */
 const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   drukOntvangstbewijs: naastMij.drukOntvangstbewijs,
@@ -49,7 +52,7 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
 export class Gesloten extends Error {}
 
 export interface Gevolgd {
-  /** Waits until PostgreSQL says one of the milestones of that round is reached, and meanwhile has the work done. */
+  /** Waits until PostgreSQL says one of the milestones of that round is reached, or that it is in a later round, and meanwhile has the work done. */
   tot(ronde: number, ...mijlpalen: string[]): Promise<string>;
   /** Is the procedure still open and has it come to this round? */
   heeftRonde(ronde: number): Promise<boolean>;
@@ -95,6 +98,8 @@ export function volg(begin: Begin): Gevolgd {
         const bereikt = mijlpalen.find((m) => stand.mijlpalen.includes(m));
         if (bereikt !== undefined) return bereikt;
         if (stand.gesloten) throw new Gesloten();
+        // reopened in a later round: what this one never reached is not waited for
+        if (stand.ronde > ronde) return VOORBIJ;
         await wacht(stand);
       }
     },

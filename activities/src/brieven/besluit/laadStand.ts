@@ -105,6 +105,7 @@ async function aanvraagfeiten(tx: Tx, aanvraag: Aanvraag): Promise<Aanvraagfeite
     id: aanvraag.id,
     soort: aanvraag.soort,
     ontvangenOp: dag(aanvraag.ontvangenOp),
+    ...(aanvraag.eersteOntvangstOp === null ? {} : { eersteOntvangstOp: dag(aanvraag.eersteOntvangstOp) }),
     beslisUiterlijk: dag(aanvraag.beslisUiterlijk),
     steun: lijnen.map((l) => l.steun),
   };

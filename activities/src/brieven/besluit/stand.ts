@@ -18,6 +18,8 @@ export interface Aanvraagfeiten {
   readonly id: string;
   readonly soort: string;
   readonly ontvangenOp: Datum;
+  /** Forwarded to us: the day it reached the first centre. */
+  readonly eersteOntvangstOp?: Datum;
   readonly beslisUiterlijk: Datum;
   readonly steun: readonly string[];
 }

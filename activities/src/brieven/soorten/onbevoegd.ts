@@ -10,10 +10,10 @@ import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
 const NAVRAGEN_NA_DAGEN = 7;
 
 export const stelOnbevoegdSamen: Samenstelling<'onbevoegd'> = (stand, velden) => {
-  const { ontvangenOp, steun } = getAanvraag(stand);
+  const { steun } = getAanvraag(stand);
   return {
     ...gemeen(stand, velden, [['De aanvraag doorsturen en u dat melden', 'RMI_18_4']]),
-    aanvraagDatum: ontvangenOp,
+    ...aanvraagdagen(stand),
     gevraagd: gevraagdInWoorden(steun),
     anderOcmw: anderOcmwVan(stand),
     ...bekrachtigd(stand),
@@ -26,15 +26,16 @@ export const stelOnbevoegdSamen: Samenstelling<'onbevoegd'> = (stand, velden) =>
 
 /** The same reasons, office to office, with the request itself. */
 export function stelDoorzendingSamen(stand: BriefStand, velden: WerkerVelden<'onbevoegd'>): InvoerVan<'doorzending'> {
-  const { ontvangenOp, steun } = getAanvraag(stand);
+  const { steun } = getAanvraag(stand);
   const brief = stelOnbevoegdSamen(stand, velden);
   return {
     ...stand.kop,
     datum: stand.briefdatum,
     verzending: { wijze: 'AANGETEKEND' },
     anderOcmw: brief.anderOcmw,
-    aanvraagDatum: ontvangenOp,
+    ...aanvraagdagen(stand),
     gevraagd: gevraagdInWoorden(steun),
+    besluitOrgaan: stand.besluit.orgaan,
     besluitDatum: stand.besluit.datum,
     ...bekrachtigd(stand),
     redenen: alineasVan(stand.besluit.motivering),
@@ -42,6 +43,14 @@ export function stelDoorzendingSamen(stand: BriefStand, velden: WerkerVelden<'on
     bijlagen: velden.bijlagen,
     ondertekenaars: stand.ondertekenaars,
   };
+}
+
+/** What is forwarded again keeps the day it reached the first centre (R-INT-08). */
+function aanvraagdagen(stand: BriefStand): Pick<InvoerVan<'onbevoegd'>, 'aanvraagDatum' | 'hierOntvangenOp'> {
+  const { ontvangenOp, eersteOntvangstOp } = getAanvraag(stand);
+  return eersteOntvangstOp === undefined
+    ? { aanvraagDatum: ontvangenOp }
+    : { aanvraagDatum: eersteOntvangstOp, hierOntvangenOp: ontvangenOp };
 }
 
 function bekrachtigd({ besluit }: BriefStand): { bekrachtigdOp?: string } {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { berekenLijn, briefVoorstel, lijnInvoer, type LijnGegevens } from '@besluitpad/domain';
 import { legVast, maakTaak } from '@besluitpad/prisma';
 import { z } from 'zod';
+import { eisVerhuisVoorbij } from '../bevoegdheid/verhuis.js';
 import { openBesluitProcedure } from '../besluiten/openBesluitProcedure.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { regelveld } from '../dossiers/velden.js';
@@ -37,6 +38,7 @@ export async function verklaarOnbevoegd(
   const brief = keur(briefVoorstel, { soort: 'onbevoegd', velden: wording.velden });
   const zaak = await neemInHand(tx, { id, handeling: 'aanvraag.onbevoegd', revisie });
   const ogenblik = await leesOgenblik(tx);
+  await eisVerhuisVoorbij(tx, id, ogenblik.dag);
   const gegevens = berekenLijn(
     keur(lijnInvoer, { soort: 'onbevoegd', ...onbevoegd }),
     await leesBerekencontext(tx, zaak.dossierId, zaak.effectdatum),

@@ -10,6 +10,7 @@ import {
   type SteunCode,
 } from '@besluitpad/domain';
 import { uitDb } from '@besluitpad/prisma';
+import { leesDoorzendbegin } from '../bevoegdheid/verhuis.js';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 
@@ -36,6 +37,8 @@ export interface GeladenBesluit {
     readonly id: string;
     readonly soort: string;
     readonly ontvangenOp: Datum;
+    /** The client moved away: the day from which the five days to forward count (CLK-02). */
+    readonly doorzendenVanaf?: Datum;
   };
   readonly lijnen: readonly BeslistLijn[];
 }
@@ -48,6 +51,7 @@ export async function laadBesluiten(tx: Tx, ids: readonly string[]): Promise<Gel
   const aanvraagIds = besluiten.flatMap(({ aanvraagId }) => aanvraagId ?? []);
   const aanvragen = await tx.aanvraag.findMany({ where: { id: { in: aanvraagIds } } });
   const lijnen = await tx.besluitlijn.findMany({ where: { besluitId: { in: [...ids] } }, orderBy: { volgnr: 'asc' } });
+  const doorzenden = await leesDoorzendbegin(tx, aanvraagIds);
   const vind = {
     besluit: opId(besluiten),
     dossier: opId(dossiers),
@@ -71,7 +75,12 @@ export async function laadBesluiten(tx: Tx, ids: readonly string[]): Promise<Gel
       },
       ...(aanvraag === undefined
         ? {}
-        : { aanvraag: { id: aanvraag.id, soort: aanvraag.soort, ontvangenOp: datum(uitDb(aanvraag.ontvangenOp)) } }),
+        : {
+            aanvraag: {
+              ...{ id: aanvraag.id, soort: aanvraag.soort, ontvangenOp: datum(uitDb(aanvraag.ontvangenOp)) },
+              ...doorzenden.get(aanvraag.id),
+            },
+          }),
       lijnen: lijnen.filter(({ besluitId }) => besluitId === id).map(alsLijn),
     };
   });

@@ -7,17 +7,22 @@ import {
   kennisgevenUiterlijk,
   laatste,
   plusWerkdagen,
+  vroegste,
   type Datum,
 } from '@besluitpad/domain';
 import type { NieuweBetaling } from '../betalingen/betalingenUitLijn.js';
 import type { TeStartenKlok } from '../klokken/startKlokVan.js';
 import type { BeslistLijn, GeladenBesluit } from './geladenBesluit.js';
 
-/** A forwarded request has five days instead of the eight of a notification (R-INT-07). */
-export function kennisgevingsklok({ datum, lijnen }: GeladenBesluit): TeStartenKlok {
-  return lijnen.some((lijn) => lijn.besluit === 'ONBEVOEGD')
-    ? { id: 'CLK-02', begint: datum, uiterlijk: doorzendenUiterlijk(datum) }
-    : { id: 'CLK-11', begint: datum, uiterlijk: kennisgevenUiterlijk(datum) };
+/**
+ * A forwarded request has five days instead of the eight of a notification (R-INT-07); after a move they count from the
+ * move, also when the decision came later (domein §1.2).
+ */
+export function kennisgevingsklok({ datum, lijnen, aanvraag }: GeladenBesluit): TeStartenKlok {
+  if (!lijnen.some((lijn) => lijn.besluit === 'ONBEVOEGD'))
+    return { id: 'CLK-11', begint: datum, uiterlijk: kennisgevenUiterlijk(datum) };
+  const begint = vroegste(datum, aanvraag?.doorzendenVanaf ?? datum);
+  return { id: 'CLK-02', begint, uiterlijk: doorzendenUiterlijk(begint) };
 }
 
 /** One payment clock per line; interest runs for integration only, and from the request when the decision was late. */

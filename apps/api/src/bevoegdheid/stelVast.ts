@@ -7,6 +7,8 @@ import { leesOgenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { onzeGemeente, zelfde } from './gemeente.js';
+import { volgVerhuis } from './verhuis.js';
 import { naarFeiten, Vaststelling, type Feiteninvoer, type Oordeel, type Vaststellinginvoer } from './vormen.js';
 
 export async function toetsBevoegdheid(tx: Tx, aanvraagId: string, feiten: Feiteninvoer): Promise<Oordeel> {
@@ -51,6 +53,7 @@ export async function stelVast(
     const reden = `wij zijn bevoegd: vastgesteld op ${kort(dag)}`;
     await stopKlok(tx, { procedureId, soort: 'CLK-03', op: dag, reden });
   }
+  await volgVerhuis(tx, zaak, feiten, dag);
   await legVast(tx, wie, {
     ...{ ketenId: dossierId, dossierId, soort: 'bevoegdheid.vastgesteld', onderwerpId: aanvraagId, op },
     gegevens: { volgnr, bevoegd, situatie: oordeel.situatie, wijktAf: !zelfde(oordeel.gemeente, gemeente) },
@@ -78,12 +81,4 @@ async function oordeelOver(tx: Tx, feiten: Feiteninvoer, ontvangenOp: Datum): Pr
     wij: zelfde(gemeente, await onzeGemeente(tx)),
     stappen: [...stappen],
   };
-}
-
-async function onzeGemeente(tx: Tx): Promise<string> {
-  return (await tx.ocmw.findFirstOrThrow({ select: { gemeente: true } })).gemeente;
-}
-
-function zelfde(een: string, ander: string): boolean {
-  return een.trim().toLocaleLowerCase('nl') === ander.trim().toLocaleLowerCase('nl');
 }

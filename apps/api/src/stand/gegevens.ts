@@ -8,10 +8,12 @@ export interface LopendeKlok {
   readonly dossierId: string;
   readonly id: KlokId;
   readonly begint: Datum;
+  readonly onderwerpId: string;
   readonly uiterlijk: Datum;
 }
 
 export interface OpenAanvraag {
+  readonly id: string;
   readonly dossierId: string;
   readonly fase: Fase;
   readonly ronde: number;
@@ -31,19 +33,20 @@ export interface OpenProcedure {
 export async function leesLopendeKlokken(tx: Tx, dossierIds: readonly string[]): Promise<LopendeKlok[]> {
   const rijen = await tx.klok.findMany({
     where: { dossierId: { in: [...dossierIds] }, gestoptOp: null, uiterlijk: { not: null } },
-    select: { dossierId: true, soort: true, begint: true, uiterlijk: true },
+    select: { dossierId: true, soort: true, onderwerpId: true, begint: true, uiterlijk: true },
     orderBy: [{ uiterlijk: 'asc' }, { soort: 'asc' }],
   });
-  return rijen.flatMap(({ dossierId, soort, begint, uiterlijk }) => {
+  return rijen.flatMap(({ dossierId, soort, onderwerpId, begint, uiterlijk }) => {
     if (dossierId === null || uiterlijk === null) return [];
     if (!isKlokId(soort)) throw new Programmafout('A clock runs that the table of clocks does not know.');
-    return [{ dossierId, id: soort, begint: datum(uitDb(begint)), uiterlijk: datum(uitDb(uiterlijk)) }];
+    return [{ dossierId, onderwerpId, id: soort, begint: datum(uitDb(begint)), uiterlijk: datum(uitDb(uiterlijk)) }];
   });
 }
 
 export async function leesOpenAanvragen(tx: Tx, dossierIds: readonly string[]): Promise<OpenAanvraag[]> {
   const rijen = await tx.$queryRaw<
     {
+      id: string;
       dossierId: string;
       fase: string;
       ronde: number;
@@ -52,7 +55,7 @@ export async function leesOpenAanvragen(tx: Tx, dossierIds: readonly string[]): 
       verdaagdOp: string | null;
     }[]
   >`
-    SELECT a.dossier_id AS "dossierId", a.fase, a.ronde, a.beslis_uiterlijk::text AS "beslisUiterlijk",
+    SELECT a.id, a.dossier_id AS "dossierId", a.fase, a.ronde, a.beslis_uiterlijk::text AS "beslisUiterlijk",
       (SELECT max(z.datum)::text FROM agendapunt p JOIN zitting z ON z.id = p.zitting_id
         WHERE p.aanvraag_id = a.id AND p.status = 'open' AND z.fase IN ('opgeroepen', 'bezig')) AS "zittingOp",
       (SELECT max(z.datum)::text FROM agendapunt p JOIN zitting z ON z.id = p.zitting_id

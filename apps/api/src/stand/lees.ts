@@ -9,6 +9,8 @@ import {
   ZIN_DRINGEND,
   ZIN_OPVOLGING,
   ZIN_RUST,
+  zinVanVerhuis,
+  type Datum,
   type Gevaar,
 } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
@@ -130,7 +132,10 @@ function standVan(
   return {
     dossierId: dossier.id,
     nummer: dossier.nummer,
-    zin: zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen.mijlpalen),
+    zin: [
+      zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen.mijlpalen),
+      ...verhuiszinnen(gelezen, dossier.id, omstandigheden.vandaag),
+    ].join(' '),
     volgendeTermijn: volgende === undefined ? null : toonTermijn(volgende),
     termijnen: klokken.map(toonTermijn),
     aanZet: procedure?.aanZet ?? null,
@@ -144,6 +149,14 @@ function standVan(
 
 function toonTermijn({ id, begint, uiterlijk }: lees.LopendeKlok): Dossierstand['termijnen'][number] {
   return { klok: id, naam: klokregel(id, begint).naam, uiterlijk };
+}
+
+/** CLK-02 on an open request: nobody declared us incompetent yet, but the client moves or moved. */
+function verhuiszinnen({ klokken, aanvragen }: Gelezen, dossierId: string, vandaag: Datum): string[] {
+  const open = new Set(aanvragen.filter((aanvraag) => aanvraag.dossierId === dossierId).map(({ id }) => id));
+  return klokken
+    .filter(({ id, onderwerpId }) => id === 'CLK-02' && open.has(onderwerpId))
+    .map((klok) => zinVanVerhuis(klok, vandaag));
 }
 
 /** The sentence of what is furthest from done: an open request says more than the follow-up of what was granted. */

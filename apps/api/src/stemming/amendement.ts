@@ -2,9 +2,16 @@
  * The committee decides otherwise than proposed: that decision becomes a version of the proposal of its own, locked at
  * once, with the committee's own reasons (domein §4). The proposal of the worker stays as it was written.
  */
-import { findWeigeringZonderMD, type BesluitCode, type LijnGegevens, type LijnInvoer } from '@besluitpad/domain';
+import {
+  brusselseDatum,
+  findWeigeringZonderMD,
+  type BesluitCode,
+  type LijnGegevens,
+  type LijnInvoer,
+} from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
+import { eisVerhuisVoorbij } from '../bevoegdheid/verhuis.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -42,6 +49,8 @@ export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promis
   const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
   await keurLijnen(tx, origineel.aanvraagId, amendement.lijnen);
   keurOnbevoegd(lijnen, amendement);
+  if (lijnen.some(({ besluit }) => besluit === 'ONBEVOEGD'))
+    await eisVerhuisVoorbij(tx, origineel.aanvraagId, brusselseDatum(amendement.op));
   await eisOnderzoekMD(tx, lijnen, amendement);
   const { _max } = await tx.voorstel.aggregate({
     where: { aanvraagId: origineel.aanvraagId, ronde: origineel.ronde },

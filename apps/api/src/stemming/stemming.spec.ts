@@ -241,7 +241,7 @@ describe('het comité verklaart het centrum zelf onbevoegd', () => {
       { soort: 'CLK-02', begint: zittingsdag, uiterlijk: plusDagen(zittingsdag, 5) },
     ]);
     expect(await vraag('SELECT effect FROM effect WHERE onderwerp_id = $1')).toEqual([{ effect: 'drukBesluitbrief' }]);
-    expect(await aanvraag(rijp.aanvraagId)).toMatchObject({ fase: 'afgehandeld' });
+    expect(await aanvraag(rijp.aanvraagId)).toMatchObject({ fase: 'afgehandeld', sluitreden: 'onbevoegd' });
   });
 
   it('kan niet zonder redenen en brief, en niet voor een deel van de aanvraag', async () => {

@@ -6,6 +6,7 @@ import { legVast, maakTaak, rondTaakAf, sluitProcedure, stopKlok, zetMijlpaal } 
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Afhandeling } from './behandeldPunt.js';
+import { heropenNaOnbevoegd } from './heropen.js';
 import { beslisNietBekrachtigd, stopVoorDeToekomst, type NietBekrachtigd } from './nietBekrachtigd.js';
 
 interface Gestemd extends NietBekrachtigd {
@@ -34,10 +35,11 @@ export async function bekrachtigBesluiten(tx: Tx, wie: Wie, sluiting: Afhandelin
   }
 }
 
-/** Declaring the centre incompetent is ratified too, but has no urgent aid to follow. */
+/** Declaring the centre incompetent is ratified too, but has no urgent aid to follow: its request goes on. */
 async function werkProcedureBij(tx: Tx, wie: Wie, sluiting: Afhandeling, punt: Gestemd): Promise<void> {
   const { zitting, op } = sluiting;
   const { besluitId, aangenomen } = punt;
+  if (!aangenomen && (await heropenNaOnbevoegd(tx, wie, sluiting, besluitId))) return;
   if (!aangenomen) {
     await stopVoorDeToekomst(tx, besluitId, op);
     await vraagGevolg(tx, besluitId, op);

@@ -94,27 +94,36 @@ async function sluitAanvragen(
   { zitting, op }: Afhandeling,
   punten: readonly BehandeldPunt[],
 ): Promise<void> {
-  await tx.aanvraag.updateMany({
-    where: { id: { in: punten.map(({ aanvraagId }) => aanvraagId) } },
-    data: {
-      fase: faseNaZitting(true),
-      geslotenOp: naarDb(zitting.datum),
-      sluitreden: 'beslist',
-      rev: { increment: 1 },
-    },
-  });
-  await sluitProcedures(
-    tx,
-    punten.map(({ procedureId }) => procedureId),
-    op,
-    'beslist',
-  );
+  const onbevoegd = await leesOnbevoegde(tx, zitting.id);
+  const redenVan = ({ aanvraagId }: BehandeldPunt) => (onbevoegd.has(aanvraagId) ? 'onbevoegd' : 'beslist');
+  for (const sluitreden of ['beslist', 'onbevoegd'] as const) {
+    const deze = punten.filter((punt) => redenVan(punt) === sluitreden);
+    if (deze.length === 0) continue;
+    await tx.aanvraag.updateMany({
+      where: { id: { in: deze.map(({ aanvraagId }) => aanvraagId) } },
+      data: { fase: faseNaZitting(true), geslotenOp: naarDb(zitting.datum), sluitreden, rev: { increment: 1 } },
+    });
+    await sluitProcedures(
+      tx,
+      deze.map(({ procedureId }) => procedureId),
+      op,
+      sluitreden,
+    );
+  }
   await legAllesVast(
     tx,
     wie,
     punten.map((punt) => ({
       ...alsHandeling(punt, op, 'aanvraag.gesloten'),
-      gegevens: { sluitreden: 'beslist', zittingId: zitting.id },
+      gegevens: { sluitreden: redenVan(punt), zittingId: zitting.id },
     })),
   );
+}
+
+/** The requests for which the committee itself held the centre incompetent: all lines or none (`keurOnbevoegd`). */
+async function leesOnbevoegde(tx: Tx, zittingId: string): Promise<ReadonlySet<string | null>> {
+  const rijen = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT b.aanvraag_id AS id FROM besluit b JOIN besluitlijn l ON l.besluit_id = b.id
+    WHERE b.zitting_id = ${zittingId}::uuid AND l.besluit = 'ONBEVOEGD'`;
+  return new Set(rijen.map(({ id }) => id));
 }

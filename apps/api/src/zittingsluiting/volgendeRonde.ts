@@ -57,9 +57,9 @@ function hernomen(fase: Fase): Fase {
   return faseNa(faseNa(fase, 'verslag.afsluiten'), 'voorstel.indienen');
 }
 
-function noodVan(
+export function noodVan(
   { zitting, op, gepland }: Afhandeling,
-  { beslisUiterlijk }: BehandeldPunt,
+  { beslisUiterlijk }: Pick<BehandeldPunt, 'beslisUiterlijk'>,
   vrijeDagen: readonly Datum[],
 ): Nood | undefined {
   return noodAanBijkomendeZitting(
@@ -68,10 +68,10 @@ function noodVan(
   );
 }
 
-async function vraagBijkomendeZitting(
+export async function vraagBijkomendeZitting(
   tx: Tx,
   { op }: Afhandeling,
-  { procedureId, aanvraagId }: BehandeldPunt,
+  { procedureId, aanvraagId }: Pick<BehandeldPunt, 'procedureId' | 'aanvraagId'>,
   ronde: number,
   { roepSamenUiterlijk, reden }: Nood,
 ): Promise<void> {

@@ -13,7 +13,10 @@ const anderOcmw = z.strictObject({
 
 /** Another OCMW must decide: reasons and where the request went, on pain of nullity (M14). */
 export const onbevoegdGegevens = besluitBrief.extend({
+  /** The day it was first received, by us or by the centre that forwarded it: the day that counts (R-INT-08). */
   aanvraagDatum: datum,
+  /** A request another centre sent us: the day it reached us. */
+  hierOntvangenOp: datum.optional(),
   /** Read after "vroeg u": "een leefloon". */
   gevraagd: regel,
   anderOcmw,
@@ -31,7 +34,10 @@ export type OnbevoegdGegevens = z.infer<typeof onbevoegdGegevens>;
 export const doorzendingGegevens = briefKop.extend({
   anderOcmw,
   aanvraagDatum: datum,
+  hierOntvangenOp: datum.optional(),
   gevraagd: regel,
+  /** Absent: the chair, as in letters from before the committee could hold the centre incompetent. */
+  besluitOrgaan: z.enum(['bijzonder_comite', 'voorzitter']).optional(),
   besluitDatum: datum,
   bekrachtigdOp: datum.optional(),
   redenen: z.array(alinea).min(1).max(6),

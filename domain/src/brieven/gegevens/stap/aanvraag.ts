@@ -4,7 +4,10 @@ import { alineas, datum, regel } from '../../velden.js';
 
 /** The committee met and did not decide: adjourned, draft rejected or too few members; the term keeps running. */
 export const nogGeenBeslissingVelden = z.strictObject({
-  grond: z.enum(['verdaagd', 'verworpen', 'geen_quorum']),
+  /** toch_bevoegd: the committee did not ratify that another centre is competent, so we decide after all. */
+  grond: z.enum(['verdaagd', 'verworpen', 'geen_quorum', 'toch_bevoegd']),
+  /** With toch_bevoegd: the centre that was to decide, read after "naar": "het OCMW van Zandhoek". */
+  doorgezondenNaar: regel.optional(),
   aanvraagDatum: datum,
   /** Read after "uw aanvraag voor" and after "vroeg u": "een leefloon". */
   gevraagd: regel,
