@@ -175,3 +175,57 @@ describe('wat niet kan lukken', () => {
     ).rejects.toThrow('verplichte vermelding M3 ontbreekt');
   });
 });
+
+describe('een lijn die op dezelfde zitting verdaagd werd', () => {
+  it('staat met de vraag van het comité en de laatste dag in dezelfde brief, ook als ze anders voorgesteld was', async () => {
+    const { aanvraagId, besluitId, dossierId, effectId } = await legD01(o);
+    await o.proef.alsMotor(async (tx) => {
+      const { agendapuntId } = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId } });
+      const lijn = await tx.aanvraaglijn.create({
+        data: { aanvraagId, dossierId, volgnr: 9, spoor: 'MD', steun: 'HW', omschrijving: 'Huurwaarborg' },
+      });
+      await tx.lijnuitkomst.create({
+        data: {
+          ...{ agendapuntId: agendapuntId ?? '', dossierId, aanvraaglijnId: lijn.id, ronde: 1 },
+          ...{ uitkomst: 'verdaagd', onderzoeksopdracht: 'Het comité wil eerst uw huurcontract zien.' },
+        },
+      });
+    });
+    await o.voer('drukBesluitbrief', effectId);
+    const [brief] = await o.proef.vraag<{ verdaagd: object }>(
+      "SELECT invoer -> 'verdaagd' AS verdaagd FROM brief WHERE onderwerp_id = $1",
+      [besluitId],
+    );
+    expect(brief?.verdaagd).toMatchObject({
+      opdrachten: ['Het comité wil eerst uw huurcontract zien.'],
+      beslisUiterlijk: expect.stringMatching(/^2026-/) as unknown,
+    });
+    expect(JSON.stringify(brief)).toContain('huurwaarborg');
+  });
+});
+
+describe('de tekst van een brief die na de beslissing opnieuw geschreven werd', () => {
+  it('wordt gedrukt in plaats van die bij de beslissing', async () => {
+    const { besluitId, procedureId, dossierId, effectId } = await legD01(o);
+    await o.voer('drukBesluitbrief', effectId);
+    const tweede = await o.proef.alsMotor(async (tx) => {
+      const { brief } = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId } });
+      const { soort, velden } = brief as { soort: string; velden: Record<string, string> };
+      const gebruiker = await tx.gebruiker.findFirstOrThrow();
+      await tx.besluitBrieftekst.create({
+        data: {
+          ...{ besluitId, dossierId, volgnr: 1, soort, velden: { ...velden, waaromKort: 'Anders gezegd.' } },
+          ...{ reden: 'proef', gebruikerId: gebruiker.id, op: new Date() },
+        },
+      });
+      return plan(tx, 'drukBesluitbrief', procedureId, besluitId);
+    });
+    await o.voer('drukBesluitbrief', tweede);
+    expect(
+      await o.proef.vraag(
+        "SELECT versie, invoer ->> 'waaromKort' AS kort FROM brief WHERE onderwerp_id = $1 AND status = 'ontwerp'",
+        [besluitId],
+      ),
+    ).toEqual([{ versie: 2, kort: 'Anders gezegd.' }]);
+  });
+});

@@ -40,6 +40,15 @@ export const beroep = z
     message: 'De laatste werkdag ligt niet voor de laatste dag.',
   });
 
+/** Beside what was decided: lines the committee adjourned at the same item, told in the same letter (R-COM-13). */
+export const verdaagd = z.strictObject({
+  /** Read after "over": "een leefloon en een huurwaarborg". */
+  gevraagd: regel,
+  /** What the committee first wants to know, in its own words. */
+  opdrachten: z.array(alinea).max(8),
+  beslisUiterlijk: datum,
+});
+
 /** What every decision letter shares; each kind adds its own facts and amounts. */
 export const besluitBrief = briefKop.extend({
   besluit,
@@ -50,6 +59,7 @@ export const besluitBrief = briefKop.extend({
   regels: z.array(rechtsregel).min(1, 'Een beslissing noemt de regels waarop ze steunt.').max(10),
   /** Required where the law wants it (leefloon); our own rule offers it for other aid too. */
   hoorrecht: hoorrecht.optional(),
+  verdaagd: verdaagd.optional(),
   beroep,
   ondertekenaars,
 });

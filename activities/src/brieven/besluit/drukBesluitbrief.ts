@@ -18,7 +18,7 @@ import { vraagLezing } from './vraagLezing.js';
 /** Draws up the letter of a decision as its next version, and asks the signers; a re-dated letter is signed anew. */
 export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
   const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
-  const { soort, velden } = leesBrief(besluit.brief);
+  const { soort, velden } = leesBrief(await laadTekst(tx, besluit));
   const stand = await laadStand(tx, besluit, soort);
   const onderwerp = { ...effect, dossierId: besluit.dossierId };
   const tekst = leesVelden(soort, velden);
@@ -67,6 +67,17 @@ export async function drukBesluitbrief(tx: Tx, drukker: Drukker, effect: Geclaim
   });
   await zetMijlpaal(tx, effect.procedureId, effect.ronde, 'briefKlaar', op);
   return { brief: brief.id, versie: brief.versie };
+}
+
+/** The newest wording: a decision never changes, but the words of its letter may have been written anew. */
+async function laadTekst(tx: Tx, { id, brief }: { id: string; brief: unknown }): Promise<unknown> {
+  const [laatste] = await tx.besluitBrieftekst.findMany({
+    where: { besluitId: id },
+    orderBy: { volgnr: 'desc' },
+    take: 1,
+    select: { soort: true, velden: true },
+  });
+  return laatste ?? brief;
 }
 
 function leesBrief(brief: unknown): { soort: BesluitBriefSoort; velden: unknown } {

@@ -2,6 +2,7 @@ import type { ArtikelId, InvoerVan, Rechtsregel, Verzending, WerkerVelden } from
 import { beroepstermijn, rechtsregelUit } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import { verzendingVan } from '../kop.js';
+import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
 import type { Aanvraagfeiten, BriefStand } from './stand.js';
 
 type Besluitbrief = Pick<
@@ -19,6 +20,7 @@ type Besluitbrief = Pick<
   | 'waaromKort'
   | 'redenen'
   | 'regels'
+  | 'verdaagd'
   | 'beroep'
   | 'ondertekenaars'
 >;
@@ -51,8 +53,21 @@ export function gemeen(
       ...(velden.regels ?? []).map(({ waarover, artikel }) => rechtsregelUit(waarover, [artikel])),
       ...regels.map((r) => ('waarover' in r ? r : rechtsregelUit(r[0], [r[1], ...r.slice(2)] as [ArtikelId]))),
     ],
+    ...verdaagdVan(stand),
     beroep: beroepVan(stand, kanaal),
     ondertekenaars: stand.ondertekenaars,
+  };
+}
+
+/** What the committee adjourned at the same item: one letter per request per meeting tells both. */
+function verdaagdVan({ aanvraag, verdaagd }: BriefStand): Pick<Besluitbrief, 'verdaagd'> {
+  if (aanvraag === undefined || verdaagd.length === 0) return {};
+  return {
+    verdaagd: {
+      gevraagd: gevraagdInWoorden(verdaagd.map(({ steun }) => steun)),
+      opdrachten: [...new Set(verdaagd.flatMap(({ opdracht }) => opdracht ?? []))],
+      beslisUiterlijk: aanvraag.beslisUiterlijk,
+    },
   };
 }
 

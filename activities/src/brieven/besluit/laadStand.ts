@@ -8,7 +8,7 @@ import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { dag, findDag } from './dag.js';
 import type { Lijn } from './lijnen.js';
 import { laadBekrachtiging, laadDossierfeiten, laadZittingen } from './laadFeiten.js';
-import type { Aanvraagfeiten, Betaling, BriefStand, Hoorrechtfeiten } from './stand.js';
+import type { Aanvraagfeiten, Betaling, BriefStand, Hoorrechtfeiten, Verdaagd } from './stand.js';
 
 export type Besluit = Awaited<ReturnType<Tx['besluit']['findUniqueOrThrow']>>;
 type Aanvraag = Awaited<ReturnType<Tx['aanvraag']['findUniqueOrThrow']>>;
@@ -21,7 +21,8 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
   const [omslag, ...afschriften] = await laadOmslagen(tx, besluit.dossierId, briefdatum);
   const punt =
     besluit.agendapuntId === null ? null : await tx.agendapunt.findUnique({ where: { id: besluit.agendapuntId } });
-  const lijnen = await laadLijnen(tx, besluit, punt?.voorstelId ?? null);
+  const verdaagd = await laadVerdaagd(tx, besluit.agendapuntId);
+  const lijnen = await laadLijnen(tx, besluit, punt?.voorstelId ?? null, verdaagd);
   const aanvraag =
     besluit.aanvraagId === null ? null : await tx.aanvraag.findUnique({ where: { id: besluit.aanvraagId } });
   return {
@@ -42,6 +43,7 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
     leefloonaanvraag: await laadLeefloonaanvraag(tx, besluit),
     hoorrecht: { ...hoorrechtfeiten(aanvraag), verslag: await laadVerslagVanHoren(tx, aanvraag) },
     lijnen,
+    verdaagd,
     betalingen: await laadBetalingen(tx, lijnen),
     zittingen: await laadZittingen(tx, besluit),
     ...(await laadDossierfeiten(tx, besluit, lijnen)),
@@ -59,20 +61,40 @@ async function geplandeDatum(tx: Tx, besluit: Besluit, soort: BesluitBriefSoort)
   return soort === 'dringende_steun' ? dag(besluit.datum) : plusWerkdagen(dag(besluit.datum), 1);
 }
 
-/** The decided lines; of an adjourned line the proposal says what is still asked. */
-async function laadLijnen(tx: Tx, besluit: Besluit, voorstelId: string | null): Promise<Lijn[]> {
+/**
+ * The decided lines, and with them what the proposal says of a line that was adjourned as proposed: which papers are
+ * still asked. What the vote made of a line counts, not what was proposed.
+ */
+async function laadLijnen(
+  tx: Tx,
+  besluit: Besluit,
+  voorstelId: string | null,
+  verdaagd: readonly Verdaagd[],
+): Promise<Lijn[]> {
   const beslist = await tx.besluitlijn.findMany({ where: { besluitId: besluit.id }, orderBy: { volgnr: 'asc' } });
-  const verdaagd =
+  const aanvraaglijnId = { in: verdaagd.map(({ lijnId }) => lijnId) };
+  const voorgesteld =
     voorstelId === null || beslist.some((l) => l.besluit === 'VERDAGING')
       ? []
-      : await tx.voorstellijn.findMany({ where: { voorstelId, besluit: 'VERDAGING' }, orderBy: { volgnr: 'asc' } });
-  const gevraagd = await tx.aanvraaglijn.findMany({ where: { id: { in: verdaagd.map((l) => l.aanvraaglijnId) } } });
+      : await tx.voorstellijn.findMany({
+          where: { voorstelId, besluit: 'VERDAGING', aanvraaglijnId },
+          orderBy: { volgnr: 'asc' },
+        });
+  const gevraagd = await tx.aanvraaglijn.findMany({ where: { id: aanvraaglijnId } });
   return [
     ...beslist.map(lijn),
     ...gevraagd.flatMap(({ id, spoor, steun }) =>
-      verdaagd.filter((l) => l.aanvraaglijnId === id).map((l) => lijn({ ...l, spoor, steun })),
+      voorgesteld.filter((l) => l.aanvraaglijnId === id).map((l) => lijn({ ...l, spoor, steun })),
     ),
   ];
+}
+
+async function laadVerdaagd(tx: Tx, agendapuntId: string | null): Promise<Verdaagd[]> {
+  if (agendapuntId === null) return [];
+  return tx.$queryRaw<Verdaagd[]>`
+    SELECT l.id AS "lijnId", l.steun, u.onderzoeksopdracht AS opdracht FROM lijnuitkomst u
+      JOIN aanvraaglijn l ON l.id = u.aanvraaglijn_id
+    WHERE u.agendapunt_id = ${agendapuntId}::uuid AND u.uitkomst = 'verdaagd' ORDER BY l.volgnr`;
 }
 
 function lijn(rij: { id: string; besluit: string; spoor: string; steun: string; gegevens: unknown }): Lijn {

@@ -33,6 +33,13 @@ export interface Hoorrechtfeiten {
   readonly verslag?: string;
 }
 
+export interface Verdaagd {
+  readonly lijnId: string;
+  readonly steun: string;
+  /** What the committee first wants to know. */
+  readonly opdracht: string | null;
+}
+
 /** Everything the file says about a decision that a letter may tell; frozen facts, read once. */
 export interface BriefStand {
   /** The day the letter is to leave: its date, and where the appeal date in it counts from. */
@@ -59,6 +66,8 @@ export interface BriefStand {
   readonly leefloonaanvraag?: Aanvraagfeiten;
   readonly hoorrecht: Hoorrechtfeiten;
   readonly lijnen: readonly Lijn[];
+  /** Lines of the request that the committee adjourned at the same item. */
+  readonly verdaagd: readonly Verdaagd[];
   readonly betalingen: readonly Betaling[];
   /** Meetings from the day of the decision on. */
   readonly zittingen: readonly (GeplandeZitting & { readonly soort: string })[];

@@ -20,7 +20,8 @@ export const stelVerdagingVoorschotSamen: Samenstelling<'verdaging_voorschot'> =
   const voorschot = findLijn(stand.lijnen, 'eenmalig');
   const { papierenGevraagdOp, hulpBijPapieren } = velden;
   return {
-    ...gemeen(stand, velden, [
+    // Adjourning is the whole message here.
+    ...gemeen({ ...stand, verdaagd: [] }, velden, [
       ['Wie een leefloon krijgt', 'RMI_3'],
       ['De termijn van 30 dagen', 'RMI_21_1'],
       ...(voorschot === undefined ? [] : [VOORSCHOT]),

@@ -12,11 +12,12 @@ import {
   openProcedures,
   planEffecten,
   stopKlokken,
+  wekAlle,
   zetMijlpalen,
   type Actor,
 } from '@besluitpad/prisma';
 import { legTerugvorderingVast } from '../betalingen/terugvordering.js';
-import { Programmafout } from '../fouten/weigering.js';
+import { Programmafout, type Veldfout } from '../fouten/weigering.js';
 import { startKlokkenVan } from '../klokken/startKlokVan.js';
 import { leesAlGekregen } from '../opvolging/alGekregen.js';
 import { openOpvolgingen } from '../opvolging/openOpvolging.js';
@@ -30,6 +31,8 @@ import { RONDE } from './ronde.js';
 export interface Openingsopties {
   /** The day the letter is to leave; by default the next working day. */
   readonly verzenddatum?: Datum;
+  /** Decisions whose letter cannot be drawn up from the wording it has: what is wrong with it, by decision. */
+  readonly teSchrijven?: ReadonlyMap<string, readonly Veldfout[]>;
 }
 
 /** @returns the id of the opened procedure */
@@ -69,7 +72,7 @@ export async function openBesluitProcedures(
   await schrijfRijen(tx, openingen);
   await werkOpvolgingBij(tx, openingen, op);
   await neemStaatsklokkenOver(tx, besluiten);
-  await zetInGang(tx, wie, openingen, op);
+  await zetInGang(tx, wie, openingen, { op, teSchrijven: opties.teSchrijven ?? new Map() });
   await laatOverledenenRusten(tx, wie, besluiten, op);
   return openingen.map(({ procedureId }) => procedureId);
 }
@@ -118,7 +121,12 @@ async function werkOpvolgingBij(tx: Tx, openingen: readonly Opening[], op: Date)
 }
 
 /** The letter is ordered; what there is nothing to do for is done. */
-async function zetInGang(tx: Tx, wie: Actor, openingen: readonly Opening[], op: Date): Promise<void> {
+async function zetInGang(
+  tx: Tx,
+  wie: Actor,
+  openingen: readonly Opening[],
+  { op, teSchrijven }: { op: Date; teSchrijven: ReadonlyMap<string, readonly Veldfout[]> },
+): Promise<void> {
   const bereikt = (procedureId: string, mijlpaal: string) => ({ procedureId, mijlpaal, op, ronde: RONDE });
   await zetMijlpalen(
     tx,
@@ -127,12 +135,14 @@ async function zetInGang(tx: Tx, wie: Actor, openingen: readonly Opening[], op: 
       ...(formulieren.length === 0 ? [bereikt(procedureId, 'gemeld')] : []),
     ]),
   );
+  const drukbaar = openingen.filter(({ besluit }) => !teSchrijven.has(besluit.id));
   await planEffecten(
     tx,
-    openingen.map(({ procedureId, besluit }) => ({
+    drukbaar.map(({ procedureId, besluit }) => ({
       ...{ procedureId, ronde: RONDE, effect: 'drukBesluitbrief', onderwerpId: besluit.id },
     })),
   );
+  await vraagBrieven(tx, openingen, teSchrijven, op);
   await legAllesVast(
     tx,
     wie,
@@ -149,6 +159,30 @@ async function zetInGang(tx: Tx, wie: Actor, openingen: readonly Opening[], op: 
         verzenddatum,
       },
     })),
+  );
+}
+
+/** Without a letter that fits there is nothing to release; the workflow starts all the same, for its clocks run. */
+async function vraagBrieven(
+  tx: Tx,
+  openingen: readonly Opening[],
+  teSchrijven: ReadonlyMap<string, readonly Veldfout[]>,
+  op: Date,
+): Promise<void> {
+  const zonder = openingen.filter(({ besluit }) => teSchrijven.has(besluit.id));
+  await maakTaken(
+    tx,
+    zonder.map(({ procedureId, besluit, verzenddatum }) => ({
+      ...{ procedureId, op, rol: 'werker', gebruikerId: besluit.dossier.werkerId, uiterlijk: verzenddatum },
+      soort: 'brief.schrijven',
+      sleutel: `brief.schrijven/${besluit.id}`,
+      titel: 'Schrijf de brief: het comité besliste anders dan voorgesteld',
+      reden: (teSchrijven.get(besluit.id) ?? []).map(({ boodschap }) => boodschap).join(' '),
+    })),
+  );
+  await wekAlle(
+    tx,
+    zonder.map(({ procedureId }) => procedureId),
   );
 }
 

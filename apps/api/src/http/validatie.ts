@@ -11,11 +11,26 @@ const MAX_FOUTEN = 50;
 
 /** Checks a value against a schema; throws a Weigering with one line per broken rule. */
 export function keur<T>(schema: z.ZodType<T>, waarde: unknown): T {
-  const uitkomst = schema.safeParse(waarde, { error: (issue) => zinVoor(issue).boodschap, reportInput: true });
+  const uitkomst = inWoorden(schema, waarde);
   if (uitkomst.success) return uitkomst.data;
-  const issues = uitkomst.error.issues.flatMap(dichtstbij);
-  const errors = issues.slice(0, MAX_FOUTEN).map(naarVeldfout);
-  throw new Weigering('verzoek.ongeldig', samenvatting(errors, issues.length), { errors });
+  const errors = naarVeldfouten(uitkomst.error);
+  throw new Weigering('verzoek.ongeldig', samenvatting(errors, errors.length), {
+    errors: errors.slice(0, MAX_FOUTEN),
+  });
+}
+
+/** The same rules, asked and not enforced: one line per broken one. */
+export function foutenVan(schema: z.ZodType, waarde: unknown): readonly Veldfout[] {
+  const { error } = inWoorden(schema, waarde);
+  return error === undefined ? [] : naarVeldfouten(error).slice(0, MAX_FOUTEN);
+}
+
+function inWoorden<T>(schema: z.ZodType<T>, waarde: unknown): z.ZodSafeParseResult<T> {
+  return schema.safeParse(waarde, { error: (issue) => zinVoor(issue).boodschap, reportInput: true });
+}
+
+function naarVeldfouten({ issues }: z.ZodError): Veldfout[] {
+  return issues.flatMap(dichtstbij).map(naarVeldfout);
 }
 
 /** A body that may have several shapes is judged by the one it comes nearest to: "fits none" helps nobody. */

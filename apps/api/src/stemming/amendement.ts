@@ -11,6 +11,7 @@ import {
 } from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
+import { toetsBriefBij, type Briefoordeel } from '../besluiten/toetsBriefBij.js';
 import { eisVerhuisVoorbij } from '../bevoegdheid/verhuis.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -44,7 +45,8 @@ interface Voorstellijn {
   readonly gegevens: Prisma.InputJsonValue;
 }
 
-export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<void> {
+/** @returns whether the letter fits what was decided: at the vote only said, never a reason to stop it */
+export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promise<Briefoordeel> {
   const origineel = await tx.voorstel.findUniqueOrThrow({ where: { id: amendement.voorstelId } });
   const lijnen = await gewijzigdeLijnen(tx, origineel, amendement.lijnen);
   await keurLijnen(tx, origineel.aanvraagId, amendement.lijnen);
@@ -74,6 +76,7 @@ export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promis
     data: lijnen.map((lijn, i) => ({ ...lijn, dossierId: origineel.dossierId, voorstelId: id, volgnr: i + 1 })),
   });
   await tx.voorstel.update({ where: { id }, data: { vergrendeldOp: amendement.op }, select: { id: true } });
+  return toetsBriefBij(tx, origineel.aanvraagId, { brief: amendement.brief ?? origineel.brief, lijnen });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The committee deals with one proposal: quorum and majority at that item decide what may be recorded. */
 import { toetsHandeling, type Fase } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
+import type { Briefoordeel } from '../besluiten/toetsBriefBij.js';
 import type { Stemmen } from '../comite/velden.js';
 import { Programmafout, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -36,6 +37,8 @@ export interface Stemresultaat {
   readonly status: Puntstatus;
   readonly telling: Telling;
   readonly lijnen: readonly Lijnuitkomst[];
+  /** Decided otherwise: which letters can tell it, and what is wrong with the one that was chosen. */
+  readonly brief?: Briefoordeel;
 }
 
 export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Promise<Stemresultaat> {
@@ -66,8 +69,9 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
   const eigenMotivering =
     stemming.eigenMotivering === undefined ? null : metOnderzoek(stemming.eigenMotivering, mdOnderzoek);
   await trekAmendementIn(tx, voorstelId, op);
+  let brief: Briefoordeel | undefined;
   if (status === 'beslist' && stemming.uitkomst === 'anders') {
-    await amendeer(tx, wie, {
+    brief = await amendeer(tx, wie, {
       voorstelId,
       eigenMotivering: eigenMotivering ?? '',
       isMdOnderzocht: mdOnderzoek !== undefined,
@@ -78,7 +82,7 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
   }
   await legTellingVast(tx, wie, plek, telling, { status, eigenMotivering, op });
   await bewaarLijnuitkomsten(tx, punt, ronde, lijnen);
-  return { status, telling, lijnen };
+  return { status, telling, lijnen, ...(brief === undefined ? {} : { brief }) };
 }
 
 async function getAanvraag(tx: Tx, punt: Punt): Promise<{ aanvraagId: string; voorstelId: string; ronde: number }> {

@@ -11,7 +11,7 @@ import { Wie } from '../toegang/wie.js';
 import { OpZitting } from '../zittingen/opZitting.js';
 import { stemOverAnderVoorstel } from './anderVoorstel.js';
 import { beslisHoogdringend } from './hoogdringend.js';
-import { stem } from './stem.js';
+import { stem, type Stemresultaat } from './stem.js';
 import { stemBekrachtiging } from './stemBekrachtiging.js';
 import type { Telling } from './tel.js';
 import type { Puntstatus } from './uitkomst.js';
@@ -41,8 +41,7 @@ export class StemmingController {
     @Revisie() revisie: number,
   ): Promise<Antwoord<StemmingUitkomst>> {
     return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => {
-      const { status, telling, lijnen } = await stem(tx, wie, plek, stemming);
-      return { ...naarUitkomst(id, status, telling), lijnen: [...lijnen] };
+      return naarStemuitkomst(id, await stem(tx, wie, plek, stemming));
     });
   }
 
@@ -56,8 +55,7 @@ export class StemmingController {
     @Revisie() revisie: number,
   ): Promise<Antwoord<StemmingUitkomst>> {
     return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => {
-      const { status, telling, lijnen } = await stemOverAnderVoorstel(tx, wie, plek, voorstel);
-      return { ...naarUitkomst(id, status, telling), lijnen: [...lijnen] };
+      return naarStemuitkomst(id, await stemOverAnderVoorstel(tx, wie, plek, voorstel));
     });
   }
 
@@ -90,6 +88,14 @@ export class StemmingController {
       beslisHoogdringend(tx, wie, zitting, vraag),
     );
   }
+}
+
+function naarStemuitkomst(id: string, { status, telling, lijnen, brief }: Stemresultaat): StemmingUitkomst {
+  return {
+    ...naarUitkomst(id, status, telling),
+    lijnen: [...lijnen],
+    ...(brief === undefined ? {} : { brief: { passend: [...brief.passend], fouten: [...brief.fouten] } }),
+  };
 }
 
 function naarUitkomst(agendapuntId: string, status: Puntstatus, telling: Telling): BekrachtigingUitkomst {

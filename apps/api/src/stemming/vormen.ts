@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Briefoordeel } from '../besluiten/vormenBrieftekst.js';
 import { BESLUITEN, briefSoorten, lijnInvoer } from '@besluitpad/domain';
 import { reden, stemmen, uur } from '../comite/velden.js';
 
@@ -161,6 +162,9 @@ export const StemmingUitkomst = z
     ...telling,
     lijnen: z.array(
       z.strictObject({ aanvraaglijnId: z.uuid(), uitkomst: telling.status, onderzoeksopdracht: z.string().nullable() }),
+    ),
+    brief: Briefoordeel.optional().describe(
+      'Anders beslist: welke brief het kan zeggen, en wat er nog ontbreekt. De werker vult aan na de zitting.',
     ),
   })
   .meta({ id: 'UitkomstVanStemming' });

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { isDoorlopend } from '@besluitpad/domain';
 import { legAllesVast, naarDb, Prisma } from '@besluitpad/prisma';
 import { openBesluitProcedures } from '../besluiten/openBesluitProcedure.js';
-import { Programmafout } from '../fouten/weigering.js';
+import { toetsBriefBij } from '../besluiten/toetsBriefBij.js';
+import { Programmafout, type Veldfout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesGeldendeVoorstellen, type BeslisteLijn, type GeldendVoorstel } from './geldendVoorstel.js';
@@ -59,8 +60,26 @@ export async function legBesluitenVast(
     })),
   );
   const ids = besluiten.map(({ id }) => id);
-  await openBesluitProcedures(tx, wie, ids, verzenddatum === undefined ? {} : { verzenddatum });
+  const teSchrijven = await toetsBrieven(tx, besluiten);
+  await openBesluitProcedures(tx, wie, ids, { teSchrijven, ...(verzenddatum === undefined ? {} : { verzenddatum }) });
   return besluiten.length;
+}
+
+interface Genomen {
+  readonly id: string;
+  readonly punt: BehandeldPunt;
+  readonly voorstel: GeldendVoorstel;
+}
+
+/** What was decided as proposed has the letter that was checked with the proposal; an amendment may need another. */
+async function toetsBrieven(tx: Tx, besluiten: readonly Genomen[]): Promise<ReadonlyMap<string, readonly Veldfout[]>> {
+  const gewijzigd = besluiten.filter(({ punt, voorstel }) => voorstel.id !== punt.voorstelId);
+  const fouten = new Map<string, readonly Veldfout[]>();
+  for (const { id, punt, voorstel } of gewijzigd) {
+    const deze = (await toetsBriefBij(tx, punt.aanvraagId, voorstel)).fouten;
+    if (deze.length > 0) fouten.set(id, deze);
+  }
+  return fouten;
 }
 
 function getVoorstel(

@@ -1,6 +1,6 @@
 /** Letters that may not be signed, dated, sent or proved as asked. */
 import { VANDAAG, type Besluitwereld } from './besluitwereld.js';
-import { get, post, type FouteRij } from './rij.js';
+import { get, opRevisie, post, put, type FouteRij } from './rij.js';
 
 type Rij = FouteRij<Besluitwereld>;
 type Naam = keyof Omit<Besluitwereld, 'proef'>;
@@ -18,7 +18,23 @@ const brief = (wat: string, wie: Naam, ding: Naam, pad: string, lichaam: object,
 ];
 const gepost = (gepostOp: string, barcode = 'RR000000009BE') => ({ barcode, gepostOp });
 
+const tekst = (w: Besluitwereld, wie: Naam, lichaam: object, revisie = 1) =>
+  put(`/besluiten/${w.besluitId}/brieftekst`, w[wie], lichaam, opRevisie(revisie));
+const BRIEFTEKST = { soort: 'weigering', velden: {}, reden: 'anders beslist' };
+
 export const BRIEVEN: readonly Rij[] = [
+  ['een brieftekst die iets anders zegt', (w) => tekst(w, 'werker', BRIEFTEKST), ...ongeldig(/velden/)],
+  ['een brieftekst zonder reden', (w) => tekst(w, 'werker', { ...BRIEFTEKST, reden: ' ' }), ...ongeldig(/reden/)],
+  [
+    'een brieftekst op een verouderde revisie',
+    (w) => tekst(w, 'werker', BRIEFTEKST, 7),
+    ...([412, 'revisie.verouderd', /.+/] as const),
+  ],
+  [
+    'een brieftekst van de financiële dienst',
+    (w) => tekst(w, 'financien', BRIEFTEKST),
+    ...zonderRecht(/brieven opmaken/),
+  ],
   brief(
     'een brief zonder de vermelding van het beroep',
     'voorzitter',
