@@ -65,3 +65,43 @@ describe('het ontvangstbewijs', () => {
     expect(rij?.n).toBe(2);
   });
 });
+
+it('een vertegenwoordiger krijgt het ontvangstbewijs met de post, ook als de cliënt aan de balie staat', async () => {
+  const voorbeeld = leesVoorbeeld('ontvangstbewijs');
+  const { procedureId, effectId } = await o.proef.alsMotor(async (tx) => {
+    const dossier = await maakDossier(
+      tx,
+      { ...voorbeeld, referentie: 'HB-2026-0777' },
+      {
+        ...{ ontvangenOp: '2026-03-09', beslisUiterlijk: '2026-04-08', registernummer: '2026/0777' },
+        lijnen: [{ spoor: 'MI', steun: 'LL2', gegevens: {} }],
+      },
+    );
+    const { persoonId } = await tx.dossier.findUniqueOrThrow({ where: { id: dossier.dossierId } });
+    await tx.kennisgevingsadres.create({
+      data: {
+        ...{ persoonId, soort: 'vertegenwoordiger', regels: ['Kantoorlaan 3', '3099 Heidebeke'] },
+        ...{ terAttentie: 'Mr. An Voorbeeld', van: new Date('2020-01-01'), bewijs: 'vonnis' },
+      },
+    });
+    const { aanvraagProcedureId, aanvraagId } = dossier;
+    return {
+      procedureId: aanvraagProcedureId,
+      effectId: await plan(tx, 'drukOntvangstbewijs', aanvraagProcedureId, aanvraagId),
+    };
+  });
+  await o.voer('drukOntvangstbewijs', effectId);
+  expect(
+    await o.proef.vraag(
+      "SELECT bestemming, kanaal, status FROM brief WHERE procedure_id = $1 AND soort = 'ontvangstbewijs' ORDER BY afschrift_van NULLS FIRST",
+      [procedureId],
+    ),
+  ).toMatchObject([
+    { kanaal: 'AFGIFTE_ONTVANGSTBEWIJS', status: 'vrijgegeven' },
+    { bestemming: 'Mr. An Voorbeeld', kanaal: 'GEWONE_BRIEF', status: 'vrijgegeven' },
+  ]);
+  expect(await o.proef.vraag('SELECT titel FROM taak WHERE procedure_id = $1 ORDER BY titel', [procedureId])).toEqual([
+    { titel: 'Geef het ontvangstbewijs af' },
+    { titel: 'Verstuur het afschrift van het ontvangstbewijs' },
+  ]);
+});

@@ -117,3 +117,40 @@ describe('een brief over een stap', () => {
     await expect(o.proef.vraag(`UPDATE stapbrief SET soort = 'hoorrecht' WHERE id = $1`, [id])).rejects.toThrow();
   });
 });
+
+describe('een vertegenwoordiger met een eigen omslag', () => {
+  const metVertegenwoordiger = (referentie: string) =>
+    o.proef.vraag(
+      `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, ter_attentie, van, bewijs)
+       SELECT persoon_id, 'vertegenwoordiger', ARRAY['Kantoorlaan 3', '3099 Heidebeke'], 'Mr. An Voorbeeld', '2020-01-01', 'vonnis'
+       FROM dossier WHERE nummer = $1`,
+      [referentie],
+    );
+  const omslagen = (procedureId: string) =>
+    o.proef.vraag(
+      `SELECT b.bestemming, b.afschrift_van IS NOT NULL AS afschrift, b.status, b.invoer -> 'adres' ->> 0 AS adres,
+         EXISTS (SELECT FROM verzending v WHERE v.brief_id = b.id) AS weg
+       FROM brief b WHERE b.procedure_id = $1 ORDER BY b.afschrift_van NULLS FIRST`,
+      [procedureId],
+    );
+
+  it('krijgt een afschrift van een brief over een stap, die meteen kan vertrekken', async () => {
+    const { procedureId, referentie, effectId } = await bevries('hoorrecht', veldenUit('hoorrecht').velden);
+    await metVertegenwoordiger(referentie);
+    await o.voer('drukStapbrief', effectId);
+    const [eerste, tweede] = await omslagen(procedureId);
+    expect(eerste).toMatchObject({ afschrift: false, status: 'vrijgegeven', weg: true });
+    expect(tweede).toEqual({
+      ...{ bestemming: 'Mr. An Voorbeeld', afschrift: true, status: 'vrijgegeven' },
+      ...{ adres: 'Kantoorlaan 3', weg: true },
+    });
+  });
+
+  it('krijgt er geen van een brief aan een ander, zoals de minister', async () => {
+    const soort = 'bevoegdheidsconflict';
+    const { procedureId, referentie, effectId } = await bevries(soort, veldenUit(soort).velden);
+    await metVertegenwoordiger(referentie);
+    await o.voer('drukStapbrief', effectId);
+    expect(await omslagen(procedureId)).toHaveLength(1);
+  });
+});

@@ -4,7 +4,7 @@ import { legVast, maakTaak, MOTOR, nu, uitDb, zetMijlpaal } from '@besluitpad/pr
 import type { Drukker } from '../../motor/diensten.js';
 import type { Resultaat } from '../../motor/effect.js';
 import { Onmogelijk } from '../../motor/effect.js';
-import { bestemmingVan, laadKop } from '../kop.js';
+import { bestemmingVan, laadKop, laadOmslagen, metOmslag } from '../kop.js';
 import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { schrijfBrief } from '../schrijfBrief.js';
 import { stelFormulierSamen } from './aanvraagformulier.js';
@@ -16,7 +16,7 @@ export async function drukOntvangstbewijs(tx: Tx, drukker: Drukker, effect: Gecl
   const aanvraag = await tx.aanvraag.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
   const { dossierId } = aanvraag;
   const op = await nu(tx);
-  const ontvangst = await laadOntvangst(tx, aanvraag, op);
+  const { ontvangst, afschriften } = await laadOntvangst(tx, aanvraag, op);
   const gemeen = {
     bestemming: bestemmingVan(ontvangst.kop),
     kanaal: ontvangst.kanaal,
@@ -38,6 +38,9 @@ export async function drukOntvangstbewijs(tx: Tx, drukker: Drukker, effect: Gecl
     data: { status: 'vrijgegeven', vrijgegevenOp: op },
   });
   await tx.verzending.create({ data: { briefId: bewijs.id, dossierId, wijze: ontvangst.kanaal, aangebodenOp: op } });
+  for (const anders of afschriften) {
+    await schrijfAfschrift(tx, drukker, { ...onderwerp, op, uiterlijk: aanvraag.ontvangenOp }, anders, bewijs);
+  }
   await legVast(tx, MOTOR, {
     ketenId: dossierId,
     dossierId,
@@ -60,22 +63,51 @@ export async function drukOntvangstbewijs(tx: Tx, drukker: Drukker, effect: Gecl
   return { brief: bewijs.id, formulier: formulier.id };
 }
 
+/** The same receipt for somebody else who is told what concerns this client: by post, also when the client stands at the desk. */
+async function schrijfAfschrift(
+  tx: Tx,
+  drukker: Drukker,
+  onderwerp: Pick<GeclaimdEffect, 'procedureId' | 'onderwerpId'> & { dossierId: string; op: Date; uiterlijk: Date },
+  ontvangst: Ontvangst,
+  bewijs: { readonly id: string; readonly versie: number },
+): Promise<void> {
+  const { dossierId, procedureId, op } = onderwerp;
+  const { kanaal, kop } = ontvangst;
+  const { id } = await schrijfBrief(tx, drukker, onderwerp, {
+    ...{ soort: 'ontvangstbewijs', invoer: stelOntvangstbewijsSamen(ontvangst), kanaal, afschriftVan: bewijs },
+    ...{ bestemming: bestemmingVan(kop), briefdatum: kop.datum },
+  });
+  await tx.brief.update({ where: { id }, data: { status: 'vrijgegeven', vrijgegevenOp: op }, select: { id: true } });
+  await tx.verzending.create({ data: { briefId: id, dossierId, wijze: kanaal, aangebodenOp: op } });
+  await maakTaak(tx, {
+    ...{ procedureId, rol: 'onthaal', uiterlijk: uitDb(onderwerp.uiterlijk), op },
+    soort: 'ontvangstbewijs',
+    sleutel: `brief.verzenden/${id}`,
+    titel: 'Verstuur het afschrift van het ontvangstbewijs',
+  });
+}
+
 type Aanvraag = Awaited<ReturnType<Tx['aanvraag']['findUniqueOrThrow']>>;
 
 /** Who stands at the desk takes the receipt along; who wrote gets it by post. */
 const AAN_DE_BALIE = ['mondeling', 'gemachtigde'];
 
-async function laadOntvangst(tx: Tx, aanvraag: Aanvraag, op: Date): Promise<Ontvangst> {
+async function laadOntvangst(
+  tx: Tx,
+  aanvraag: Aanvraag,
+  op: Date,
+): Promise<{ ontvangst: Ontvangst; afschriften: readonly Ontvangst[] }> {
   const ocmw = await laadOcmw(tx);
-  const { kop, balie, werkerId } = await laadKop(tx, ocmw, aanvraag.dossierId, brusselseDatum(op));
+  const { kop, werkerId } = await laadKop(tx, ocmw, aanvraag.dossierId, brusselseDatum(op));
+  const [omslag, ...meer] = await laadOmslagen(tx, aanvraag.dossierId, brusselseDatum(op));
   const lijnen = await tx.aanvraaglijn.findMany({ where: { aanvraagId: aanvraag.id }, orderBy: { volgnr: 'asc' } });
   const zittingen = await tx.zitting.findMany({
     where: { datum: { gte: aanvraag.ontvangenOp, lte: aanvraag.beslisUiterlijk }, fase: 'gepland', subcomiteId: null },
   });
-  const afgeven = balie || AAN_DE_BALIE.includes(aanvraag.wijze);
+  const afgeven = omslag.balie || AAN_DE_BALIE.includes(aanvraag.wijze);
   const functies = ocmw.huisregels.ondertekenaars.waarde.perSoort.ontvangstbewijs ?? (['werker'] as const);
-  return {
-    kop,
+  const ontvangst: Ontvangst = {
+    kop: metOmslag(kop, omslag),
     kanaal: afgeven ? 'AFGIFTE_ONTVANGSTBEWIJS' : 'GEWONE_BRIEF',
     ontvangenOp: uitDb(aanvraag.ontvangenOp),
     registernummer: aanvraag.registernummer,
@@ -85,6 +117,11 @@ async function laadOntvangst(tx: Tx, aanvraag: Aanvraag, op: Date): Promise<Ontv
     velden: leesVelden(lijnen.map((lijn) => lijn.gegevens)),
     ondertekenaars: await laadOndertekenaars(tx, functies, werkerId),
   };
+  const afschriften = meer.map((ander): Ontvangst => ({
+    ...ontvangst,
+    ...{ kop: metOmslag(kop, ander), kanaal: ander.balie ? 'AFGIFTE_ONTVANGSTBEWIJS' : 'GEWONE_BRIEF' },
+  }));
+  return { ontvangst, afschriften };
 }
 
 /** Intake keeps what only the receipt needs with the lines, beside what their own kind needs; the first line that says it holds. */

@@ -5,7 +5,15 @@ import { legVast, maakTaak, MOTOR, nu, uitDb } from '@besluitpad/prisma';
 import type { Drukker } from '../../motor/diensten.js';
 import type { Resultaat } from '../../motor/effect.js';
 import { Onmogelijk } from '../../motor/effect.js';
-import { bestemmingVan, laadKop, verzendingVan, type Dossierkop } from '../kop.js';
+import {
+  bestemmingVan,
+  laadKop,
+  laadOmslagen,
+  metOmslag,
+  verzendingVan,
+  type Dossierkop,
+  type Omslag,
+} from '../kop.js';
 import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { schrijfBrief, type Briefopdracht } from '../schrijfBrief.js';
 import { vriesHerinnering } from './vriesHerinnering.js';
@@ -21,14 +29,21 @@ export async function drukStapbrief(tx: Tx, drukker: Drukker, effect: GeclaimdEf
   const rij = await leesRij(tx, effect);
   if (rij === undefined) return { brief: 'niet meer nodig' };
   const soort = alsSoort(rij.soort);
-  const { opdracht, ondertekenaars, werkerId } = await stelOp(tx, soort, rij);
+  const { opdrachten, ondertekenaars, werkerId } = await stelOp(tx, soort, rij);
+  const [opdracht, ...afschriften] = opdrachten;
   const onderwerp = { ...effect, dossierId: rij.dossierId, onderwerpId: rij.id };
   const brief = await schrijfBrief(tx, drukker, onderwerp, opdracht);
+  const gemaakt = [{ ...opdracht, brief: brief.id }];
+  for (const anders of afschriften) {
+    const { id } = await schrijfBrief(tx, drukker, onderwerp, { ...anders, afschriftVan: brief });
+    gemaakt.push({ ...anders, brief: id });
+  }
   const op = await nu(tx);
   const meteen = ondertekenaars.length === 1 && ondertekenaars[0] === 'werker';
-  if (meteen)
-    await geefVrij(tx, { ...rij, procedureId: effect.procedureId }, { brief: brief.id, ...opdracht, op, werkerId });
-  else await vraagHandtekeningen(tx, effect.procedureId, { brief: brief.id, ...opdracht, ondertekenaars, op });
+  if (meteen) {
+    for (const deze of gemaakt)
+      await geefVrij(tx, { ...rij, procedureId: effect.procedureId }, { ...deze, op, werkerId });
+  } else await vraagHandtekeningen(tx, effect.procedureId, { ...opdracht, brief: brief.id, ondertekenaars, op });
   await legVast(tx, MOTOR, {
     ketenId: rij.dossierId,
     dossierId: rij.dossierId,
@@ -55,26 +70,29 @@ function alsSoort(tekst: string): StapBriefSoort {
   return soort;
 }
 
+type Opdracht = Briefopdracht<StapBriefSoort> & { readonly kanaal: Kanaal };
+
+/** The letter, and a copy for everybody else who gets what concerns this client in an envelope of his own (domein §6.2b). */
 async function stelOp(tx: Tx, soort: StapBriefSoort, rij: Rij) {
   const ocmw = await laadOcmw(tx);
-  const { kop, balie, werkerId } = await laadKop(tx, ocmw, rij.dossierId, datum(uitDb(rij.briefdatum)));
+  const briefdatum = datum(uitDb(rij.briefdatum));
+  const { kop, werkerId } = await laadKop(tx, ocmw, rij.dossierId, briefdatum);
   const velden = leesVelden(soort, rij.velden);
   const ondertekenaars = ondertekenaarsVan(ocmw.huisregels, soort);
-  const kanaal = kanaalVan(soort, rij.kanaal, balie && !gaatNaarEenAnder(velden));
-  const invoer = {
-    ...kop,
-    verzending: verzendingVan(kanaal),
-    ...velden,
-    ondertekenaars: await laadOndertekenaars(tx, ondertekenaars, werkerId),
-  } as InvoerVan<StapBriefSoort>;
-  const opdracht: Briefopdracht<StapBriefSoort> = {
-    soort,
-    invoer,
-    bestemming: bestemmingVoor(kop, velden),
-    kanaal,
-    briefdatum: kop.datum,
+  const namen = await laadOndertekenaars(tx, ondertekenaars, werkerId);
+  const [eerste, ...meer] = await laadOmslagen(tx, rij.dossierId, briefdatum);
+  const opdrachtVoor = (omslag: Omslag): Opdracht => {
+    const anders = metOmslag(kop, omslag);
+    const kanaal = kanaalVan(soort, rij.kanaal, omslag.balie && !gaatNaarEenAnder(velden));
+    const invoer = { ...anders, verzending: verzendingVan(kanaal), ...velden, ondertekenaars: namen };
+    return {
+      ...{ soort, kanaal, briefdatum: kop.datum, bestemming: bestemmingVoor(anders, velden) },
+      invoer: invoer as InvoerVan<StapBriefSoort>,
+    };
   };
-  return { opdracht: { ...opdracht, kanaal }, ondertekenaars, werkerId };
+  const afschriften = gaatNaarEenAnder(velden) ? [] : meer.map(opdrachtVoor);
+  const opdrachten: [Opdracht, ...Opdracht[]] = [opdrachtVoor(eerste), ...afschriften];
+  return { opdrachten, ondertekenaars, werkerId };
 }
 
 /** Checked as they were when planned; stored as they came in, for a schema may give a default. */
