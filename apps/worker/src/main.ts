@@ -4,6 +4,7 @@ import { maakDatabase } from '@besluitpad/prisma';
 import { leesSleutelbos, maakWekker, TAAKRIJ, VEEGRONDE, Versleuteling } from '@besluitpad/workflows';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { hartslag } from './hartslag.js';
 import { leesInstellingen } from './instellingen.js';
 import { zorgVoorSchemas } from './schemas.js';
 
@@ -29,6 +30,7 @@ const worker = await Worker.create({
     wekker: maakWekker(client),
     post: maakPostbode({ smtpUrl: inst.smtpUrl, afzender: inst.afzender, domein: inst.maildomein }),
   }),
+  interceptors: { activity: [hartslag] },
   maxCachedWorkflows: 2_000,
 });
 

@@ -24,6 +24,8 @@ const naastMij = proxyLocalActivities<Activiteiten>({
 });
 const naarBuiten = proxyActivities<Activiteiten>({
   startToCloseTimeout: '60s',
+  // the worker says every second that it still has the work in hand
+  heartbeatTimeout: '10s',
   retry: { initialInterval: '2s', maximumInterval: '5 minutes' },
 });
 
