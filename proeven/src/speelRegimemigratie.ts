@@ -9,10 +9,10 @@ export const NIEUW_BAREMA = { vanaf: '2026-08-01', waarde: { 1: 90_000, 2: 135_0
 export interface Migratiespel {
   readonly id: string;
   readonly db: pg.Client;
-  zetKlok(op: string): Promise<unknown>;
-  zet(stap: 'starten' | 'pauzeren' | 'hervatten'): Promise<unknown>;
-  wachtOp(status: string): Promise<void>;
-  sluit(): Promise<void>;
+  readonly zetKlok: (op: string) => Promise<unknown>;
+  readonly zet: (stap: 'starten' | 'pauzeren' | 'hervatten') => Promise<unknown>;
+  readonly wachtOp: (status: string) => Promise<void>;
+  readonly sluit: () => Promise<void>;
 }
 
 /** After the story a new scale is entered, confirmed by a second administrator and planned, and the dry run has reported. */

@@ -166,6 +166,15 @@ describe('verwarmingstoelage', () => {
     expect(bereken(levering, { referentiedatum: datum('2026-05-26') }).bedragCent).toBe(21_000);
   });
 
+  it.each([20, 1_500, 4_000])('geeft wie %s liter aan de pomp kocht hetzelfde vaste bedrag', (liters) => {
+    const pomp = { ...levering, liters, pomp: true };
+    expect(bereken(pomp, { referentiedatum: datum('2026-05-26') }).bedragCent).toBe(21_000);
+  });
+
+  it('betaalt een kleine levering thuis per liter, en niet het vaste bedrag', () => {
+    expect(bereken({ ...levering, liters: 20 }, { referentiedatum: datum('2026-05-26') }).bedragCent).toBe(280);
+  });
+
   it.each([
     ['geeft de toelage nog op de zestigste dag na de levering', '2026-07-11', true],
     ['weigert de toelage op de eenenzestigste dag', '2026-07-12', false],

@@ -147,7 +147,11 @@ function verwarming(invoer: InvoerVan<'verwarming'>, { referentiedatum, bevestig
   }
   return {
     invoer,
-    bedragCent: verwarmingstoelage(invoer.liters, invoer.leverdatum, bevestigdTot.verwarmingstoelage),
+    bedragCent: verwarmingstoelage(
+      { liter: invoer.liters, pomp: invoer.pomp },
+      invoer.leverdatum,
+      bevestigdTot.verwarmingstoelage,
+    ),
     periodiciteit: 'eenmalig',
   };
 }

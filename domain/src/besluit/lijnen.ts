@@ -56,7 +56,13 @@ export const lijnInvoer = z.discriminatedUnion('soort', [
     /** why the worker is sure that the household got none yet, where the program can't tell */
     gezinNagekeken: alinea.optional(),
   }),
-  z.strictObject({ soort: z.literal('verwarming'), leverdatum: datum, liters: aantal }),
+  z.strictObject({
+    soort: z.literal('verwarming'),
+    leverdatum: datum,
+    liters: aantal,
+    /** Bought at the pump, by ticket: a flat amount whatever the litres. */
+    pomp: z.boolean().optional(),
+  }),
   z.strictObject({
     soort: z.literal('plan'),
     schuldeiser: regel,

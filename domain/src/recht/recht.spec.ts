@@ -215,12 +215,12 @@ describe('de verwarmingstoelage', () => {
     [1501, 21000],
     [500, 7000],
   ])('D11: voor %i liter is ze %i cent', (liter, cent) => {
-    expect(verwarmingstoelage(liter, datum('2026-05-12'), BEVESTIGD)).toBe(cent);
+    expect(verwarmingstoelage({ liter }, datum('2026-05-12'), BEVESTIGD)).toBe(cent);
   });
 
   it('weigert nul liter en een barema dat niemand bevestigde', () => {
-    expect(() => verwarmingstoelage(0, datum('2026-05-12'), BEVESTIGD)).toThrow(RangeError);
-    expect(() => verwarmingstoelage(500, datum('2026-05-12'))).toThrow(BaremaOntbreekt);
+    expect(() => verwarmingstoelage({ liter: 0 }, datum('2026-05-12'), BEVESTIGD)).toThrow(RangeError);
+    expect(() => verwarmingstoelage({ liter: 500 }, datum('2026-05-12'))).toThrow(BaremaOntbreekt);
   });
 });
 

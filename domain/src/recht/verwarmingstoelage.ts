@@ -21,13 +21,18 @@ export const verwarmingstoelageBarema: Tabel<VerwarmingstoelageRegel> = {
   ],
 };
 
+/** @param pomp bought at the pump: the flat amount, however many litres the tickets say */
 export function verwarmingstoelage(
-  liter: number,
+  { liter, pomp = false }: { readonly liter: number; readonly pomp?: boolean | undefined },
   leverdatum: Datum,
   bevestigdTot?: Bevestiging<VerwarmingstoelageRegel>,
 ): number {
   if (!Number.isInteger(liter) || liter <= 0)
     throw new RangeError('Het aantal liter is een geheel getal groter dan nul.');
-  const { centPerLiter, maximumLiter } = kies(verwarmingstoelageBarema, leverdatum, bevestigdTot).waarde;
-  return Math.min(liter, maximumLiter) * centPerLiter;
+  const { centPerLiter, maximumLiter, forfaitPompCent } = kies(
+    verwarmingstoelageBarema,
+    leverdatum,
+    bevestigdTot,
+  ).waarde;
+  return pomp ? forfaitPompCent : Math.min(liter, maximumLiter) * centPerLiter;
 }

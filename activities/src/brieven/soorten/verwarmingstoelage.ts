@@ -21,6 +21,7 @@ export const stelVerwarmingstoelageSamen: Samenstelling<'verwarmingstoelage'> = 
     liter: lijn.invoer.liters,
     literVergoed: Math.min(lijn.invoer.liters, maximumLiter),
     perLiterCent: centPerLiter,
+    ...(lijn.invoer.pomp === true ? { pomp: true } : {}),
     bedragCent: bedragVan(lijn),
     betalenUiterlijk: betaaldTegen(stand, lijn),
     uitbetaling: uitbetalingVan(stand, lijn, velden),

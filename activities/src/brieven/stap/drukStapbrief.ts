@@ -1,4 +1,4 @@
-import type { InvoerVan, StapBriefSoort, StapVelden } from '@besluitpad/domain';
+import type { StapBriefSoort, StapVelden } from '@besluitpad/domain';
 import { datum, isStapBrief, briefSoorten, kanaalVanStap, ondertekenaarsVan, stapVelden } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
 import { legVast, maakTaak, MOTOR, nu, uitDb } from '@besluitpad/prisma';
@@ -87,7 +87,7 @@ async function stelOp(tx: Tx, soort: StapBriefSoort, rij: Rij) {
     const invoer = { ...anders, verzending: verzendingVan(kanaal), ...velden, ondertekenaars: namen };
     return {
       ...{ soort, kanaal, briefdatum: kop.datum, bestemming: bestemmingVoor(anders, velden) },
-      invoer: invoer as InvoerVan<StapBriefSoort>,
+      invoer,
     };
   };
   const afschriften = gaatNaarEenAnder(velden) ? [] : meer.map(opdrachtVoor);

@@ -14,12 +14,14 @@ export const verwarmingstoelageGegevens = besluitBrief
     liter: aantal,
     literVergoed: aantal,
     perLiterCent: bedragCent,
+    /** Bought at the pump: one flat amount, so nothing is counted per litre. */
+    pomp: z.boolean().optional(),
     bedragCent,
     betalenUiterlijk: datum,
     uitbetaling,
     rechten: z.array(alinea).max(6),
   })
-  .refine((g) => g.literVergoed * g.perLiterCent === g.bedragCent, {
+  .refine((g) => g.pomp === true || g.literVergoed * g.perLiterCent === g.bedragCent, {
     path: ['bedragCent'],
     message: 'Liters maal bedrag per liter is niet gelijk aan de toelage.',
   })
