@@ -213,4 +213,10 @@ it('een nieuwe regel van artikel 34 maakt een taak tegen de eerstvolgende herzie
       uiterlijk: '2027-03-26',
     },
   ]);
+  expect(
+    await o.proef.vraag(
+      `SELECT dossier_id, begint::text, uiterlijk::text, gestopt_op FROM klok WHERE soort = 'CLK-26' AND dossier_id = ANY ($1)`,
+      [[geraakt.dossierId, nieuw.dossierId]],
+    ),
+  ).toEqual([{ dossier_id: geraakt.dossierId, begint: '2026-03-01', uiterlijk: '2027-03-26', gestopt_op: null }]);
 });

@@ -1,6 +1,15 @@
-import { brusselseDatum, datum, herzieningUiterlijk, maandrecht, stapVelden, type Datum } from '@besluitpad/domain';
+import {
+  art34Herziening,
+  brusselseDatum,
+  datum,
+  herzieningUiterlijk,
+  klokregel,
+  maandrecht,
+  stapVelden,
+  type Datum,
+} from '@besluitpad/domain';
 import type { NieuweTaak, Tx } from '@besluitpad/prisma';
-import { legAllesVast, maakTaken, MOTOR, naarDb, planEffecten, uitDb } from '@besluitpad/prisma';
+import { legAllesVast, maakTaken, MOTOR, naarDb, planEffecten, startKlokken, uitDb } from '@besluitpad/prisma';
 import { laadOcmw } from '../brieven/ocmw.js';
 import type { Regel } from './weeg.js';
 
@@ -40,6 +49,7 @@ export async function voerDoor(
     tx,
     regels.flatMap((regel) => taakVoor(regel, hoe)),
   );
+  await startNieuweRegel(tx, regels, hoe);
   await legVastPerDossier(tx, aangepast, hoe);
   return new Map(
     aangepast.map(({ steun: { opvolgingId } }) => [
@@ -167,6 +177,24 @@ function taakVoor({ steun, uitkomst }: Regel, { migratieId, op }: Doorvoering): 
     case 'ongewijzigd':
       return [];
   }
+}
+
+/** CLK-26: whom the new rule of article 34 touches meets it at the next review, which stops this clock with its own. */
+async function startNieuweRegel(tx: Tx, regels: readonly Regel[], { vanaf }: Doorvoering): Promise<void> {
+  const { grondslag, zekerheid } = klokregel('CLK-26', vanaf);
+  await startKlokken(
+    tx,
+    regels.flatMap(({ uitkomst, steun: { procedureId, opvolgingId, laatsteNazicht } }) =>
+      uitkomst === 'herzien'
+        ? [
+            {
+              ...{ procedureId, onderwerpId: opvolgingId, soort: 'CLK-26', begint: vanaf },
+              ...{ uiterlijk: art34Herziening(laatsteNazicht), grondslag, zekerheid, momenten: [] },
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 async function legVastPerDossier(

@@ -66,6 +66,23 @@ it.each([
 });
 
 it.each([
+  ['2027-02-11', 'gestopt 2027-02-11'],
+  ['2027-02-12', 'gestopt 2027-02-12'],
+  ['2027-02-13', 'gestopt 2027-02-13 te laat'],
+])('past bij een nazicht op %s de nieuwe regels van artikel 34 toe: klok 26 is klaar', async (dag, einde) => {
+  const opvolging = await lopend();
+  await intake.proef.databank.vraag(
+    `INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, grondslag, zekerheid)
+     SELECT id, dossier_id, 'CLK-26', onderwerp_id, '2026-03-01', '2027-02-12', 'proef', 'gevonden' FROM procedure
+     WHERE soort = 'opvolging' AND onderwerp_id = $1`,
+    [opvolging.id],
+  );
+  await vandaag(dag);
+  expect(await nazicht(opvolging, dag)).toMatchObject({ status: 201 });
+  expect(await klokken(opvolging, 'CLK-26')).toEqual([`2026-03-01 tot 2027-02-12 ${einde}`]);
+});
+
+it.each([
   ['2027-02-11', '2026-02-12 tot 2027-02-12 gestopt 2027-02-11'],
   ['2027-02-12', '2026-02-12 tot 2027-02-12 gestopt 2027-02-12'],
   ['2027-02-13', '2026-02-12 tot 2027-02-12 gestopt 2027-02-13 te laat'],

@@ -57,6 +57,9 @@ export async function noteerNazicht(
     ...{ soort: 'CLK-25', op: invoer.op, reden: 'nagezien, ongewijzigd' },
     uiterlijk: herzieningUiterlijk(invoer.op),
   });
+  // The new rules of article 34 were to be applied at this review.
+  const { id: procedureId } = await getProcedure(tx, 'opvolging', id);
+  await stopKlok(tx, { procedureId, soort: 'CLK-26', op: invoer.op, reden: 'nagezien' });
   await noteer(tx, wie, rij, { soort: 'opvolging.nazicht', gedaanOp: invoer.op, tekst: invoer.bevindingen });
   return toonOpvolging(nieuw);
 }

@@ -60,7 +60,8 @@ async function herzie(tx: Tx, besluit: GeladenBesluit, lijn: BeslistLijn, catego
     },
   });
   const { procedureId } = steun;
-  await stopKlok(tx, { procedureId, soort: 'CLK-25', op: besluit.datum, reden: 'herzien' });
+  for (const soort of ['CLK-25', 'CLK-26'])
+    await stopKlok(tx, { procedureId, soort, op: besluit.datum, reden: 'herzien' });
   const uiterlijk = herzieningUiterlijk(besluit.datum);
   await startKlokVan(tx, {
     procedureId,
