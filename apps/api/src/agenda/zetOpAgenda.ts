@@ -96,7 +96,7 @@ function eisSanctieNaBrief(zitting: Pick<Zitting, 'datum'>, { dossiernummer, lij
 /** Told in writing before the item is placed, so that the client can still ask to be heard at that meeting (R-HRD-04). */
 function eisHoorrecht(voorstel: AgendaVoorstel): void {
   const poort = formeleToets(voorstel).find(({ code }) => code === 'hoorrecht');
-  if (poort === undefined || poort.inOrde || poort.afwijkbaar) return;
+  if (poort === undefined || poort.inOrde) return;
   throw new Weigering(
     'regel.geschonden',
     `Dossier ${voorstel.dossiernummer} kan nog niet op de agenda: de cliënt weet nog niet schriftelijk dat hij gehoord kan worden.`,

@@ -1,6 +1,6 @@
 import { probleem } from '../../test/proefApp.js';
 import { metProefComite, type Punt } from '../../test/proefcomite.js';
-import { maakRijp, maakVeelRijp } from '../../test/proefrijp.js';
+import { hulplijn, maakRijp, maakVeelRijp } from '../../test/proefrijp.js';
 import { schendingen } from '../../test/proefocmw.js';
 
 const c = metProefComite();
@@ -61,6 +61,23 @@ describe('R-COM-09: oproepen', () => {
       rijp.aanvraagId,
     ]);
     expect(await zetOp(id, rijp.voorstelId)).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ['zonder die huisregel', false],
+    ['met die huisregel', true],
+  ])('vraagt het hoorrecht voor dienstverlening alleen als het huis dat wil: %s', async (_, geldt) => {
+    await c.klok('2026-03-02T08:00:00Z');
+    const regel = { hoorrechtMD: { waarde: geldt, zekerheid: 'na_te_kijken', bron: 'proef' } };
+    await c.proef.databank.vraag('UPDATE ocmw SET huisregels = huisregels || $1::jsonb', [JSON.stringify(regel)]);
+    const rijp = await maakRijp(c.proef, {
+      ...{ ontvangenOp: '2026-03-02', hoorrechtGemeld: false, lijnen: [hulplijn(20_000)] },
+    });
+    const id = await c.plan(geldt ? '2026-03-23' : '2026-03-24');
+    const antwoord = await zetOp(id, rijp.voorstelId);
+    await c.proef.databank.vraag("UPDATE ocmw SET huisregels = huisregels - 'hoorrechtMD'");
+    if (!geldt) expect(antwoord).toMatchObject({ status: 200 });
+    else expect(probleem(antwoord)).toMatchObject({ code: 'regel.geschonden', regel: 'R-HRD-01' });
   });
 
   it('houdt de agenda tegen zolang een punt niet in orde is', async () => {
