@@ -83,6 +83,32 @@ describe('alle brieven van een zitting verzenden', () => {
     expect((await stand()).tellingen).toMatchObject({ onderweg: 3, teVerzenden: 1, teTekenen: 1 });
   });
 
+  it('geeft de lijst voor de post pas als elke brief erop staat, in de orde van de agenda', async () => {
+    const pad = `/zittingen/${ronde.zittingId}/brieven/postlijst`;
+    expect(probleem(await c.get(pad))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('3 brieven') as string,
+    });
+    // As the worker leaves them, the last one first.
+    const effecten = await c.proef.databank.vraag<{ id: string; brief: string }>(
+      `SELECT e.id, e.onderwerp_id AS brief FROM effect e WHERE e.effect = 'exporteerVoorBpost' ORDER BY e.id DESC`,
+    );
+    for (const { id, brief } of effecten) {
+      await c.proef.databank.vraag(
+        `INSERT INTO uitvoerbestand (effect_id, soort, naam, inhoud, sha256, gemaakt_op) VALUES ($1, 'bpost', $2, $3, 'x', now())`,
+        [id, `bpost-${id}.csv`, `referentie;datum\r\n${brief};2026-01-30\r\n`],
+      );
+    }
+    const antwoord = await c.proef.vraag(`/api${pad}`, { token: c.secretaris });
+    expect(antwoord).toMatchObject({ status: 200 });
+    expect(antwoord.koppen.get('content-disposition')).toContain('bpost-zitting-2026-01-29.csv');
+    const regels = String(antwoord.lichaam).split('\r\n');
+    expect(regels[0]).toBe('referentie;datum');
+    const opAgenda = [brieven[0], brieven[4], brieven[3]];
+    expect(regels.slice(1, -1)).toEqual(opAgenda.map((brief) => `${brief ?? ''};2026-01-30`));
+    expect(probleem(await c.get(pad, c.lid))).toMatchObject({ status: 403 });
+  });
+
   it('mailt elke werker één keer', async () => {
     const werkers = await tel(
       `SELECT DISTINCT d.werker_id FROM effect e JOIN dossier d ON d.id = e.dossier_id WHERE e.effect = 'exporteerVoorBpost'`,

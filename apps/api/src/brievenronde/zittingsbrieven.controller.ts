@@ -1,14 +1,15 @@
-import { Body, Controller, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { IdPad } from '../agenda/vormen.js';
 import type { Antwoord } from '../http/antwoord.js';
-import { Geeft } from '../http/geeft.js';
+import { Geeft, GeeftBestand } from '../http/geeft.js';
 import { naCommit, voerHandeling } from '../http/handeling.js';
 import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
+import { leesPostlijst } from './postlijst.js';
 import { ondertekenSamen, verzendSamen } from './samen.js';
 import { Bulkinvoer, Bulkverslag, Bulkvraag } from './vormen.js';
 
@@ -51,6 +52,22 @@ export class ZittingsbrievenController {
     @Wie() wie: Wie,
   ): Promise<Antwoord<Bulkverslag>> {
     return this.samen(wie, (tx) => verzendSamen(tx, wie, { zittingId, proef: proef === 'true' }));
+  }
+
+  @Get('postlijst')
+  @Recht('brief.verzenden')
+  @ApiOperation({
+    summary: 'Eén lijst voor bpost met alle aangetekende brieven van de zitting, in de orde van de agenda',
+  })
+  @GeeftBestand(
+    200,
+    'text/csv',
+    'De lijst; geef ze met de brieven mee. Het statusbestand komt terug met dezelfde referenties',
+  )
+  async postlijst(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<StreamableFile> {
+    const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => leesPostlijst(tx, wie, id));
+    const disposition = `attachment; filename="${lichaam.naam}"`;
+    return new StreamableFile(Buffer.from(lichaam.inhoud), { type: 'text/csv; charset=utf-8', disposition });
   }
 
   private samen(wie: Wie, handel: (tx: Tx) => Promise<Bulkverslag>): Promise<Antwoord<Bulkverslag>> {

@@ -1,0 +1,45 @@
+/**
+ * One list for the post of all registered letters of a meeting: the lines that were made letter by letter, in the order of
+ * the agenda. It is put together anew each time it is asked, so asking twice sends nothing twice.
+ */
+import { logInzage } from '../dossiers/inzage.js';
+import { Weigering } from '../fouten/weigering.js';
+import type { Tx } from '../server/database.js';
+import type { Wie } from '../toegang/wie.js';
+import { eisFase, getZitting } from '../zittingen/zitting.js';
+
+export interface Postlijst {
+  readonly naam: string;
+  readonly inhoud: string;
+}
+
+interface Rij {
+  readonly inhoud: string | null;
+}
+
+/** Refused while a line is still being made: a list that lacks a letter looks complete. */
+export async function leesPostlijst(tx: Tx, wie: Wie, zittingId: string): Promise<Postlijst> {
+  const zitting = await getZitting(tx, zittingId);
+  eisFase(zitting, 'gesloten');
+  const rijen = await tx.$queryRaw<Rij[]>`
+    SELECT u.inhoud FROM besluit x JOIN procedure p ON p.soort = 'besluit' AND p.onderwerp_id = x.id
+      JOIN brief b ON b.procedure_id = p.id
+      JOIN effect e ON e.procedure_id = p.id AND e.effect = 'exporteerVoorBpost' AND e.onderwerp_id = b.id
+      LEFT JOIN uitvoerbestand u ON u.effect_id = e.id LEFT JOIN agendapunt a ON a.id = x.agendapunt_id
+    WHERE x.zitting_id = ${zittingId}::uuid AND e.status NOT IN ('vervallen', 'mislukt')
+    ORDER BY a.volgnr, b.gemaakt_op, b.id`;
+  const nogNiet = rijen.filter(({ inhoud }) => inhoud === null).length;
+  if (nogNiet > 0) {
+    const wat = nogNiet === 1 ? 'Eén brief wordt' : `${nogNiet} brieven worden`;
+    throw new Weigering('handeling.nietMogelijk', `${wat} nog klaargezet voor de post. Probeer het zo opnieuw.`);
+  }
+  const [eerste] = rijen;
+  if (eerste === undefined) {
+    throw new Weigering('handeling.nietMogelijk', 'Van deze zitting is nog geen aangetekende brief vertrokken.');
+  }
+  await logInzage(tx, wie, `postlijst van zitting/${zittingId}`, null);
+  const regelsVan = ({ inhoud }: Rij) => (inhoud ?? '').split('\r\n').filter((regel) => regel !== '');
+  const [kop = ''] = regelsVan(eerste);
+  const regels = rijen.flatMap((rij) => regelsVan(rij).slice(1));
+  return { naam: `bpost-zitting-${zitting.datum}.csv`, inhoud: [kop, ...regels, ''].join('\r\n') };
+}
