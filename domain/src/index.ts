@@ -82,6 +82,7 @@ export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';
 export * from './bevoegdheid/conflicttermijn.js';
 export * from './bevoegdheid/verhuis.js';
+export * from './comite/zaalgast.js';
 export * from './huisregels.js';
 export * from './ocmwGegevens.js';
 export * from './brieven/soorten.js';

@@ -29,6 +29,7 @@ export async function behandelingVan(
     verlietenDeZaal: namen('gewraakt'),
     aanwezigVoorPunt: rij.aanwezig ?? 0, // who had an interest is already left out of it
     ...(punt.gehoord ? { gehoord: 'De cliënt werd voor dit punt gehoord.' } : {}),
+    ...(punt.gasten.length === 0 ? {} : { gasten: [...punt.gasten] }),
     ...(rij.eigenMotivering === null ? {} : { afwijking: rij.eigenMotivering }),
     uitslag: await uitslagVan(
       tx,

@@ -1,6 +1,6 @@
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
-import { datum, voluit } from '@besluitpad/domain';
+import { datum, voluit, ZAALGAST_IN_WOORDEN, type ZaalgastSoort } from '@besluitpad/domain';
 import { alineasVan } from '../brieven/alineas.js';
 
 export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[number];
@@ -17,6 +17,8 @@ export interface Kop {
 /** With what was proposed for it. */
 export interface Punt extends Kop {
   readonly gehoord: boolean;
+  /** Who was in the room for the discussion without being a member. */
+  readonly gasten: readonly string[];
   readonly toelichting: string[];
   readonly voorstel: string[];
 }
@@ -58,12 +60,16 @@ export async function laadPunten(tx: Tx, zitting: { readonly id: string; readonl
     select: { id: true },
   });
   const gehoorden = new Set(gehoord.map(({ id }) => id));
+  const gasten = await tx.zaalgast.findMany({ where: { zittingId: zitting.id }, orderBy: { binnenOm: 'asc' } });
   const inhoudVan = await laadInhoud(tx, rijen);
   return koppen.map((kop) => {
     const { motivering, lijnen } = inhoudVan(kop.rij);
     return {
       ...kop,
       gehoord: kop.rij.aanvraagId !== null && gehoorden.has(kop.rij.aanvraagId),
+      gasten: gasten
+        .filter(({ agendapuntId }) => agendapuntId === kop.rij.id)
+        .map(({ naam, soort }) => `${naam}, ${ZAALGAST_IN_WOORDEN[soort as ZaalgastSoort]}`),
       toelichting: alineasVan(motivering),
       voorstel: lijnen.length === 0 ? [HOREN] : lijnen,
     };

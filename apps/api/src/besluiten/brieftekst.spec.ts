@@ -20,16 +20,16 @@ const WEIGERING = {
   },
 };
 
-/** One line of aid, proposed as a grant and refused at the meeting. @returns the decision */
-async function geweigerd(brief?: object) {
+const geweigerd = (brief?: object) =>
+  anders({ besluit: 'WEIGERING', tekst: 'Geen steun.', invoer: { soort: 'weigering' } }, brief);
+
+/** One line of aid, proposed as a grant and decided otherwise at the meeting. @returns the decision */
+async function anders(beslist: object, brief?: object) {
   dag = plusDagen(dag, 14);
   await c.klok(`${plusDagen(dag, -10)}T08:00:00Z`);
   const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-01-26', lijnen: [hulplijn(45_000)] });
   const { id, punten } = await c.houd(dag, [rijp.voorstelId]);
-  const lijn = {
-    ...{ aanvraaglijnId: rijp.lijnIds[0], besluit: 'WEIGERING', tekst: 'Geen steun.' },
-    invoer: { soort: 'weigering' },
-  };
+  const lijn = { aanvraaglijnId: rijp.lijnIds[0], ...beslist };
   const stemming = await c.doe(id, `/agendapunten/${punten[0]!.id}/stemming`, {
     ...{ stemmen: stemmen(c.leden, 'jjjjjjjjj'), uitkomst: 'anders', eigenMotivering: REDEN, lijnen: [lijn] },
     ...(brief === undefined ? {} : { brief }),
@@ -44,7 +44,7 @@ async function geweigerd(brief?: object) {
   return { stemming: stemming.lichaam as { brief: { passend: string[]; fouten: object[] } }, ...besluit!, token };
 }
 
-type Geweigerd = Awaited<ReturnType<typeof geweigerd>>;
+type Geweigerd = Awaited<ReturnType<typeof anders>>;
 const effecten = ({ id }: Geweigerd) =>
   vraag('SELECT effect, volgnr FROM effect WHERE onderwerp_id = $1 ORDER BY volgnr', id);
 const taak = ({ id }: Geweigerd) =>
@@ -110,4 +110,13 @@ it('geeft het comité de passende brief mee, dan wordt die meteen gedrukt', asyn
   expect(g.stemming.brief.fouten).toEqual([]);
   expect(await effecten(g)).toEqual([{ effect: 'drukBesluitbrief', volgnr: 1 }]);
   expect(await taak(g)).toEqual([]);
+});
+
+it('verandert het comité alleen het bedrag, dan geeft de brief van het voorstel nog niet de redenen van het comité', async () => {
+  const g = await anders({
+    ...{ besluit: 'TOEKENNING', tekst: 'Minder steun.', invoer: hulplijn(30_000).invoer },
+  });
+  expect(g.stemming.brief.fouten).not.toEqual([]);
+  expect(await effecten(g)).toEqual([]);
+  expect(await taak(g)).toMatchObject([{ rol: 'werker', klaar: false }]);
 });

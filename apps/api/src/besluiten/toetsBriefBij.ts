@@ -41,6 +41,31 @@ export async function toetsBriefBij(
   return { passend, fouten: verkeerd.length > 0 ? verkeerd : foutenVan(briefVoorstel, brief) };
 }
 
+interface Amendement extends Beslist {
+  readonly voorgesteldId: string;
+  readonly beslistId: string;
+}
+
+/**
+ * The letter of what the committee decided otherwise. Wording that was written with the proposal argues for the proposal:
+ * where a line was decided otherwise, it does not give the reasons of the committee, whatever its kind (M1).
+ */
+export async function toetsBriefNaAmendement(
+  tx: Tx,
+  aanvraagId: string | null,
+  { voorgesteldId, beslistId, ...beslist }: Amendement,
+): Promise<Briefoordeel> {
+  const oordeel = await toetsBriefBij(tx, aanvraagId, beslist);
+  const [oud] = await tx.$queryRaw<object[]>`
+    SELECT 1 FROM voorstel n JOIN voorstel o ON o.id = ${voorgesteldId}::uuid
+    WHERE n.id = ${beslistId}::uuid AND n.brief IS NOT DISTINCT FROM o.brief
+      AND EXISTS (SELECT FROM voorstellijn l LEFT JOIN voorstellijn v ON v.voorstel_id = o.id AND v.aanvraaglijn_id = l.aanvraaglijn_id
+        WHERE l.voorstel_id = n.id AND (v.besluit IS DISTINCT FROM l.besluit OR v.gegevens IS DISTINCT FROM l.gegevens))`;
+  if (oud === undefined || oordeel.fouten.length > 0) return oordeel;
+  const boodschap = 'De brief geeft nog de redenen van het voorstel. Schrijf de redenen van het comité.';
+  return { ...oordeel, fouten: [{ veld: 'brief.velden', regel: 'eigenRedenen', boodschap }] };
+}
+
 function alsTeMelden({ aanvraaglijnId, besluit, gegevens }: Beslist['lijnen'][number]): TeMelden {
   const code = BESLUITEN.find((een) => een === besluit);
   const gelezen = lijnGegevens.safeParse(gegevens);

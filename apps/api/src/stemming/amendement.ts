@@ -11,7 +11,7 @@ import {
 } from '@besluitpad/domain';
 import { Prisma } from '@besluitpad/prisma';
 import { leesZaak } from '../aanvragen/zaak.js';
-import { toetsBriefBij, type Briefoordeel } from '../besluiten/toetsBriefBij.js';
+import { toetsBriefNaAmendement, type Briefoordeel } from '../besluiten/toetsBriefBij.js';
 import { eisVerhuisVoorbij } from '../bevoegdheid/verhuis.js';
 import { veldWeigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -76,7 +76,10 @@ export async function amendeer(tx: Tx, wie: Wie, amendement: Amendement): Promis
     data: lijnen.map((lijn, i) => ({ ...lijn, dossierId: origineel.dossierId, voorstelId: id, volgnr: i + 1 })),
   });
   await tx.voorstel.update({ where: { id }, data: { vergrendeldOp: amendement.op }, select: { id: true } });
-  return toetsBriefBij(tx, origineel.aanvraagId, { brief: amendement.brief ?? origineel.brief, lijnen });
+  return toetsBriefNaAmendement(tx, origineel.aanvraagId, {
+    ...{ voorgesteldId: origineel.id, beslistId: id, lijnen },
+    brief: amendement.brief ?? origineel.brief,
+  });
 }
 
 /**

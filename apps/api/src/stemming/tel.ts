@@ -10,6 +10,7 @@ import type { Tx } from '../server/database.js';
 import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { staatVoorDeTweedeMaal } from '../zittingen/tweedeOproeping.js';
 import { momentVan } from '../zittingen/uur.js';
+import { eisGastenBuiten } from '../zittingen/zaalgasten.js';
 import type { Punt, Zitting } from '../zittingen/zitting.js';
 
 export interface Telling {
@@ -26,6 +27,7 @@ export interface Telling {
 
 export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen, om?: string): Promise<Telling> {
   const op = await momentVan(tx, zitting, om);
+  await eisGastenBuiten(tx, punt.id, op);
   const { stemmend } = await getComite(tx, zitting);
   const aanwezig = await aanwezigeLeden(tx, zitting, stemmend, op);
   eisStemmenVanAanwezigen(stemmen, aanwezig);

@@ -1,20 +1,29 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
 import { IdPad } from '../dossiers/velden.js';
 import { metRevisie, type Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
+import { Revisie } from '../http/revisie.js';
 import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { leesBijVerdaging } from '../stemming/bijVerdaging.js';
 import { Verdagingsvooruitzicht } from '../stemming/vormen.js';
-import { Zaal } from './vormenZaal.js';
+import { OpZitting } from './opZitting.js';
+import { Buitenlaten, Gastinvoer, Zaal, Zaalgasten } from './vormenZaal.js';
 import { toonZaal } from './zaal.js';
+import { laatBinnen, laatBuiten } from './zaalgasten.js';
+
+const GastPad = IdPad.extend({ gastId: z.uuid() });
 
 @ApiTags('zittingen')
 @Controller('api/agendapunten')
 export class ZaalController {
-  constructor(@Inject(DATABASE) private readonly db: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly opZitting: OpZitting,
+  ) {}
 
   @Get(':id/zaal')
   @Recht('zitting.lezen')
@@ -33,5 +42,35 @@ export class ZaalController {
   @Geeft(200, Verdagingsvooruitzicht, 'De eerstvolgende haalbare zitting')
   verdaging(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Verdagingsvooruitzicht> {
     return this.db.withActor(wie, (tx) => leesBijVerdaging(tx, wie, id));
+  }
+
+  @Post(':id/gasten')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'Iemand die geen lid is bij dit punt in de zaal laten: voor de bespreking (R-PRV-03)' })
+  @Geeft(200, Zaalgasten, 'Wie er bij dit punt was of is')
+  laatBinnen(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Gastinvoer }) gast: Gastinvoer,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<z.infer<typeof Zaalgasten>>> {
+    return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => ({
+      gasten: await laatBinnen(tx, wie, plek, gast),
+    }));
+  }
+
+  @Post(':id/gasten/:gastId/buiten')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'Noteren dat iemand die geen lid is de zaal verliet, vóór de stemming' })
+  @Geeft(200, Zaalgasten, 'Wie er bij dit punt was of is')
+  laatBuiten(
+    @Param({ schema: GastPad }) { id, gastId }: z.infer<typeof GastPad>,
+    @Body({ schema: Buitenlaten }) { om }: z.infer<typeof Buitenlaten>,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<z.infer<typeof Zaalgasten>>> {
+    return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => ({
+      gasten: await laatBuiten(tx, wie, plek, { gastId, om }),
+    }));
   }
 }

@@ -11,6 +11,7 @@ import { leesBewegingen } from './bewegingen.js';
 import { magPuntenZien } from './toonZitting.js';
 import { staatVoorDeTweedeMaal } from './tweedeOproeping.js';
 import type { Zaal } from './vormenZaal.js';
+import { leesZaalgasten } from './zaalgasten.js';
 import { getZitting, type Punt, type Zitting } from './zitting.js';
 
 /** By law in the room: the minutes, and the head of the social service. Anyone else stays out, mayor and councillors too. */
@@ -42,6 +43,7 @@ export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> 
     leden: personen,
     ambtshalve: await leesAmbtshalve(tx),
     gehoord: await leesGehoorden(tx, zitting, punt),
+    gasten: await leesZaalgasten(tx, punt.id),
     quorum: await quorumVan(tx, zitting, punt, { zittend: stemmend.length, aanwezig, gewraakt: buiten }),
   };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isDoorlopend } from '@besluitpad/domain';
 import { legAllesVast, naarDb, Prisma } from '@besluitpad/prisma';
 import { openBesluitProcedures } from '../besluiten/openBesluitProcedure.js';
-import { toetsBriefBij } from '../besluiten/toetsBriefBij.js';
+import { toetsBriefNaAmendement } from '../besluiten/toetsBriefBij.js';
 import { Programmafout, type Veldfout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -76,7 +76,8 @@ async function toetsBrieven(tx: Tx, besluiten: readonly Genomen[]): Promise<Read
   const gewijzigd = besluiten.filter(({ punt, voorstel }) => voorstel.id !== punt.voorstelId);
   const fouten = new Map<string, readonly Veldfout[]>();
   for (const { id, punt, voorstel } of gewijzigd) {
-    const deze = (await toetsBriefBij(tx, punt.aanvraagId, voorstel)).fouten;
+    const ids = { voorgesteldId: punt.voorstelId, beslistId: voorstel.id };
+    const deze = (await toetsBriefNaAmendement(tx, punt.aanvraagId, { ...voorstel, ...ids })).fouten;
     if (deze.length > 0) fouten.set(id, deze);
   }
   return fouten;

@@ -44,7 +44,28 @@ const anders = (w: Zittingwereld, lijn: object = {}) => ({
 });
 const EIGEN = 'Het comité stelt vast dat de eigen middelen volstaan.';
 
+const gast = (wat: string, punt: Punt, lichaam: object, antwoord: Antwoord): Rij => [
+  wat,
+  (w) => post(`/agendapunten/${w[punt].id}/gasten`, w.secretaris, lichaam, opRevisie(w[punt].rev)),
+  ...antwoord,
+];
+const DESKUNDIGE = { soort: 'deskundige', naam: 'Dr. Ilse Voorbeeld', reden: 'Over de medische kosten.' };
+
 export const STEMMINGEN: readonly Rij[] = [
+  gast('de burgemeester in de zaal', 'hulppunt', { ...DESKUNDIGE, soort: 'burgemeester' }, ongeldig(/soort/)),
+  gast('een gast zonder reden', 'hulppunt', { ...DESKUNDIGE, reden: ' ' }, ongeldig(/reden/)),
+  gast('een gast op een zitting die nog niet begon', 'geplandPunt', DESKUNDIGE, nietNu(/.+/)),
+  [
+    'een gast die er niet is en toch buitengaat',
+    (w) =>
+      post(
+        `/agendapunten/${w.hulppunt.id}/gasten/${w.hulppunt.id}/buiten`,
+        w.secretaris,
+        {},
+        opRevisie(w.hulppunt.rev),
+      ),
+    ...([404, 'nietGevonden', /Deze persoon bij dit punt/] as const),
+  ],
   stem(
     'een beslissing die aangekondigd wordt zonder quorum',
     'jjjjw',

@@ -95,6 +95,8 @@ const behandeldPunt = z
     verlietenDeZaal: z.array(regel).max(12),
     aanwezigVoorPunt: z.int().min(0),
     gehoord: alinea.optional(),
+    /** Who was there for the discussion without being a member: name and capacity. */
+    gasten: z.array(regel).max(12).optional(),
     /** The committee's own reasons when it decides otherwise than proposed. */
     afwijking: alinea.optional(),
     /** Decided in one vote with the other items without discussion. */
