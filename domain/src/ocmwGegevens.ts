@@ -19,7 +19,7 @@ export const ocmwGegevens = z.strictObject({
     iban: z.string().regex(/^BE\d{14}$/, 'Schrijf de rekening als BE68539007547034.'),
     bic: z
       .string()
-      .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/)
+      .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'Een BIC telt 8 of 11 hoofdletters en cijfers.')
       .optional(),
   }),
 });

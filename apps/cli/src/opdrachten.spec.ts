@@ -128,7 +128,7 @@ describe('besluitpad termijnen', () => {
   });
 
   it.each([
-    [D01.replace('2026-03-09', '2026-02-30'), '--ontvangen: "2026-02-30" is geen bestaande datum'],
+    [D01.replace('2026-03-09', '2026-02-30'), '--ontvangen: Dit is geen bestaande datum (JJJJ-MM-DD)'],
     [`${D01} --zitting 26/03/2026`, '--zitting'],
     [`${D01} --zitting=`, '--zitting vraagt een waarde'],
     [`${D01} --zitting --json`, '--zitting vraagt een waarde'],
@@ -150,7 +150,7 @@ describe('besluitpad termijnen', () => {
     ['termijnen --spoor MI --ontvangen 1999-03-09', 'geen bevestigde waarde'],
     ['termijnen --spoor MI --ontvangen 2199-12-20', 'geen bestaande datum'],
     [`${D01} --datalek 2026-03-09T25:00`, '"25:00" is geen uur'],
-    [`${D01} --datalek morgen`, '--datalek: "morgen" is geen bestaande datum'],
+    [`${D01} --datalek morgen`, '--datalek: Dit is geen bestaande datum (JJJJ-MM-DD)'],
     [`${D01} --verjaring-jaren 0`, 'geen aantal jaren van 1 tot 30'],
     [`${D01} --verjaring-jaren vijf`, 'geen aantal jaren van 1 tot 30'],
     [`${D01} --geboren 10/03/2001`, '--geboren'],

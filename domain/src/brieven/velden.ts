@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { som } from '../geld/euro.js';
-import { isDatum, type Datum } from '../tijd/datum.js';
+import { datumregel, isDatum, type Datum } from '../tijd/datum.js';
 
 // Control characters break the line-based markup; private-use characters are what the markup escapes with.
 const onafdrukbaar = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -29,7 +29,7 @@ export const alineas = z.array(alinea).max(12);
 
 export const datum = z
   .string()
-  .refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).')
+  .refine(isDatum, datumregel)
   .transform((waarde): Datum => waarde);
 
 /** A calendar month, 'YYYY-MM'. */

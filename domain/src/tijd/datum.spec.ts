@@ -49,7 +49,7 @@ describe('een datum', () => {
   ])('%j bestaat niet en wordt in het Nederlands geweigerd', (tekst) => {
     expect(isDatum(tekst)).toBe(false);
     expect(() => datum(tekst)).toThrow(DatumFout);
-    expect(() => datum(tekst)).toThrow('geen bestaande datum');
+    expect(() => datum(tekst)).toThrow('Dit is geen bestaande datum (JJJJ-MM-DD).');
   });
 
   it.each([undefined, null, 20260309, {}])('%p is geen datum', (waarde) => {

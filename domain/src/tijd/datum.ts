@@ -3,6 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 /** A civil date 'YYYY-MM-DD'. Text, so that it sorts, compares and travels as itself. */
 export type Datum = string & { readonly __merk: 'Datum' };
 
+/** The one sentence for a day that does not exist, wherever it is entered. Without the value: it may be a birth date. */
+export const GEEN_DATUM = 'Dit is geen bestaande datum (JJJJ-MM-DD).';
+
+/** The same as a schema takes it, with the rule the refusal names: `refine(isDatum, datumregel)`. */
+export const datumregel = { error: GEEN_DATUM, params: { regel: 'datum' } };
+
 export class DatumFout extends Error {
   override readonly name = 'DatumFout';
 }
@@ -38,7 +44,7 @@ export function isDatum(tekst: unknown): tekst is Datum {
 
 export function datum(tekst: string): Datum {
   if (isDatum(tekst)) return tekst;
-  throw new DatumFout(`"${tekst}" is geen bestaande datum; schrijf een datum als jjjj-mm-dd, bijvoorbeeld 2026-03-09.`);
+  throw new DatumFout(GEEN_DATUM);
 }
 
 function dag(d: Datum): Temporal.PlainDate {

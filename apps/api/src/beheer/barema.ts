@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { huisregels, isDatum } from '@besluitpad/domain';
+import { datumregel, huisregels, isDatum } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, nu, type Tx } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Wie } from '../toegang/wie.js';
@@ -8,7 +8,7 @@ import { sluitBaremataken } from './baremataak.js';
 export const Baremabevestiging = z
   .strictObject({
     tabel: z.enum(['leefloon', 'verwarmingstoelage']),
-    bevestigdTot: z.string().refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).'),
+    bevestigdTot: z.string().refine(isDatum, datumregel),
     /** Where the administrator read that the amounts still apply. */
     bron: z.string().trim().min(1).max(300),
   })

@@ -1,5 +1,6 @@
 /** A new scale: one administrator enters it with its source, another confirms it, and then everything computes with it. */
 import {
+  datumregel,
   isDatum,
   leefloonBarema,
   verwarmingstoelageBarema,
@@ -18,7 +19,7 @@ import type { Wie } from '../toegang/wie.js';
 import { sluitBaremataken, type Barematabel } from './baremataak.js';
 
 const cent = z.int().min(1).max(100_000_000);
-const dag = z.string().refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).');
+const dag = z.string().refine(isDatum, datumregel);
 const bron = z.string().trim().min(1).max(300).describe('Waar u de bedragen las');
 const leefloonwaarde = z.strictObject({ 1: cent, 2: cent, 3: cent });
 const verwarmingswaarde = z.strictObject({ centPerLiter: cent, maximumLiter: cent, forfaitPompCent: cent });

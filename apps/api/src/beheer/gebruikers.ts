@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   ALLE_ROLLEN,
   DIPLOMAS_SOCIAAL_ONDERZOEK,
+  datumregel,
   isDatum,
   type DiplomaSociaalOnderzoek,
   type Rol,
@@ -10,7 +11,7 @@ import { KETEN_OCMW, legVast, naarDb, nu, type Tx } from '@besluitpad/prisma';
 import type { Wie } from '../toegang/wie.js';
 
 const diplomas = Object.keys(DIPLOMAS_SOCIAAL_ONDERZOEK) as [DiplomaSociaalOnderzoek, ...DiplomaSociaalOnderzoek[]];
-const dag = z.string().refine(isDatum, 'Dit is geen bestaande datum (JJJJ-MM-DD).');
+const dag = z.string().refine(isDatum, datumregel);
 
 export const NieuweGebruiker = z
   .strictObject({

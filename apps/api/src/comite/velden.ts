@@ -1,10 +1,10 @@
 /** Fields that the routes of the committee share. */
 import { z } from 'zod';
-import { isDatum, type Datum } from '@besluitpad/domain';
+import { datumregel, isDatum, type Datum } from '@besluitpad/domain';
 
 export const dag = z
   .string()
-  .refine(isDatum, 'Schrijf een bestaande datum als JJJJ-MM-DD.')
+  .refine(isDatum, datumregel)
   .transform((tekst): Datum => tekst)
   .describe('JJJJ-MM-DD');
 

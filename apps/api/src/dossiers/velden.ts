@@ -26,8 +26,9 @@ export const tekstveld = (maximum = 10_000) =>
       'Deze tekst bevat een teken dat niet gedrukt kan worden.',
     );
 
+/** Aborts on a day that does not exist, so that it gets one sentence and not two. */
 export const datumveld = z.iso
-  .date()
+  .date({ abort: true })
   .refine(isDatum, 'Kies een dag tussen 1900 en 2199.')
   .transform((dag): Datum => dag);
 

@@ -2,10 +2,13 @@
  * Dutch sentences for what a schema refuses: which field, which rule. The value itself is never repeated, since it may be
  * somebody's data. A sentence that a schema brings itself goes before these.
  */
+import { datumregel, GEEN_DATUM } from '@besluitpad/domain/datum';
 import type { core } from 'zod';
+import { vormenVan } from './keuzes.js';
 
 /** As raised while parsing, or as reported afterwards with `reportInput`. */
 type Issue = core.$ZodRawIssue | core.$ZodIssue;
+type Union = Pick<core.$ZodIssueInvalidUnion, 'errors'> & { readonly options?: readonly unknown[] };
 
 export interface Zin {
   readonly regel: string;
@@ -24,7 +27,6 @@ const SOORTEN: Readonly<Record<string, string>> = {
 };
 
 const VORMEN: Readonly<Record<string, string>> = {
-  date: 'een datum als JJJJ-MM-DD',
   datetime: 'een tijdstip als JJJJ-MM-DDTUU:MM:SSZ',
   time: 'een uur als UU:MM',
   uuid: 'een geldig kenmerk (UUID)',
@@ -46,7 +48,7 @@ export function zinVoor(issue: Issue): Zin {
     case 'too_big':
       return grens(veld, issue, 'maximum', issue.maximum, issue.inclusive === false ? 'minder dan' : 'hoogstens');
     case 'invalid_format':
-      return vorm(veld, issue.format);
+      return vorm(veld, issue);
     case 'not_multiple_of':
       return { regel: 'veelvoud', boodschap: `${veld} moet een veelvoud van ${issue.divisor} zijn.` };
     case 'unrecognized_keys':
@@ -54,12 +56,12 @@ export function zinVoor(issue: Issue): Zin {
     case 'invalid_value':
       return { regel: 'keuze', boodschap: `${veld} moet ${keuzes(issue.values)} zijn.` };
     case 'invalid_union':
-      return { regel: 'keuze', boodschap: `${veld} past bij geen van de toegelaten vormen.` };
+      return { regel: 'keuze', boodschap: `${veld} ${unie(issue)}.` };
     case 'invalid_key':
     case 'invalid_element':
       return { regel: 'element', boodschap: `${veld} bevat een ongeldig onderdeel.` };
     case 'custom':
-      return { regel: 'regel', boodschap: `${veld} is niet toegelaten.` };
+      return eigenRegel(veld, issue.params);
   }
 }
 
@@ -97,12 +99,51 @@ function grens(
   return { regel, boodschap: `${veld} moet ${woord} ${waarde} ${Number(waarde) === 1 ? een : meer} hebben.` };
 }
 
-function vorm(veld: string, format: string): Zin {
+function vorm(veld: string, { format, pattern }: { readonly format: string; readonly pattern?: string }): Zin {
+  if (format === 'date') return { regel: datumregel.params.regel, boodschap: GEEN_DATUM };
   const naam = VORMEN[format];
-  return {
-    regel: 'vorm',
-    boodschap: naam === undefined ? `${veld} heeft niet de juiste vorm.` : `${veld} moet ${naam} zijn.`,
-  };
+  if (naam !== undefined) return { regel: 'vorm', boodschap: `${veld} moet ${naam} zijn.` };
+  const eis = format === 'regex' && pattern !== undefined ? `het patroon ${pattern}` : `de vorm ${format}`;
+  return { regel: 'vorm', boodschap: `${veld} volgt niet ${eis}.` };
+}
+
+/** A schema that names a rule without a sentence is at least named; the field says the rest. */
+function eigenRegel(veld: string, params: Readonly<Record<string, unknown>> | undefined): Zin {
+  const regel = params?.['regel'];
+  return typeof regel === 'string'
+    ? { regel, boodschap: `${veld} voldoet niet aan de regel ${regel}.` }
+    : { regel: 'regel', boodschap: `${veld} voldoet niet aan de regel van dit veld.` };
+}
+
+/** By the field that chooses between shapes its values are known; without one, each shape says what it asks. */
+function unie(issue: Union): string {
+  if (issue.options !== undefined) return `moet ${keuzes(issue.options)} zijn`;
+  const vormen = vormenVan(issue.errors, vraag);
+  return `past bij geen van de toegelaten vormen${vormen.length === 0 ? '' : `: ${vormen.join(', of ')}`}`;
+}
+
+/** What one rule of one shape asks, without the field: 'een geheel getal', 'hoogstens 600'. */
+function vraag(issue: core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return SOORTEN[issue.expected] ?? 'een ander type';
+    case 'invalid_value':
+      return keuzes(issue.values);
+    case 'invalid_format':
+      return issue.format === 'date' ? 'een datum (JJJJ-MM-DD)' : (VORMEN[issue.format] ?? 'een andere vorm');
+    case 'too_small':
+      return `${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.inclusive === false ? 'minder dan' : 'hoogstens'} ${issue.maximum}`;
+    case 'not_multiple_of':
+      return `een veelvoud van ${issue.divisor}`;
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'unrecognized_keys':
+    case 'custom':
+      return 'een andere vorm';
+  }
 }
 
 function keuzes(waarden: readonly unknown[]): string {

@@ -46,7 +46,7 @@ describe('een zitting minder of meer', () => {
     ['?zonder=2026-03-27', 'geen zitting gepland'],
     ['?met=2026-03-08', 'kan niet meer'],
     ['?zonder=26/03/2026', 'Schrijf de dagen'],
-    ['?zonder=2026-02-30', 'bestaat niet'],
+    ['?zonder=2026-02-30', 'zonder: Dit is geen bestaande datum'],
   ])('weigert %j met een zin: %s', async (parameters, zin) => {
     expect(geweigerd(await vraag(parameters, intake.hoofd), 'verzoek.ongeldig')).toContain(zin);
   });

@@ -1,4 +1,4 @@
-import { isDatum, type Datum } from '@besluitpad/domain';
+import { datumregel, isDatum, type Datum } from '@besluitpad/domain';
 import { z } from 'zod';
 import { Uitweg } from '../aanvragen/vormen.js';
 
@@ -7,7 +7,7 @@ const dagen = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2}){0,11}$/, 'Schrijf de dagen als 2026-03-26, met een komma ertussen.')
   .transform((tekst) => tekst.split(','))
-  .refine((lijst): lijst is Datum[] => lijst.every((dag) => isDatum(dag)), 'Een van deze dagen bestaat niet.')
+  .refine((lijst): lijst is Datum[] => lijst.every((dag) => isDatum(dag)), datumregel)
   .optional();
 
 export const Simulatievraag = z.strictObject({

@@ -64,7 +64,7 @@ const sluitingsdag = (wat: string, anders: object, zegt: RegExp): Rij => [
 
 export const SLUITINGSDAGEN: readonly Rij[] = [
   sluitingsdag('op een zondag', { dag: '2026-05-17' }, /dag: Op 17\/05\/2026 is het OCMW al gesloten/),
-  sluitingsdag('die niet bestaat', { dag: '2026-02-30' }, /dag: Het veld dag moet een datum als JJJJ-MM-DD zijn/),
+  sluitingsdag('die niet bestaat', { dag: '2026-02-30' }, /dag: Dit is geen bestaande datum/),
   sluitingsdag('zonder naam', { naam: '' }, /naam moet minstens 1 teken/),
   sluitingsdag('van een soort die niet bestaat', { soort: 'staking' }, /soort moet één van deze waarden/),
   [

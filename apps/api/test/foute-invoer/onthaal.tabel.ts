@@ -42,7 +42,7 @@ export const CLIENTEN: readonly Rij[] = [
     { iban: 'BE68 5390 0754 7035' },
     /iban: Het rekeningnummer \(IBAN\) klopt niet/,
   ),
-  client('een geboortedag die nooit was', { geboren: '2025-02-29' }, /geboren moet een datum/),
+  client('een geboortedag die nooit was', { geboren: '2025-02-29' }, /geboren: Dit is geen bestaande datum/),
   client('een geboortedag in de toekomst', { geboren: '2026-03-10' }, /geboren: Dit is pas op 10\/03\/2026/),
   client('een geboortedag uit een andere eeuw', { geboren: '1899-12-31' }, /geboren: Kies een dag tussen 1900/),
   client('een aanspreking die niet bestaat', { aanspreking: 'dokter' }, /aanspreking moet één van deze waarden/),
@@ -118,17 +118,17 @@ export const DOSSIERS: readonly Rij[] = [
   [
     'een overlijden op een dag die niet bestaat',
     (w) => post(`/dossiers/${w.dossierId}/overlijden`, w.werker, { op: '2026-02-30' }, opRevisie(1)),
-    ...ongeldig(/op moet een datum als JJJJ-MM-DD/),
+    ...ongeldig(/op: Dit is geen bestaande datum/),
   ],
 ];
 
 export const AANVRAGEN: readonly Rij[] = [
   aanvraag('die morgen aankomt', { ontvangenOp: '2026-03-10' }, /ontvangenOp: Dit is pas op 10\/03\/2026/),
-  aanvraag('op 31 april', { ontvangenOp: '2026-04-31' }, /ontvangenOp moet een datum/),
+  aanvraag('op 31 april', { ontvangenOp: '2026-04-31' }, /ontvangenOp: Dit is geen bestaande datum/),
   aanvraag(
     'met een datum in Amerikaanse vorm',
     { ontvangenOp: '03/09/2026' },
-    /ontvangenOp moet een datum als JJJJ-MM-DD/,
+    /ontvangenOp: Dit is geen bestaande datum/,
   ),
   aanvraag('per telegram', { wijze: 'telegram' }, /wijze moet één van deze waarden/),
   aanvraag('zonder lijnen', { lijnen: [] }, /lijnen moet minstens 1 onderdeel/),

@@ -20,7 +20,7 @@ const LID = { naam: 'Nieuw lid', van: '2026-04-01' };
 
 export const ZITTINGEN: readonly Rij[] = [
   plan('van gisteren', { datum: '2026-03-25' }, ongeldig(/datum: .*niet in het verleden \(25\/03\/2026\)/)),
-  plan('op een dag die niet bestaat', { datum: '2026-02-29' }, ongeldig(/datum: Schrijf een bestaande datum/)),
+  plan('op een dag die niet bestaat', { datum: '2026-02-29' }, ongeldig(/datum: Dit is geen bestaande datum/)),
   plan('om vijfentwintig uur', { uur: '25:00' }, ongeldig(/uur: Schrijf het uur als UU:MM/)),
   plan(
     'van een onbekende soort',
@@ -61,7 +61,7 @@ export const ZITTINGEN: readonly Rij[] = [
   [
     'een brief die vertrekt voor er beslist is',
     (w) => doe(w, w.bezig, 'sluiten', { verzenddatum: '2026-02-30' }),
-    ...ongeldig(/verzenddatum: Schrijf een bestaande datum/),
+    ...ongeldig(/verzenddatum: Dit is geen bestaande datum/),
   ],
   [
     'een zitting die twee keer sluit',

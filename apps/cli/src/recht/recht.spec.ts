@@ -57,7 +57,7 @@ describe('besluitpad recht', () => {
   });
 
   it.each([
-    ['recht --op 2026-02-30', '--op: "2026-02-30" is geen bestaande datum'],
+    ['recht --op 2026-02-30', '--op: Dit is geen bestaande datum (JJJJ-MM-DD)'],
     ['recht los', 'Onverwacht argument'],
   ])('%s eindigt op 2', async (regel, melding) => {
     const { status, fout } = await loop(regel);

@@ -39,8 +39,8 @@ describe('besluitpad simuleer', () => {
 
   it.each([
     ['simuleer', 'Geef --zonder-zitting of --met-zitting'],
-    ['simuleer --zonder-zitting 2026-02-30', '--zonder-zitting: "2026-02-30" is geen bestaande datum'],
-    ['simuleer --met-zitting 2026-03-26,morgen', '--met-zitting: "morgen"'],
+    ['simuleer --zonder-zitting 2026-02-30', '--zonder-zitting: Dit is geen bestaande datum (JJJJ-MM-DD)'],
+    ['simuleer --met-zitting 2026-03-26,morgen', '--met-zitting: Dit is geen bestaande datum (JJJJ-MM-DD).'],
   ])('%s eindigt op 2', async (regel, melding) => {
     const { status, fout } = await loop(regel);
     expect(status).toBe(2);
