@@ -156,8 +156,12 @@ export async function planEffecten(tx: Tx, effecten: readonly VoorgenomenEffect[
   await wekAlle(tx, procedureIds);
 }
 
-/** The next free sequence number of an effect in a round, for effects that may happen again (a re-dated letter). */
+/**
+ * The next free sequence number of an effect in a round, for effects that may happen again (a re-dated letter). Of two acts
+ * that ask at once the second waits for the first, and gets the number after it.
+ */
 export async function volgendEffectnr(tx: Tx, procedureId: string, ronde: number, effect: string): Promise<number> {
+  await tx.$executeRaw`SELECT 1 FROM procedure WHERE id = ${procedureId}::uuid FOR UPDATE`;
   const [rij] = await tx.$queryRaw<{ n: number }[]>`
     SELECT coalesce(max(volgnr), 0) + 1 AS n FROM effect WHERE procedure_id = ${procedureId}::uuid AND ronde = ${ronde} AND effect = ${effect}`;
   return rij?.n ?? 1;

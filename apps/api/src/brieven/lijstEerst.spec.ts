@@ -10,6 +10,7 @@ let ronde: Zittingsbrieven;
 let brief: string;
 let lijst: string;
 let directeur: string;
+let verdaagd: string;
 
 /** The list as the engine draws it up after the close. */
 const legLijst = async (zittingId: string): Promise<string> => {
@@ -36,6 +37,7 @@ afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
 
 const onderteken = (id: string, token: string) =>
   c.proef.vraag(`/api/brieven/${id}/ondertekenen`, { token, lichaam: {} });
+const verzend = (id: string) => c.proef.vraag(`/api/brieven/${id}/verzenden`, { token: c.secretaris, lichaam: {} });
 const stukken = async () => (await c.get(`/zittingen/${ronde.zittingId}/stukken`)).lichaam as Zittingsstukken;
 const statusVan = async (id: string) =>
   (await c.proef.databank.vraag<{ status: string }>('SELECT status FROM brief WHERE id = $1', [id]))[0]!.status;
@@ -65,6 +67,29 @@ describe('de besluitenlijst van een zitting', () => {
     expect(await statusVan(brief)).toBe('ontwerp');
   });
 
+  it('houdt ook de brief tegen die zegt dat er nog niets beslist is', async () => {
+    const [rij] = await c.proef.databank.vraag<{ id: string }>(
+      `WITH s AS (INSERT INTO stapbrief (dossier_id, procedure_id, soort, velden, briefdatum, gemaakt_op)
+         SELECT dossier_id, procedure_id, 'nog_geen_beslissing', '{"zitting": "2026-01-29"}', '2026-01-30', now() FROM brief WHERE id = $1 RETURNING *)
+       INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, sjabloon_versie, invoer, pdf_ua, pdf_a, sha256_ua, sha256_a, bestemming, kanaal,
+         briefdatum, gemaakt_op)
+       SELECT dossier_id, procedure_id, id, soort, 'x', '{}', '', '', 'x', 'x', 'Robin Proef', 'GEWONE_BRIEF', briefdatum, now() FROM s RETURNING id`,
+      [brief],
+    );
+    verdaagd = rij!.id;
+    await c.proef.databank.vraag(
+      `INSERT INTO brief_vermelding (brief_id, dossier_id, code) SELECT b.id, b.dossier_id, v.code FROM brief b
+         JOIN verplichte_vermelding v ON v.soort = b.soort WHERE b.id = $1`,
+      [verdaagd],
+    );
+    await c.proef.databank.vraag("UPDATE brief SET status = 'vrijgegeven' WHERE id = $1", [verdaagd]);
+    await c.proef.databank.vraag(
+      `INSERT INTO verzending (brief_id, dossier_id, wijze, aangeboden_op) SELECT id, dossier_id, 'GEWONE_BRIEF', now() FROM brief WHERE id = $1`,
+      [verdaagd],
+    );
+    expect(probleem(await verzend(verdaagd)).detail).toContain('onderteken eerst de lijst');
+  });
+
   it('zegt wie nog moet tekenen, en laat na de laatste handtekening de brieven vrij', async () => {
     expect((await stukken()).besluitenlijst).toMatchObject({
       ...{ briefId: lijst, versie: 1, status: 'ontwerp' },
@@ -76,6 +101,7 @@ describe('de besluitenlijst van een zitting', () => {
     expect(await onderteken(lijst, directeur)).toMatchObject({ status: 200 });
     expect((await stukken()).besluitenlijst).toMatchObject({ status: 'vrijgegeven', nogTeTekenen: [] });
     expect(await onderteken(brief, directeur)).toMatchObject({ status: 200, lichaam: { status: 'vrijgegeven' } });
+    expect(await verzend(verdaagd)).toMatchObject({ status: 200 });
   });
 
   it('gaat nergens heen: ze wordt niet verzonden en is voor een lid niet te lezen', async () => {

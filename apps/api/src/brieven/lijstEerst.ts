@@ -7,14 +7,21 @@ import type { Tx } from '../server/database.js';
 /** Per letter that still waits for it: the day of the meeting whose list is not signed. */
 export type WachtOpLijst = ReadonlyMap<string, Date>;
 
-/** A meeting that closed before lists were made has none to wait for. */
+/**
+ * Letters of decisions, and those that say that nothing was decided yet: both tell what stands on the list. A meeting that
+ * closed before lists were made has none to wait for.
+ */
 export async function laadWachtOpLijst(tx: Tx, huis: Huisregels, ids: readonly string[]): Promise<WachtOpLijst> {
   if (huis.besluitenlijstEerst?.waarde !== true) return new Map();
   const rijen = await tx.$queryRaw<{ id: string; datum: Date }[]>`
-    SELECT b.id, z.datum FROM brief b JOIN procedure p ON p.id = b.procedure_id AND p.soort = 'besluit'
-      JOIN besluit x ON x.id = p.onderwerp_id JOIN zitting z ON z.id = x.zitting_id
-    WHERE b.id = ANY (${[...ids]}::uuid[])
-      AND EXISTS (SELECT 1 FROM effect e WHERE e.effect = 'drukBesluitenlijst' AND e.onderwerp_id = z.id)
+    SELECT v.id, z.datum FROM (
+        SELECT b.id, x.zitting_id FROM brief b JOIN procedure p ON p.id = b.procedure_id AND p.soort = 'besluit'
+          JOIN besluit x ON x.id = p.onderwerp_id WHERE b.id = ANY (${[...ids]}::uuid[])
+        UNION ALL
+        SELECT b.id, z.id FROM brief b JOIN stapbrief s ON s.id = b.onderwerp_id JOIN zitting z ON z.datum::text = s.velden ->> 'zitting'
+        WHERE b.id = ANY (${[...ids]}::uuid[]) AND b.soort = 'nog_geen_beslissing'
+      ) v JOIN zitting z ON z.id = v.zitting_id
+    WHERE EXISTS (SELECT 1 FROM effect e WHERE e.effect = 'drukBesluitenlijst' AND e.onderwerp_id = z.id)
       AND NOT EXISTS (SELECT 1 FROM brief l WHERE l.soort = 'besluitenlijst' AND l.onderwerp_id = z.id AND l.status = 'vrijgegeven')`;
   return new Map(rijen.map((rij) => [rij.id, rij.datum]));
 }

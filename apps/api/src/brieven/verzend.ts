@@ -1,12 +1,14 @@
 /** Released letters leave: with a line for the post's registered letters, over the desk, or by ordinary post without proof. */
 import { legAllesVast, naarDb, planEffecten, rondTakenAf } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
+import { getHuisregels } from '../comite/huisregels.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, metVerzending, type Brief, type Wijze } from './brief.js';
 import { stopKennisgeving } from './kennisgeving.js';
+import { eisGetekendeLijst, laadWachtOpLijst } from './lijstEerst.js';
 import type { Uitslag } from './onderteken.js';
 import { eisUitgelegd, zoekNogUitTeLeggen } from './zittingsbrieven.js';
 
@@ -43,10 +45,13 @@ export async function verzendBrieven(
   const rijen = await tx.brief.findMany({ where: { id: { in: [...ids] } }, select: BRIEFVELDEN });
   const brieven = new Map((await metVerzending(tx, rijen)).map((brief) => [brief.id, brief]));
   const zwijgend = await zoekNogUitTeLeggen(tx, [...brieven.values()]);
+  // A letter its worker signs alone is released at once: it waits for the list here.
+  const wacht = await laadWachtOpLijst(tx, await getHuisregels(tx), ids);
   const vertrekken: Vertrek[] = [];
   const uitslagen = ids.map((briefId): Uitslag<Verzonden> => {
     try {
       const vertrek = weeg(brieven.get(briefId), opties, zwijgend);
+      eisGetekendeLijst(wacht, briefId);
       vertrekken.push(vertrek);
       return { briefId, gedaan: true, wijze: vertrek.wijze };
     } catch (fout) {

@@ -27,7 +27,7 @@ export async function leesPostlijst(tx: Tx, wie: Wie, zittingId: string): Promis
       JOIN effect e ON e.procedure_id = p.id AND e.effect = 'exporteerVoorBpost' AND e.onderwerp_id = b.id
       LEFT JOIN uitvoerbestand u ON u.effect_id = e.id LEFT JOIN agendapunt a ON a.id = x.agendapunt_id
     WHERE x.zitting_id = ${zittingId}::uuid AND e.status NOT IN ('vervallen', 'mislukt')
-    ORDER BY a.volgnr, b.gemaakt_op, b.id`;
+    ORDER BY a.volgnr, coalesce(b.afschrift_van, b.id), b.afschrift_van NULLS FIRST, b.id`;
   const nogNiet = rijen.filter(({ inhoud }) => inhoud === null).length;
   if (nogNiet > 0) {
     const wat = nogNiet === 1 ? 'Eén brief wordt' : `${nogNiet} brieven worden`;

@@ -104,8 +104,12 @@ describe('alle brieven van een zitting verzenden', () => {
     expect(antwoord.koppen.get('content-disposition')).toContain('bpost-zitting-2026-01-29.csv');
     const regels = String(antwoord.lichaam).split('\r\n');
     expect(regels[0]).toBe('referentie;datum');
-    const opAgenda = [brieven[0], brieven[4], brieven[3]];
-    expect(regels.slice(1, -1)).toEqual(opAgenda.map((brief) => `${brief ?? ''};2026-01-30`));
+    const opAgenda = await c.proef.databank.vraag<{ id: string }>(
+      `SELECT b.id FROM brief b JOIN besluit x ON x.id = b.onderwerp_id JOIN agendapunt a ON a.id = x.agendapunt_id
+       WHERE b.id = ANY ($1) ORDER BY a.volgnr, b.afschrift_van NULLS FIRST`,
+      [[brieven[0], brieven[3], brieven[4]]],
+    );
+    expect(regels.slice(1, -1)).toEqual(opAgenda.map(({ id }) => `${id};2026-01-30`));
     expect(probleem(await c.get(pad, c.lid))).toMatchObject({ status: 403 });
   });
 
