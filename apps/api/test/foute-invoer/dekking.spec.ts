@@ -1,19 +1,10 @@
 /** No route that changes something goes without a bad request: the tables are read, not run, against openapi.json. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { EXCEPTIES } from './excepties.js';
 import type { FouteRij } from './rij.js';
+import { leesWijzigroutes } from './routes.js';
 import { BESLUITTABELLEN, INTAKETABELLEN, VELDTABELLEN, ZITTINGTABELLEN } from './tabellen.js';
 
-const WIJZIGT = ['post', 'put', 'patch', 'delete'];
-const { paths } = JSON.parse(readFileSync(join(process.cwd(), 'apps/api/openapi.json'), 'utf8')) as {
-  paths: Record<string, Record<string, unknown>>;
-};
-const ROUTES = Object.entries(paths).flatMap(([pad, methoden]) =>
-  Object.keys(methoden)
-    .filter((methode) => WIJZIGT.includes(methode))
-    .map((methode) => `${methode.toUpperCase()} ${pad}`),
-);
+const ROUTES = leesWijzigroutes().map(({ methode, pad }) => `${methode} ${pad}`);
 
 /** Stands in for any world: whatever a row asks of it is again this, and 'iets' in an address. */
 function maakSchim(): unknown {
