@@ -25,9 +25,22 @@ const STAPPEN = [
   ['gemeld', 'De beslissing moet nog aanvaard worden door de Staat.'],
 ] as const;
 
-export function zinVanBesluit(bereikt: readonly string[]): string {
+/** What holds the letter up while nobody can sign it, in the order in which it must be done. */
+export const BRIEFWACHT = ['schrijven', 'lezen', 'lijst'] as const;
+export type Briefwacht = (typeof BRIEFWACHT)[number];
+
+const ZIN_BRIEFWACHT: Readonly<Record<Briefwacht, string>> = {
+  schrijven: 'Het comité besliste anders: de brief over de beslissing moet nog geschreven worden.',
+  lezen: 'De brief over de beslissing moet nog nagelezen worden.',
+  lijst: 'De brief over de beslissing wacht op de ondertekende besluitenlijst.',
+};
+
+export function zinVanBesluit(bereikt: readonly string[], wacht: readonly Briefwacht[] = []): string {
   const open = STAPPEN.find(([mijlpaal]) => !bereikt.includes(mijlpaal));
-  return open === undefined ? 'De beslissing is uitgevoerd.' : open[1];
+  if (open === undefined) return 'De beslissing is uitgevoerd.';
+  const [mijlpaal, zin] = open;
+  const eerst = BRIEFWACHT.find((een) => wacht.includes(een));
+  return eerst !== undefined && ['briefKlaar', 'vrijgegeven'].includes(mijlpaal) ? ZIN_BRIEFWACHT[eerst] : zin;
 }
 
 export const ZIN_OPVOLGING = 'De steun loopt en wordt opgevolgd.';

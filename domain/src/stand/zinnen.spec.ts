@@ -21,6 +21,16 @@ describe('waar een dossier staat, in één zin', () => {
     [['briefKlaar'], 'De brief over de beslissing wacht op handtekeningen.'],
     [['briefKlaar', 'vrijgegeven', 'verzonden', 'uitgevoerd', 'gemeld'], 'De beslissing is uitgevoerd.'],
   ])('na %j: %s', (bereikt, zin) => expect(zinVanBesluit(bereikt)).toBe(zin));
+
+  it.each([
+    [[], ['schrijven', 'lijst'], 'moet nog geschreven worden'],
+    [['briefKlaar'], ['lijst', 'lezen'], 'moet nog nagelezen worden'],
+    [['briefKlaar'], ['lijst'], 'wacht op de ondertekende besluitenlijst'],
+    [['briefKlaar'], [], 'wacht op handtekeningen'],
+    [['briefKlaar', 'vrijgegeven'], ['lezen'], 'moet vertrekken of wacht op bewijs'],
+  ] as const)('na %j, met nog %j: de brief %s', (bereikt, wacht, zin) =>
+    expect(zinVanBesluit(bereikt, wacht)).toContain(zin),
+  );
 });
 
 describe('hoe een termijn aan zijn datum komt', () => {

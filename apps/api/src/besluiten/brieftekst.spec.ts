@@ -71,6 +71,14 @@ describe('beslist het comité anders en past de brief niet', () => {
     expect(
       await vraag("SELECT soort FROM klok WHERE procedure_id = $1 AND soort = 'CLK-11'", g.procedureId),
     ).toHaveLength(1);
+    const [dossier] = await vraag<{ id: string }>(
+      'SELECT dossier_id AS id FROM procedure WHERE id = $1',
+      g.procedureId,
+    );
+    const hoofd = (await c.proef.maakGebruiker('Katrien', ['hoofdSocialeDienst'])).token;
+    expect((await c.get(`/stand?dossier=${dossier!.id}`, hoofd)).lichaam).toMatchObject({
+      dossiers: [{ zin: expect.stringContaining('moet nog geschreven worden') as string }],
+    });
   });
 
   it('dan wordt de brief gedrukt zodra de werker hem schreef', async () => {

@@ -1,5 +1,14 @@
 /** What the standing of files is read from: a handful of set-based queries, whatever the number of files. */
-import { datum, FASEN, isKlokId, type Datum, type Fase, type KlokId } from '@besluitpad/domain';
+import {
+  BRIEFWACHT,
+  datum,
+  FASEN,
+  isKlokId,
+  type Briefwacht,
+  type Datum,
+  type Fase,
+  type KlokId,
+} from '@besluitpad/domain';
 import { uitDb } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -85,6 +94,21 @@ export async function leesMijlpalen(tx: Tx, procedureIds: readonly string[]): Pr
   const uit = new Map<string, string[]>();
   for (const { procedureId, mijlpaal } of rijen) uit.set(procedureId, [...(uit.get(procedureId) ?? []), mijlpaal]);
   return uit;
+}
+
+/** Of decisions whose letter is not released: what must be done before anyone can sign it. */
+export async function leesBriefwacht(tx: Tx, procedureIds: readonly string[]): Promise<Map<string, Briefwacht[]>> {
+  const rijen = await tx.$queryRaw<({ id: string } & Record<Briefwacht, boolean>)[]>`
+    SELECT p.id,
+      EXISTS (SELECT FROM taak t WHERE t.procedure_id = p.id AND t.soort = 'brief.schrijven' AND t.klaar_op IS NULL) AS schrijven,
+      EXISTS (SELECT FROM brief b JOIN brief_te_lezen t ON t.brief_id = b.id WHERE b.procedure_id = p.id AND b.status = 'ontwerp'
+        AND NOT EXISTS (SELECT FROM brief_lezing l WHERE l.brief_id = b.id AND l.uitkomst = 'klopt')) AS lezen,
+      coalesce((SELECT (o.huisregels #>> '{besluitenlijstEerst,waarde}')::boolean FROM ocmw o WHERE o.id = 1), false)
+        AND EXISTS (SELECT FROM effect e WHERE e.effect = 'drukBesluitenlijst' AND e.onderwerp_id = x.zitting_id)
+        AND NOT EXISTS (SELECT FROM brief l WHERE l.soort = 'besluitenlijst' AND l.onderwerp_id = x.zitting_id AND l.status = 'vrijgegeven') AS lijst
+    FROM procedure p JOIN besluit x ON x.id = p.onderwerp_id
+    WHERE p.soort = 'besluit' AND p.id = ANY (${[...procedureIds]}::uuid[])`;
+  return new Map(rijen.map((rij) => [rij.id, BRIEFWACHT.filter((wacht) => rij[wacht])]));
 }
 
 export interface LaatsteBeslissing {

@@ -10,6 +10,7 @@ import {
   ZIN_OPVOLGING,
   ZIN_RUST,
   zinVanVerhuis,
+  type Briefwacht,
   type Datum,
   type Gevaar,
 } from '@besluitpad/domain';
@@ -36,6 +37,7 @@ interface Gelezen {
   readonly aanvragen: readonly lees.OpenAanvraag[];
   readonly procedures: readonly lees.OpenProcedure[];
   readonly mijlpalen: ReadonlyMap<string, readonly string[]>;
+  readonly briefwacht: ReadonlyMap<string, readonly Briefwacht[]>;
   readonly vastgelopen: ReadonlyMap<string, string>;
 }
 
@@ -87,6 +89,10 @@ async function leesAlles(tx: Tx, dossiers: readonly Dossier[]): Promise<Gelezen>
       tx,
       procedures.map(({ id }) => id),
     ),
+    briefwacht: await lees.leesBriefwacht(
+      tx,
+      procedures.map(({ id }) => id),
+    ),
     vastgelopen: await lees.leesVastgelopen(tx, ids),
   };
 }
@@ -133,7 +139,7 @@ function standVan(
     dossierId: dossier.id,
     nummer: dossier.nummer,
     zin: [
-      zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen.mijlpalen),
+      zinVan(procedure, gelezen.aanvragen.find(vanDossier), gelezen),
       ...verhuiszinnen(gelezen, dossier.id, omstandigheden.vandaag),
     ].join(' '),
     volgendeTermijn: volgende === undefined ? null : toonTermijn(volgende),
@@ -163,14 +169,14 @@ function verhuiszinnen({ klokken, aanvragen }: Gelezen, dossierId: string, vanda
 function zinVan(
   procedure: lees.OpenProcedure | undefined,
   aanvraag: lees.OpenAanvraag | undefined,
-  mijlpalen: ReadonlyMap<string, readonly string[]>,
+  { mijlpalen, briefwacht }: Pick<Gelezen, 'mijlpalen' | 'briefwacht'>,
 ): string {
   if (procedure === undefined) return ZIN_RUST;
   switch (procedure.soort) {
     case 'aanvraag':
       return aanvraag === undefined ? ZIN_RUST : zinVanAanvraag(aanvraag.fase, aanvraag.ronde);
     case 'besluit':
-      return zinVanBesluit(mijlpalen.get(procedure.id) ?? []);
+      return zinVanBesluit(mijlpalen.get(procedure.id) ?? [], briefwacht.get(procedure.id));
     case 'dringend':
       return ZIN_DRINGEND;
     case 'opvolging':
