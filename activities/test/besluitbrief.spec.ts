@@ -229,3 +229,36 @@ describe('de tekst van een brief die na de beslissing opnieuw geschreven werd', 
     ).toEqual([{ versie: 2, kort: 'Anders gezegd.' }]);
   });
 });
+
+describe('een leefloon dat met een middelentoets berekend is', () => {
+  it('toont in de brief per persoon wat er geteld is, zoals de beslissing het vastlegde', async () => {
+    const { besluitId, effectId } = await legD01(o);
+    const stap = { regel: 'nettoloon', bron: 'artikel 3, 4°', zekerheid: 'gevonden', uit: '€ 100,00 per maand' };
+    const personen = [
+      { hoedanigheid: 'aanvrager', stappen: [], perMaandCent: 0, perJaarCent: 0, geteld: true },
+      {
+        ...{ hoedanigheid: 'broer', perMaandCent: 10_000, perJaarCent: 120_000, geteld: false },
+        ...{ stappen: [{ ...stap, bedragCent: 10_000 }], waaromNiet: 'geen meerderjarige onderhoudsplichtige' },
+      },
+    ];
+    // A decided line never changes: only to set the stage is its guard put aside.
+    await o.proef.vraag('ALTER TABLE besluitlijn DISABLE TRIGGER besluitlijn_vast');
+    await o.proef.vraag(
+      `UPDATE besluitlijn SET gegevens = gegevens || jsonb_build_object('personen', $2::jsonb) WHERE besluit_id = $1`,
+      [besluitId, JSON.stringify(personen)],
+    );
+    await o.proef.vraag('ALTER TABLE besluitlijn ENABLE TRIGGER besluitlijn_vast');
+    await o.voer('drukBesluitbrief', effectId);
+    const [brief] = await o.proef.vraag<{ personen: object[] }>(
+      "SELECT invoer -> 'perPersoon' AS personen FROM brief WHERE onderwerp_id = $1",
+      [besluitId],
+    );
+    expect(brief?.personen).toEqual([
+      { wie: 'uzelf', perMaandCent: 0, regels: [] },
+      {
+        ...{ wie: 'broer', perMaandCent: 10_000, waaromNiet: 'geen meerderjarige onderhoudsplichtige' },
+        regels: [{ wat: 'nettoloon (€ 100,00 per maand)', bedragCent: 10_000 }],
+      },
+    ]);
+  });
+});

@@ -17,6 +17,7 @@ import { HulpModule } from './hulp/hulp.module.js';
 import { InvoerModule } from './invoer/invoer.module.js';
 import { KlokModule } from './klok/klok.module.js';
 import { KlokkenModule } from './klokken/klokken.module.js';
+import { MiddelentoetsenModule } from './middelentoetsen/middelentoetsen.module.js';
 import { MijModule } from './mij/mij.module.js';
 import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.js';
 import { SimulatieModule } from './simulatie/simulatie.module.js';
@@ -37,6 +38,7 @@ import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.
 
 export const ONDERWERPEN: readonly Type<object>[] = [
   MotorModule,
+  MiddelentoetsenModule,
   MijModule,
   ...AANVRAAGONDERWERPEN,
   ...BESLUITONDERWERPEN,

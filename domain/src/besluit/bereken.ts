@@ -77,7 +77,7 @@ function verbetering(invoer: InvoerVan<'verbetering'>): LijnGegevens {
 }
 
 function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnGegevens {
-  const { rechtCent, stappen, baremaVanaf } = berekenRecht(invoer.categorie, invoer.ingang, context);
+  const { rechtCent, stappen, baremaVanaf, personen } = berekenRecht(invoer.categorie, invoer.ingang, context);
   if (rechtCent === 0)
     throw new BerekenFout('Na aftrek van de middelen blijft er geen leefloon over: stel een weigering voor.');
   const eerste = proRataEersteMaand(rechtCent, invoer.ingang);
@@ -94,6 +94,7 @@ function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnG
     ingang: invoer.ingang,
     baremaVanaf,
     stappen: [...stappen],
+    ...(personen === undefined ? {} : { personen: personen.map((wie) => ({ ...wie, stappen: [...wie.stappen] })) }),
     eersteMaand: { maand: invoer.ingang.slice(0, 7), ...eerste },
   };
 }
@@ -163,8 +164,10 @@ function weigering(invoer: InvoerVan<'weigering'>, context: Berekencontext): Lij
   if (inkomenCent === undefined || categorie === undefined) {
     throw new BerekenFout('Een weigering om de middelen vermeldt zowel het inkomen als de categorie.');
   }
+  // The refusal names the income it leans on.
+  const { toets: _toets, ...zonderToets } = context;
   const { rechtCent, stappen, baremaVanaf } = berekenRecht(categorie, context.referentiedatum, {
-    ...context,
+    ...zonderToets,
     eigenInkomens: [{ maandbedragCent: inkomenCent, van: context.referentiedatum }],
   });
   if (rechtCent > 0) {

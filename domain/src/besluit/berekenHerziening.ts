@@ -60,8 +60,7 @@ export function verschil(
   context: Berekencontext,
 ): Maandregel {
   // The old amount did not know of the change, so nor of the household it brought.
-  const gekregenCent =
-    vorigBedragCent ?? berekenRecht(oudeCategorie, vanaf, { ...context, onderhoudsplichtigen: [] }).rechtCent;
+  const gekregenCent = vorigBedragCent ?? berekenRecht(oudeCategorie, vanaf, alleen(context)).rechtCent;
   const nieuwCent = berekenRecht(nieuweCategorie, vanaf, context).rechtCent;
   const minder = proRataEersteMaand(Math.abs(gekregenCent - nieuwCent), vanaf).bedragCent;
   const rechtCent = nieuwCent < gekregenCent ? gekregenCent - minder : gekregenCent + minder;
@@ -70,4 +69,13 @@ export function verschil(
 
 export function eersteDagVan(maand: string): Datum {
   return datum(`${maand}-01`);
+}
+
+/** As the client would be counted without anybody beside him. */
+function alleen({ toets, ...context }: Berekencontext): Berekencontext {
+  return {
+    ...context,
+    onderhoudsplichtigen: [],
+    ...(toets === undefined ? {} : { toets: { ...toets, samenwonenden: [] } }),
+  };
 }

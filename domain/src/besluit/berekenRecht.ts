@@ -1,6 +1,8 @@
 import { som } from '../geld/euro.js';
 import { berekenRechten } from '../middelen/berekenMiddelen.js';
 import { isMeerderjarig } from '../middelen/banden.js';
+import { toetsMiddelen, type Telling } from '../middelen/toetsMiddelen.js';
+import type { Toetsfeiten } from '../middelen/vormen.js';
 import { art34Regime } from '../recht/art34.js';
 import type { Leeflooncategorie } from '../recht/leefloonBarema.js';
 import type { Rekenstap } from '../recht/rekenstap.js';
@@ -11,10 +13,13 @@ export interface Recht {
   readonly rechtCent: number;
   readonly stappen: readonly Rekenstap[];
   readonly baremaVanaf: Datum;
+  /** What each person has and what of it counts, where the means were tested. */
+  readonly personen?: readonly Telling[];
 }
 
 /** The monthly leefloon on a day: own means, and those of the maintenance debtors the client then lives with. */
 export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, context: Berekencontext): Recht {
+  if (context.toets !== undefined) return rechtUitToets(categorie, opDatum, context, context.toets);
   const eigenMiddelenCent = middelenOp(context.eigenInkomens, opDatum);
   const onderhoudsplichtigen = meetellenden(opDatum, context).map(({ hoedanigheid, inkomens }) => ({
     hoedanigheid,
@@ -28,6 +33,22 @@ export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, conte
     bevestiging: context.bevestigdTot.leefloon,
   });
   return { rechtCent: samenCent, stappen: aanvragers.flatMap(({ stappen }) => stappen), baremaVanaf };
+}
+
+/** From the bare facts. The category of the line holds: it is what is being proposed. */
+function rechtUitToets(
+  categorie: Leeflooncategorie,
+  opDatum: Datum,
+  { referentiedatum, bevestigdTot: { leefloon } }: Berekencontext,
+  toets: Toetsfeiten,
+): Recht {
+  const aanvragers = toets.aanvragers.map((wie, i) => (i === 0 ? { ...wie, categorie } : wie));
+  const { samenCent, baremaVanaf, personen, ...antwoord } = toetsMiddelen(
+    { ...toets, aanvragers, aanvraagdatum: referentiedatum, opDatum },
+    leefloon === undefined ? {} : { leefloon },
+  );
+  const stappen = antwoord.aanvragers.flatMap((wie) => wie.stappen);
+  return { rechtCent: samenCent, stappen, baremaVanaf, personen };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LeefloonBedragen } from '../recht/leefloonBarema.js';
 import type { Bevestiging } from '../recht/tabel.js';
 import type { VerwarmingstoelageRegel } from '../recht/verwarmingstoelage.js';
+import type { Toetsfeiten } from '../middelen/vormen.js';
 import type { Datum } from '../tijd/datum.js';
 import type { BetwistePeriode } from './betwistePeriode.js';
 import type { Sanctiegrond } from './lijnenVervolg.js';
@@ -64,6 +65,8 @@ export interface Berekencontext {
   readonly terugvorderingen: readonly OpenTerugvordering[];
   /** House rule: after how many years what was paid can no longer be claimed back. */
   readonly verjaringJaren: number;
+  /** The means test of this request: it takes the place of the incomes that were noted as counting. */
+  readonly toets?: Toetsfeiten;
   /** Absent when the request carries out no judgment that was registered here. */
   readonly vonnis?: Vonniscontext;
 }

@@ -133,6 +133,19 @@ export const lijnGegevens = z.strictObject({
   /** first day of the scale row that was used */
   baremaVanaf: datum.optional(),
   stappen: z.array(stap).optional(),
+  /** where the means were tested: what each person has, and what of it counts */
+  personen: z
+    .array(
+      z.strictObject({
+        hoedanigheid: z.string(),
+        stappen: z.array(stap),
+        perMaandCent: bedragCent,
+        perJaarCent: bedragCent,
+        geteld: z.boolean(),
+        waaromNiet: z.string().optional(),
+      }),
+    )
+    .optional(),
   eersteMaand: z.strictObject({ maand, bedragCent, dagen: aantal, dagenInMaand: aantal }).optional(),
   perMaand: z
     .array(z.strictObject({ maand, gekregenCent: bedragCent, rechtCent: bedragCent, teVeelCent: bedragCent }))

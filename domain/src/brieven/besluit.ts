@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { weekdag } from '../tijd/datum.js';
 import { briefKop, ondertekenaars } from './kop.js';
-import { alinea, datum, regel } from './velden.js';
+import { alinea, bedragCent, datum, regel } from './velden.js';
 import { rechtsregel } from './wetten.js';
 
 /** Who decided. Only the committee's items have an agenda number. */
@@ -49,6 +49,16 @@ export const verdaagd = z.strictObject({
   beslisUiterlijk: datum,
 });
 
+/** What each person has, as the means test of the decision counted it. */
+export const middelenPerPersoon = z.strictObject({
+  /** Read after "van": "uzelf", or the capacity in the calculation. */
+  wie: regel,
+  regels: z.array(z.strictObject({ wat: regel, bedragCent: z.int() })).max(50),
+  perMaandCent: bedragCent,
+  /** Why it does not count; absent when it does. */
+  waaromNiet: regel.optional(),
+});
+
 /** What every decision letter shares; each kind adds its own facts and amounts. */
 export const besluitBrief = briefKop.extend({
   besluit,
@@ -59,6 +69,7 @@ export const besluitBrief = briefKop.extend({
   regels: z.array(rechtsregel).min(1, 'Een beslissing noemt de regels waarop ze steunt.').max(10),
   /** Required where the law wants it (leefloon); our own rule offers it for other aid too. */
   hoorrecht: hoorrecht.optional(),
+  perPersoon: z.array(middelenPerPersoon).max(26).optional(),
   verdaagd: verdaagd.optional(),
   beroep,
   ondertekenaars,

@@ -20,6 +20,7 @@ type Besluitbrief = Pick<
   | 'waaromKort'
   | 'redenen'
   | 'regels'
+  | 'perPersoon'
   | 'verdaagd'
   | 'beroep'
   | 'ondertekenaars'
@@ -53,9 +54,25 @@ export function gemeen(
       ...(velden.regels ?? []).map(({ waarover, artikel }) => rechtsregelUit(waarover, [artikel])),
       ...regels.map((r) => ('waarover' in r ? r : rechtsregelUit(r[0], [r[1], ...r.slice(2)] as [ArtikelId]))),
     ],
+    ...berekeningVan(stand),
     ...verdaagdVan(stand),
     beroep: beroepVan(stand, kanaal),
     ondertekenaars: stand.ondertekenaars,
+  };
+}
+
+/** The same counting as the decision froze, person by person: nobody is named, only in which capacity. */
+function berekeningVan({ lijnen }: BriefStand): Pick<Besluitbrief, 'perPersoon'> {
+  const personen = lijnen.flatMap(({ gegevens }) => gegevens.personen ?? []);
+  if (personen.length === 0) return {};
+  return {
+    perPersoon: personen.map(({ hoedanigheid, stappen, perMaandCent, waaromNiet }) => ({
+      ...{ wie: hoedanigheid === 'aanvrager' ? 'uzelf' : hoedanigheid, perMaandCent },
+      regels: stappen.map(({ regel, uit, bedragCent }) => ({
+        ...{ wat: uit === undefined ? regel : `${regel} (${uit})`, bedragCent },
+      })),
+      ...(waaromNiet === undefined ? {} : { waaromNiet }),
+    })),
   };
 }
 

@@ -19,6 +19,7 @@ import { leesClaims } from '../betalingen/schuld.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
+import { findToetsfeiten } from '../middelentoetsen/middelentoets.js';
 import type { Tx } from '../server/database.js';
 
 /** @param aanvraagId the request it is for: one that carries out a judgment keeps to that judgment */
@@ -29,6 +30,7 @@ export async function leesBerekencontext(
   aanvraagId?: string,
 ): Promise<Berekencontext> {
   const vonnis = aanvraagId === undefined ? undefined : await findVonnis(tx, aanvraagId);
+  const toets = aanvraagId === undefined ? undefined : await findToetsfeiten(tx, aanvraagId);
   const gezin = await tx.gezinslid.findMany({
     where: { dossierId, onderhoudsplichtig: true, samenwonend: true },
     orderBy: [{ van: 'asc' }, { id: 'asc' }],
@@ -50,6 +52,7 @@ export async function leesBerekencontext(
     eerdereSancties: await leesSancties(tx, dossierId),
     terugvorderingen: await leesTerugvorderingen(tx, dossierId),
     verjaringJaren: verjaringJaren.waarde,
+    ...(toets === undefined ? {} : { toets }),
     ...(vonnis === undefined ? {} : { vonnis }),
   };
 }

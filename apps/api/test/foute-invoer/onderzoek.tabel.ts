@@ -16,7 +16,27 @@ const schrijf = ({ id, rev }: Aanvraagplek, token: string, pad: string, lichaam:
 
 const FEIT = { rubriek: 'middelen', tekst: 'Geen inkomen.', bron: 'KSZ', vastgesteldOp: '2026-03-09' };
 
+const TOETS = { feiten: { aanvragers: [{ hoedanigheid: 'aanvrager', categorie: 1 }] } };
+
 export const ONDERZOEK: readonly Rij[] = [
+  [
+    'een middelentoets zonder aanvrager',
+    (w) => post(`/aanvragen/${w.inOnderzoek.id}/middelentoetsen`, w.werker, { feiten: { aanvragers: [] } }),
+    ...ongeldig(/aanvragers/),
+  ],
+  [
+    'een middelentoets in categorie 4',
+    (w) =>
+      post(`/aanvragen/${w.inOnderzoek.id}/middelentoetsen`, w.werker, {
+        feiten: { aanvragers: [{ hoedanigheid: 'aanvrager', categorie: 4 }] },
+      }),
+    ...ongeldig(/categorie/),
+  ],
+  [
+    'een middelentoets door het onthaal',
+    (w) => post(`/aanvragen/${w.inOnderzoek.id}/middelentoetsen`, w.onthaal, TOETS),
+    ...([403, 'recht.ontbreekt', /.+/] as const),
+  ],
   [
     'een feit van morgen',
     (w) => post(`/aanvragen/${w.inOnderzoek.id}/feiten`, w.werker, { ...FEIT, vastgesteldOp: '2026-03-10' }),
