@@ -181,14 +181,15 @@ function taakVoor({ steun, uitkomst }: Regel, { migratieId, op }: Doorvoering): 
 
 /** CLK-26: whom the new rule of article 34 touches meets it at the next review, which stops this clock with its own. */
 async function startNieuweRegel(tx: Tx, regels: readonly Regel[], { vanaf }: Doorvoering): Promise<void> {
-  const { grondslag, zekerheid } = klokregel('CLK-26', vanaf);
+  const klok = 'CLK-26';
+  const { grondslag, zekerheid } = klokregel(klok, vanaf);
   await startKlokken(
     tx,
     regels.flatMap(({ uitkomst, steun: { procedureId, opvolgingId, laatsteNazicht } }) =>
       uitkomst === 'herzien'
         ? [
             {
-              ...{ procedureId, onderwerpId: opvolgingId, soort: 'CLK-26', begint: vanaf },
+              ...{ procedureId, onderwerpId: opvolgingId, soort: klok, begint: vanaf },
               ...{ uiterlijk: art34Herziening(laatsteNazicht), grondslag, zekerheid, momenten: [] },
             },
           ]
