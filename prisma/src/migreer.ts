@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import type { Tx } from './client.js';
+import { zetAppWachtwoord } from './appWachtwoord.js';
 
 const MAP = new URL('../migrations/', import.meta.url);
 const SLOT = 7_202_611;
@@ -38,7 +39,7 @@ export async function migreer(beheerUrl: string, opties: { appWachtwoord: string
       await voerUit(client, naam, sql, controlesom);
       gelopen.push(naam);
     }
-    await client.query(`ALTER ROLE besluitpad_app PASSWORD ${client.escapeLiteral(opties.appWachtwoord)}`);
+    await zetAppWachtwoord(client, opties.appWachtwoord);
     return gelopen;
   } finally {
     await client.end();
