@@ -14,4 +14,4 @@ export { Drukkerij, type BriefPdfs } from './zetten/drukkerij.js';
 export type { Zetopties } from './zetten/opdracht.js';
 export { ZetFout, type Standaard } from './zetten/zetter.mjs';
 export { zetBundel } from './bundel/zetBundel.js';
-export type { Bundelgegevens, Bundelpunt } from './bundel/bundelgegevens.js';
+export type { Bundeldeel, Bundelgegevens, Bundelpunt, Bundelrekenregel } from './bundel/bundelgegevens.js';

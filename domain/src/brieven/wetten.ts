@@ -64,3 +64,15 @@ export const rechtsregel = z
   });
 
 export type Rechtsregel = z.infer<typeof rechtsregel>;
+
+/** "14, § 1, 2°" is one article, "1, 57 en 60, § 3" are three. */
+export function artikelVoluit(artikel: string): string {
+  const losse = artikel.replace(/, (§ ?\d+|\d+°)/g, '');
+  return `${/,| en /.test(losse) ? 'artikelen' : 'artikel'} ${artikel}`;
+}
+
+/** "wet van 26 mei 2002, artikel 3"; where the article is in doubt the text alone. */
+export function rechtsregelInWoorden({ wet, artikel }: Rechtsregel): string {
+  const { aanduiding } = wettenInBrief[wet];
+  return artikel === undefined ? aanduiding : `${aanduiding}, ${artikelVoluit(artikel)}`;
+}

@@ -19,5 +19,21 @@ export interface Bundelpunt {
   readonly kop: string;
   readonly uiterlijk: string;
   readonly regels: readonly string[];
-  readonly delen: readonly { readonly kop: string; readonly kader: boolean; readonly alineas: readonly string[] }[];
+  readonly delen: readonly Bundeldeel[];
+}
+
+export interface Bundeldeel {
+  readonly kop: string;
+  readonly kader: boolean;
+  readonly alineas: readonly string[];
+  readonly lijst?: readonly string[];
+  readonly rekening?: readonly Bundelrekenregel[];
+}
+
+/** A row of a computation: a head over what follows, a step with its source, or a sum. */
+export interface Bundelrekenregel {
+  readonly soort: 'kop' | 'stap' | 'som';
+  readonly wat: string;
+  readonly bron: string;
+  readonly bedrag: string;
 }

@@ -1,4 +1,10 @@
-import { wettenInBrief, type Rechtsregel, type WetInBrief } from '@besluitpad/domain';
+import {
+  artikelVoluit,
+  rechtsregelInWoorden,
+  wettenInBrief,
+  type Rechtsregel,
+  type WetInBrief,
+} from '@besluitpad/domain';
 
 export interface Regeloverzicht {
   /** Head cells of the table. */
@@ -9,17 +15,6 @@ export interface Regeloverzicht {
 
 /** "wet van 26 mei 2002" and "koninklijk besluit van 11 juli 2002" have a date that fits a column of its own. */
 const MET_DATUM = /^(?<soort>wet|koninklijk besluit) van (?<dag>\d.*)$/;
-
-/** "14, § 1, 2°" is one article, "1, 57 en 60, § 3" are three. */
-function artikelVoluit(artikel: string): string {
-  const losse = artikel.replace(/, (§ ?\d+|\d+°)/g, '');
-  return `${/,| en /.test(losse) ? 'artikelen' : 'artikel'} ${artikel}`;
-}
-
-function inWoorden({ wet, artikel }: Rechtsregel): string {
-  const { aanduiding } = wettenInBrief[wet];
-  return artikel === undefined ? aanduiding : `${aanduiding}, ${artikelVoluit(artikel)}`;
-}
 
 function uitlegVan(gebruikt: readonly WetInBrief[]): string[] {
   return gebruikt.map((wet) => wettenInBrief[wet].uitleg).filter((zin) => zin !== '');
@@ -58,7 +53,7 @@ export function regeloverzicht(regels: readonly Rechtsregel[]): Regeloverzicht {
   }
   return {
     kop: ['Waarover?', 'Regel'],
-    rijen: regels.map((regel) => [regel.waarover, inWoorden(regel)]),
+    rijen: regels.map((regel) => [regel.waarover, rechtsregelInWoorden(regel)]),
     uitleg: uitlegVan(gebruikt),
   };
 }

@@ -1,5 +1,5 @@
 import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
-import { toonIban, vrijwilligBetalenUiterlijk } from '@besluitpad/domain';
+import { bedragGrond, toonIban, vrijwilligBetalenUiterlijk } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, hoorrechtVan, kanaalVan, verzendwijze } from '../besluit/gemeen.js';
@@ -7,7 +7,6 @@ import { aflossingVan } from '../besluit/geld.js';
 import type { LijnVan } from '../besluit/lijnen.js';
 import { bedragVan, findLijn, getLijn } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
-import { bedragRegelVan } from './leefloon.js';
 
 type Terugvordering = NonNullable<InvoerVan<'herziening_terugvordering'>['terugvordering']>;
 type Velden = WerkerVelden<'herziening_terugvordering'>;
@@ -26,7 +25,7 @@ export const stelHerzieningTerugvorderingSamen: Samenstelling<'herziening_terugv
   const { oudeCategorie, nieuweCategorie, vanaf, eersteJuisteMaand } = lijn.invoer;
   return {
     ...gemeen(stand, velden, [
-      bedragRegelVan(nieuweCategorie),
+      bedragGrond(nieuweCategorie),
       ['Veranderingen melden en herzien', 'RMI_22_1'],
       ...(terug === undefined ? [] : TERUGVRAGEN),
     ]),

@@ -1,21 +1,9 @@
 import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
-import { gpmiUiterlijk } from '@besluitpad/domain';
+import { bedragGrond, gpmiUiterlijk } from '@besluitpad/domain';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import type { BriefStand } from '../besluit/stand.js';
 
 type Categorie = 1 | 2 | 3;
-
-/** The paragraph of article 14 that fixes the amount of a category. */
-export function bedragRegelVan(categorie: Categorie): Vasteregel {
-  switch (categorie) {
-    case 1:
-      return ['Het bedrag voor wie samenwoont', 'RMI_14_1_1'];
-    case 2:
-      return ['Het bedrag voor wie alleen woont', 'RMI_14_1_2'];
-    case 3:
-      return ['Het bedrag voor wie een gezin ten laste heeft', 'RMI_14_1_3'];
-  }
-}
 
 /** The project to be signed within three months of the grant, or the reason why there is none. */
 export function gpmiVan(
@@ -33,7 +21,7 @@ export function regelsVanToekenning(
 ): Vasteregel[] {
   return [
     ['De zes voorwaarden', 'RMI_3'],
-    bedragRegelVan(categorie),
+    bedragGrond(categorie),
     ...extra,
     ...(gpmi.soort === 'plan' ? ([['Het plan (GPMI)', 'RMI_11']] satisfies Vasteregel[]) : []),
     ['Ingang op de dag van uw aanvraag', 'RMI_21_5'],

@@ -1,9 +1,8 @@
-import { datum, maandNaam, plusMaanden } from '@besluitpad/domain';
+import { bedragGrond, datum, maandNaam, plusMaanden } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import { gemeen, hoorrechtVan } from '../besluit/gemeen.js';
 import { getLijn } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
-import { bedragRegelVan } from './leefloon.js';
 
 export const stelSanctieGpmiSamen: Samenstelling<'sanctie_gpmi'> = (stand, velden) => {
   const lijn = getLijn(stand.lijnen, 'sanctie');
@@ -17,7 +16,7 @@ export const stelSanctieGpmiSamen: Samenstelling<'sanctie_gpmi'> = (stand, velde
   const { deel, categorieReden, afspraak, maat, begeleiding, stappen } = velden;
   return {
     ...gemeen(stand, velden, [
-      bedragRegelVan(categorie),
+      bedragGrond(categorie),
       ['Het plan (GPMI)', 'RMI_11'],
       ['Uw recht om uw verhaal te doen', 'RMI_20'],
       ['Tijdelijk minder leefloon', 'RMI_30_2'],

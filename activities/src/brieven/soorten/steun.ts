@@ -1,5 +1,5 @@
 import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
-import { isLeefloon } from '@besluitpad/domain';
+import { bedragGrond, isLeefloon } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
@@ -8,7 +8,6 @@ import type { Lijn } from '../besluit/lijnen.js';
 import { bedragVan, getLijn } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 import { gevraagdInWoorden } from '../ontvangst/gevraagd.js';
-import { bedragRegelVan } from './leefloon.js';
 
 const MENSWAARDIG: Vasteregel = ['Hulp om menswaardig te leven', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'];
 
@@ -167,7 +166,7 @@ export const stelWeigeringSamen: Samenstelling<'weigering'> = (stand, velden) =>
 function regelsVanLeefloon(categorie: 1 | 2 | 3 | undefined): Vasteregel[] {
   return [
     ['De voorwaarden voor een leefloon', 'RMI_3'],
-    ...(categorie === undefined ? [] : [bedragRegelVan(categorie)]),
+    ...(categorie === undefined ? [] : [bedragGrond(categorie)]),
     ['Andere hulp', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'],
   ];
 }

@@ -1,34 +1,16 @@
-import { isLeefloon, toonIban } from '@besluitpad/domain';
+import { isLeefloon, terugvorderingGronden, toonIban } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
-import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, hoorrechtVan } from '../besluit/gemeen.js';
 import { aflossingVan } from '../besluit/geld.js';
-import type { LijnVan } from '../besluit/lijnen.js';
 import { getLijn } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
 import { terugvorderingVan } from './herzieningTerugvordering.js';
-
-/** The articles a claim rests on, by its ground; a doubtful one leaves only the name of its law. */
-function grondRegels({ invoer }: LijnVan<'terugvordering'>): Vasteregel[] {
-  const termijn: Vasteregel = ['Eén maand om te betalen of te vragen', 'RMI_25'];
-  switch (invoer.grond ?? 'herziening') {
-    case 'herziening':
-      return [['Terugvragen wat u te veel kreeg', 'RMI_24_1_1'], termijn];
-    case 'andere_inkomsten':
-      return [['Terugvragen als u later ander inkomen krijgt', 'RMI_24_1_2'], termijn];
-    case 'terugbetaalbaar':
-    case 'onjuiste_verklaring':
-      return [['Hulp terugvragen', 'OCMW_98']];
-    case 'voorschot':
-      return [['Een voorschot terugvragen', 'OCMW_99']];
-  }
-}
 
 export const stelTerugvorderingSamen: Samenstelling<'terugvordering'> = (stand, velden) => {
   const lijn = getLijn(stand.lijnen, 'terugvordering');
   const spoor = lijn.spoor === 'MI' ? 'MI' : 'MD';
   return {
-    ...gemeen(stand, velden, grondRegels(lijn)),
+    ...gemeen(stand, velden, terugvorderingGronden(lijn.invoer.grond)),
     spoor,
     steun: velden.steun ?? (isLeefloon(lijn.steun) ? 'leefloon' : 'hulp'),
     ...(spoor === 'MI' || stand.hoorrecht.gemeldOp !== undefined ? { hoorrecht: hoorrechtVan(stand, velden) } : {}),

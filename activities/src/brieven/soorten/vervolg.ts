@@ -1,11 +1,10 @@
-import { datum, HULPSOORTEN, isLeefloon, laatsteVanMaand, plusMaanden } from '@besluitpad/domain';
+import { bedragGrond, datum, HULPSOORTEN, isLeefloon, laatsteVanMaand, plusMaanden } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, hoorrechtVan } from '../besluit/gemeen.js';
 import { findBetaaldTegen } from '../besluit/geld.js';
 import { getLijn, isSteunCode } from '../besluit/lijnen.js';
 import type { Samenstelling } from '../besluit/stand.js';
-import { bedragRegelVan } from './leefloon.js';
 import { categorieVan } from './sanctieGpmi.js';
 
 const MELDEN: Vasteregel = ['Veranderingen melden', 'RMI_22_1'];
@@ -65,7 +64,7 @@ export const stelSanctieVerklaringenSamen: Samenstelling<'sanctie_verklaringen'>
   const categorie = categorieVan(lijn.steun);
   const { deel, categorieReden, verklaring, maat, stappen = [] } = velden;
   return {
-    ...gemeen(stand, velden, [bedragRegelVan(categorie), MELDEN, VERHAAL, ['Tijdelijk minder leefloon', 'RMI_30_1']]),
+    ...gemeen(stand, velden, [bedragGrond(categorie), MELDEN, VERHAAL, ['Tijdelijk minder leefloon', 'RMI_30_1']]),
     hoorrecht: hoorrechtVan(stand, velden),
     categorie,
     categorieReden,

@@ -1,3 +1,4 @@
+import { bedragGrond } from '@besluitpad/domain';
 import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
@@ -6,7 +7,6 @@ import { betaaldTegen } from '../besluit/geld.js';
 import type { LijnVan } from '../besluit/lijnen.js';
 import { bedragVan, eisNietTerug, getLijn } from '../besluit/lijnen.js';
 import type { BriefStand, Samenstelling } from '../besluit/stand.js';
-import { bedragRegelVan } from './leefloon.js';
 
 type Gegevens = InvoerVan<'weigering_en_hulp'>;
 type Velden = WerkerVelden<'weigering_en_hulp'>;
@@ -20,7 +20,7 @@ export const stelWeigeringEnHulpSamen: Samenstelling<'weigering_en_hulp'> = (sta
     grond.soort === 'inkomen'
       ? ['Geen leefloon bij genoeg inkomen', 'RMI_3_4']
       : ['De voorwaarden voor een leefloon', 'RMI_3'],
-    bedragRegelVan(grond.categorie),
+    bedragGrond(grond.categorie),
     [
       hulp.uitkomst === 'toegekend' ? `Het geld voor ${hulp.waarvoor}` : 'Andere hulp',
       'OCMW_1',

@@ -128,8 +128,24 @@ export const AgendapuntVolledig = z
         besluit: z.string(),
         tekst: z.string(),
         bedragCent: z.int().nullable(),
+        rechtsgrond: z
+          .array(z.strictObject({ waarover: z.string(), regel: z.string(), naTeKijken: z.boolean() }))
+          .describe('De wet waarop deze lijn steunt'),
+        berekening: z
+          .array(
+            z.strictObject({
+              soort: z.enum(['kop', 'stap', 'som']),
+              wat: z.string(),
+              bron: z.string().optional(),
+              bedragCent: z.int().optional(),
+            }),
+          )
+          .describe('Hoe het bedrag tot stand kwam, stap voor stap; leeg als er niets te berekenen viel'),
       }),
     ),
+    feiten: z
+      .array(z.strictObject({ tekst: z.string(), bron: z.string(), op: z.string() }))
+      .describe('De feiten van de aanvraag die niet weerlegd zijn, met bron en dag'),
     verslag: z.record(z.string(), z.unknown()).nullable(),
     huisbezoekOp: z.string().nullable(),
     opmerkingenClient: z.string().nullable(),

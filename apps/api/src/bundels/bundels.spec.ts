@@ -1,6 +1,7 @@
 import { maakVeelRijp } from '../../test/proefrijp.js';
 import { probleem } from '../../test/proefApp.js';
 import { metProefComite } from '../../test/proefcomite.js';
+import { stelBundelSamen } from './stelBundelSamen.js';
 
 const c = metProefComite();
 
@@ -78,5 +79,52 @@ describe('de bundel van een zitting', () => {
     const id = await c.plan('2026-06-18');
     expect(probleem(await c.get(`/zittingen/${id}/bundel.pdf`, token))).toMatchObject({ code: 'recht.ontbreekt' });
     expect(probleem(await c.get(`/zittingen/${id}/bundel.pdf`))).toMatchObject({ detail: 'De agenda is nog leeg.' });
+  });
+
+  it('een punt toont de feiten met bron en dag, de wet en de berekening, op het scherm zoals in de bundel', async () => {
+    await c.klok('2026-04-20T08:00:00Z');
+    const [rijp] = await maakVeelRijp(c.proef, 1, { ontvangenOp: '2026-04-20' });
+    const noteer = (volgnr: number, tekst: string, weerlegt: number | null) =>
+      c.proef.databank.vraag(
+        `INSERT INTO feit (dossier_id, aanvraag_id, rubriek, tekst, bron, vastgesteld_op, volgnr, weerlegt_id)
+         SELECT v.dossier_id, v.aanvraag_id, 'wonen', $2, 'huisbezoek', '2026-04-21', $3,
+           (SELECT f.id FROM feit f WHERE f.aanvraag_id = v.aanvraag_id AND f.volgnr = $4) FROM voorstel v WHERE v.id = $1`,
+        [rijp!.voorstelId, tekst, volgnr, weerlegt],
+      );
+    await noteer(101, 'Woont alleen.', null);
+    await noteer(102, 'Woont samen met haar zus.', 101);
+    const { id, punten } = await c.houd('2026-05-07', [rijp!.voorstelId]);
+    const { lichaam } = await c.get(`/agendapunten/${punten[0]!.id}`, c.lid);
+    const punt = lichaam as {
+      feiten: object[];
+      lijnen: { rechtsgrond: object[]; berekening: object[]; bedragCent: number }[];
+    };
+    expect(punt.feiten.slice(-1)).toEqual([
+      { tekst: 'Woont samen met haar zus.', bron: 'huisbezoek', op: '2026-04-21' },
+    ]);
+    expect(JSON.stringify(punt.feiten)).not.toContain('Woont alleen');
+    const [lijn] = punt.lijnen;
+    expect(lijn?.rechtsgrond[0]).toEqual({
+      ...{ waarover: 'De zes voorwaarden', regel: 'wet van 26 mei 2002, artikel 3', naTeKijken: false },
+    });
+    expect(lijn?.berekening).toContainEqual({ soort: 'som', wat: 'Per maand', bedragCent: lijn?.bedragCent });
+
+    const [secretaris] = await c.proef.databank.vraag<{ id: string }>(
+      "SELECT id FROM gebruiker WHERE naam = 'Hilde Cools'",
+    );
+    const wie = { gebruikerId: secretaris!.id, rollen: ['secretaris'], doel: 'agendapunt.lezen' } as never;
+    const { gegevens } = await c.proef.databank.db.withActor(wie, (tx) =>
+      stelBundelSamen(tx, wie, { zittingId: id, soort: 'bundel' }),
+    );
+    const delen = gegevens.groepen.flatMap((groep) => groep.punten.flatMap((p) => p.delen));
+    expect(delen.map(({ kop }) => kop)).toEqual([
+      'Feiten',
+      'Toelichting',
+      'Rechtsgrond',
+      'Berekening',
+      'Voorstel van beslissing',
+    ]);
+    expect(delen[0]?.lijst?.at(-1)).toBe('Woont samen met haar zus (huisbezoek, 21/04/2026).');
+    expect(delen[3]?.rekening?.find(({ soort }) => soort === 'som')?.wat).toBe('Per maand');
   });
 });

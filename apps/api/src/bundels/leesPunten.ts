@@ -1,6 +1,8 @@
 /** The items of a meeting with their explained drafts, in one statement whatever their number. */
 import { datum, kort, voluit, zonderNamen } from '@besluitpad/domain';
-import type { Bundelpunt } from '@besluitpad/templates';
+import type { Bundeldeel, Bundelpunt } from '@besluitpad/templates';
+import { bundeltoelichting, type Lijnrij } from './bundeltoelichting.js';
+import { FEITEN_VAN_PUNT, type Feitrij } from './feitenVanPunt.js';
 import type { Tx } from '../server/database.js';
 
 export interface Puntrij {
@@ -17,7 +19,8 @@ export interface Puntrij {
   readonly beslisUiterlijk: string | null;
   readonly motivering: string | null;
   readonly besluitOp: string | null;
-  readonly lijnen: readonly string[];
+  readonly lijnen: readonly Lijnrij[];
+  readonly feiten: readonly Feitrij[];
   readonly horen: readonly string[];
 }
 
@@ -31,8 +34,11 @@ export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[
         || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen,
       CASE WHEN p.voorstel_id IS NOT NULL THEN a.beslis_uiterlijk::text END AS "beslisUiterlijk",
       coalesce(v.motivering, b.motivering) AS motivering, b.datum::text AS "besluitOp",
-      ARRAY(SELECT l.tekst FROM voorstellijn l WHERE l.voorstel_id = p.voorstel_id ORDER BY l.volgnr)
-        || ARRAY(SELECT l.tekst FROM besluitlijn l WHERE l.besluit_id = p.besluit_id ORDER BY l.volgnr) AS lijnen,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('tekst', x.tekst, 'spoor', x.spoor, 'gegevens', x.gegevens) ORDER BY x.volgnr), '[]')
+       FROM (SELECT l.tekst, r.spoor, l.gegevens, l.volgnr FROM voorstellijn l JOIN aanvraaglijn r ON r.id = l.aanvraaglijn_id
+               WHERE l.voorstel_id = p.voorstel_id
+             UNION ALL SELECT tekst, spoor, gegevens, volgnr FROM besluitlijn WHERE besluit_id = p.besluit_id) x) AS lijnen,
+      ${FEITEN_VAN_PUNT} AS feiten,
       ARRAY(SELECT h.uur || CASE h.wie WHEN 'werker' THEN ' de maatschappelijk werker' ELSE ' de cliënt' END FROM hoorzitting h
         WHERE h.zitting_id = p.zitting_id AND h.aanvraag_id = p.aanvraag_id AND h.status = 'gepland' ORDER BY h.uur) AS horen
     FROM agendapunt p JOIN dossier d ON d.id = p.dossier_id JOIN persoon s ON s.id = d.persoon_id
@@ -58,15 +64,25 @@ export function alsBundelpunt(rij: Puntrij, anoniem: boolean): Bundelpunt {
       ...rij.horen.map((uur) => `Gehoord om ${uur}`),
     ],
     delen: [
+      { kop: 'Feiten', kader: false, alineas: [], lijst: rij.feiten.map(feitzin).map(tekst) },
       { kop: 'Toelichting', kader: false, alineas: alineasVan(tekst(rij.motivering ?? HOREN)) },
+      ...bundeltoelichting(rij.lijnen, tekst),
       { kop: `Voorstel van ${soortVan(rij.soort)}`, kader: true, alineas: voorstelVan(rij).map(tekst) },
-    ].filter(({ alineas }) => alineas.length > 0),
+    ].filter(
+      ({ alineas, lijst = [], rekening = [] }: Bundeldeel) => alineas.length + lijst.length + rekening.length > 0,
+    ),
   };
+}
+
+/** With its source and day: a fact without them is an opinion. */
+function feitzin({ tekst, bron, op }: Feitrij): string {
+  return `${tekst.replace(/\.$/, '')} (${bron}, ${kort(datum(op))}).`;
 }
 
 const HOREN = 'Het comité hoort de cliënt.';
 
-function voorstelVan({ besluitOp, lijnen }: Puntrij): string[] {
+function voorstelVan({ besluitOp, lijnen: rijen }: Puntrij): string[] {
+  const lijnen = rijen.map(({ tekst }) => tekst);
   if (besluitOp !== null) {
     return [`Het comité bekrachtigt de beslissing van de voorzitter van ${voluit(datum(besluitOp))}.`, ...lijnen];
   }

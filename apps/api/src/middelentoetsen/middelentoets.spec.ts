@@ -1,7 +1,8 @@
 /** The means test in a file: one computation for the test itself, the proposal and the decision. */
-import { geweigerd, LEEFLOON, metProefIntake, type Geregistreerd } from '../../test/proefintake.js';
+import { geweigerd, LEEFLOON, metProefIntake, VERSLAG, type Geregistreerd } from '../../test/proefintake.js';
 import { schendingen } from '../../test/proefocmw.js';
 import { lijn, stelVoor } from '../../test/proefvoorstel.js';
+import type { Verslagtoets } from './verslagtoets.js';
 import type { Middelentoets } from './vormen.js';
 
 type Uitkomst = Middelentoets['uitkomst'];
@@ -106,5 +107,47 @@ describe('de middelentoets van een aanvraag', () => {
     expect(
       (await intake.proef.vraag(`/api/aanvragen/${id}/middelentoetsen/nieuwste`, { token: intake.werker })).status,
     ).toBe(404);
+  });
+
+  it('staat met haar stappen in het afgesloten verslag', async () => {
+    const { id } = await aanvraag();
+    const { uitkomst } = (await toets({ id })).lichaam as Middelentoets;
+    await intake.onderzocht(id);
+    const [verslag] = await vraag<{ inhoud: { middelentoets: Verslagtoets } }>(
+      'SELECT inhoud FROM verslag WHERE aanvraag_id = $1',
+      id,
+    );
+    expect(verslag?.inhoud.middelentoets).toMatchObject({ volgnr: 1, samenCent: uitkomst.samenCent });
+    const rijen = verslag?.inhoud.middelentoets.berekening ?? [];
+    expect(rijen.filter(({ soort }) => soort === 'kop').map(({ wat }) => wat)).toEqual([
+      'Middelen: aanvrager',
+      'Middelen: vader',
+      'Middelen: moeder',
+      'Middelen: broer',
+      'Leefloon categorie 1: aanvrager',
+    ]);
+    expect(rijen.at(-1)).toEqual({ soort: 'som', wat: 'Per maand', bedragCent: uitkomst.samenCent });
+  });
+
+  it('een toets van na het verslag houdt het voorstel tegen tot het verslag dezelfde berekening toont', async () => {
+    const { id } = await aanvraag();
+    await toets({ id });
+    await intake.onderzocht(id);
+    await toets({ id }, { ...FEITEN, samenwonenden: FEITEN.samenwonenden.slice(0, 2) });
+    const [lijnId] = await intake.lijnIds(id);
+    await stelVoor(intake, id, [lijn(lijnId, 'TOEKENNING', { soort: 'leefloon', categorie: 1, ingang: '2026-03-16' })]);
+    expect(geweigerd(await intake.handel(id, 'voorstel/indienen'), 'regel.geschonden')).toContain(
+      'nieuwe versie van het verslag',
+    );
+    await intake.handel(
+      id,
+      'verslag',
+      { ...VERSLAG, redenNieuweVersie: 'De broer woont er niet meer.' },
+      { methode: 'PUT' },
+    );
+    expect(await intake.handel(id, 'verslag/afsluiten')).toMatchObject({ status: 200 });
+    await stelVoor(intake, id, [lijn(lijnId, 'TOEKENNING', { soort: 'leefloon', categorie: 1, ingang: '2026-03-16' })]);
+    const antwoord = await intake.handel(id, 'voorstel/indienen');
+    expect(JSON.stringify(antwoord.lichaam)).not.toContain('nieuwe versie van het verslag');
   });
 });

@@ -62,8 +62,15 @@ async function findRij(tx: Tx, aanvraagId: string) {
 }
 
 async function toon(tx: Tx, aanvraagId: string, op?: Datum): Promise<Middelentoets> {
+  const toets = await findToets(tx, aanvraagId, op);
+  if (toets === undefined) throw nietGevonden('Een middelentoets van deze aanvraag');
+  return toets;
+}
+
+/** @returns the newest test, computed today for the day of the request or for `op` */
+export async function findToets(tx: Tx, aanvraagId: string, op?: Datum): Promise<Middelentoets | undefined> {
   const rij = await findRij(tx, aanvraagId);
-  if (rij === undefined) throw nietGevonden('Een middelentoets van deze aanvraag');
+  if (rij === undefined) return undefined;
   const { effectdatum } = await leesZaak(tx, aanvraagId);
   if (op !== undefined && op < effectdatum) {
     throw veldWeigering('op', 'vanafAanvraag', 'Het leefloon gaat niet in vóór de aanvraag.');

@@ -5,13 +5,14 @@ import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { findVerslagtoets } from '../middelentoetsen/verslagtoets.js';
 import { leesGevraagdeStukken } from '../stukken/lees.js';
 import { eisOnderzoeksbevoegdheid } from '../toegang/onderzoek.js';
 import type { Wie } from '../toegang/wie.js';
 import { findLaatsteVerslag, type Verslag } from './schrijfVerslag.js';
 import { rondWerkAf } from './taken.js';
 import { ontbrekendInVerslag } from './volledigheid.js';
-import { Verslaginhoud, type VerslagStand } from './vormen.js';
+import { Verslaginhoud, type AfgeslotenInhoud, type VerslagStand } from './vormen.js';
 
 /** The report is final: from here nobody changes it, and the proposal leans on it. */
 export async function sluitVerslagAf(
@@ -33,7 +34,7 @@ export async function sluitVerslagAf(
     where: { id: verslag.id },
     data: {
       ...{ vergrendeldOp: op, opstellerId: wie.gebruikerId, rev: verslag.rev + 1 },
-      ...(await metBewijs(tx, id, verslag)),
+      ...(await metBewijs(tx, zaak, verslag)),
     },
     select: { id: true },
   });
@@ -58,10 +59,21 @@ export async function sluitVerslagAf(
   return { ...stand, verslagId: verslag.id, versie: verslag.versie };
 }
 
-/** What the client was asked and did not bring stands in the report with its proof, whoever forgot to write it. */
-async function metBewijs(tx: Tx, aanvraagId: string, { inhoud }: Verslag): Promise<{ inhoud?: Verslaginhoud }> {
-  const ontbrekendeStukken = bewijsalinea(await leesGevraagdeStukken(tx, aanvraagId));
-  return ontbrekendeStukken === undefined ? {} : { inhoud: { ...Verslaginhoud.parse(inhoud), ontbrekendeStukken } };
+/**
+ * What the client was asked and did not bring stands in the report with its proof, whoever forgot to write it; and so
+ * does the means test of that moment, so that report, proposal, decision and letter show one computation.
+ */
+async function metBewijs(tx: Tx, zaak: Zaak, { inhoud }: Verslag): Promise<{ inhoud?: AfgeslotenInhoud }> {
+  const ontbrekendeStukken = bewijsalinea(await leesGevraagdeStukken(tx, zaak.id));
+  const middelentoets = await findVerslagtoets(tx, zaak);
+  if (ontbrekendeStukken === undefined && middelentoets === undefined) return {};
+  return {
+    inhoud: {
+      ...Verslaginhoud.parse(inhoud),
+      ...(ontbrekendeStukken === undefined ? {} : { ontbrekendeStukken }),
+      ...(middelentoets === undefined ? {} : { middelentoets }),
+    },
+  };
 }
 
 async function eisMinimum(tx: Tx, zaak: Zaak, verslag: Verslag, { dag }: Ogenblik): Promise<void> {

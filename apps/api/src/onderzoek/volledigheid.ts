@@ -14,7 +14,7 @@ import type { Veldfout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { findLaatsteVerslag, type Verslag } from './schrijfVerslag.js';
-import { Verslaginhoud, type Onderzoekstand } from './vormen.js';
+import { AfgeslotenInhoud, type Onderzoekstand } from './vormen.js';
 
 export async function leesOnderzoekstand(tx: Tx, wie: Wie, id: string): Promise<Onderzoekstand> {
   const zaak = await leesZaak(tx, id);
@@ -47,7 +47,7 @@ async function toetsOnderzoek(tx: Tx, zaak: Zaak, verslag: Verslag | null, vanda
     where: { aanvraagId: zaak.id, uitkomst: null },
     select: { steun: true, spoor: true },
   });
-  const inhoud = Verslaginhoud.parse(verslag?.inhoud ?? {});
+  const inhoud = AfgeslotenInhoud.parse(verslag?.inhoud ?? {});
   const bezoek = verslag?.huisbezoekOp ?? null;
   return onderzoekVolledigheid({
     ...{ client, vandaag, gezin: await leesGezin(tx, dossierId) },

@@ -25,6 +25,25 @@ export const Verslaginhoud = z.strictObject({
 });
 export type Verslaginhoud = z.infer<typeof Verslaginhoud>;
 
+/** As it is kept once it is final: with the means test it leans on, which nobody writes by hand. */
+export const AfgeslotenInhoud = Verslaginhoud.extend({
+  middelentoets: z
+    .strictObject({
+      volgnr: z.int(),
+      samenCent: z.int(),
+      berekening: z.array(
+        z.strictObject({
+          soort: z.enum(['kop', 'stap', 'som']),
+          wat: z.string(),
+          bron: z.string().optional(),
+          bedragCent: z.int().optional(),
+        }),
+      ),
+    })
+    .optional(),
+});
+export type AfgeslotenInhoud = z.infer<typeof AfgeslotenInhoud>;
+
 export const Verslaginvoer = z.strictObject({
   inhoud: Verslaginhoud,
   huisbezoekOp: datumveld.optional(),

@@ -6,6 +6,7 @@ import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
+import { eisToetsInVerslag } from '../middelentoetsen/verslagtoets.js';
 import { rondWerkAf } from '../onderzoek/taken.js';
 import { eisVierOgen } from '../overleg/fiat.js';
 import { leesOpenOpmerkingen } from '../overleg/lees.js';
@@ -87,6 +88,7 @@ async function eisRijp(tx: Tx, zaak: Zaak, voorstel: Voorstel): Promise<number[]
       { extra: { regel: 'R-HRD-01' } },
     );
   }
+  await eisToetsInVerslag(tx, zaak.id, voorstel.verslagId);
   await eisOngewijzigd(tx, zaak, lijnen);
   const bevestigd = await eisVolledig(tx, zaak, voorstel);
   await eisPassendeBrief(tx, voorstel, { lijnen, open });

@@ -17,6 +17,7 @@ import type { Voorstelinvoer, Voorstellijninvoer, VoorstelStand } from './vormen
 export interface Voorstel {
   readonly id: string;
   readonly versie: number;
+  readonly verslagId: string;
   readonly vergrendeldOp: Date | null;
   readonly rev: number;
 }
