@@ -220,3 +220,42 @@ it('een nieuwe regel van artikel 34 maakt een taak tegen de eerstvolgende herzie
     ),
   ).toEqual([{ dossier_id: geraakt.dossierId, begint: '2026-03-01', uiterlijk: '2027-03-26', gestopt_op: null }]);
 });
+
+it('steun uit een middelentoets volgt het barema met dezelfde vrijstellingen, ook als er geen inkomen genoteerd staat', async () => {
+  await zetKlok('2026-11-01T08:00:00Z');
+  await o.proef.vraag(
+    `INSERT INTO barema_rij (tabel, vanaf, waarde, bron, ingevoerd_door, ingevoerd_op, bevestigd_door, bevestigd_op)
+     VALUES ('leefloon', '2026-11-01', '{"1": 90000, "2": 145000, "3": 180000}', 'fictief', $1, now(), $2, now())`,
+    [een, ander],
+  );
+  const toetsVan = async (bedragCent: number) => {
+    const steun = await lopend(bedragCent);
+    await o.proef.vraag(
+      `INSERT INTO middelentoets (aanvraag_id, dossier_id, volgnr, feiten, gebruiker_id, op)
+       SELECT id, dossier_id, 1, $2, $3, now() FROM aanvraag WHERE dossier_id = $1`,
+      [
+        steun.dossierId,
+        {
+          aanvragers: [
+            {
+              ...{ hoedanigheid: 'aanvrager', categorie: 2 },
+              middelen: [
+                { soort: 'uitkering', bedragCent: 30_000, per: 'maand' },
+                { soort: 'studiebeurs', bedragCent: 120_000, per: 'jaar' },
+              ],
+            },
+          ],
+        },
+        een,
+      ],
+    );
+    return steun;
+  };
+  // € 1.400,00 of October, less € 300,00 and with one twelfth of € 250,00 left free; the grant does not count.
+  const klopt = await toetsVan(112_083);
+  const vreemd = await toetsVan(99_000);
+  const id = await migratie('2026-11-01', 'droogloop');
+  await draai(id);
+  expect(await regels(id, klopt.opvolgingId)).toMatchObject([{ uitkomst: 'aangepast', oud: 112_083, nieuw: 117_083 }]);
+  expect(await regels(id, vreemd.opvolgingId)).toMatchObject([{ uitkomst: 'nakijken', nieuw: null }]);
+});

@@ -1,5 +1,13 @@
-import type { Baremastand, Berekencontext, Datum, LeefloonBedragen, Leeflooncategorie, Rij } from '@besluitpad/domain';
-import { datum } from '@besluitpad/domain';
+import type {
+  Baremastand,
+  Berekencontext,
+  Datum,
+  LeefloonBedragen,
+  Leeflooncategorie,
+  Rij,
+  Toetsfeiten,
+} from '@besluitpad/domain';
+import { datum, toetsfeiten } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
@@ -20,6 +28,8 @@ export interface LopendeSteun {
 }
 
 type Steunrij = Omit<LopendeSteun, 'context' | 'van' | 'laatsteNazicht' | 'categorie'> & {
+  /** the request that fixed the amount as it is now */
+  readonly aanvraagId: string | null;
   readonly categorie: number;
   readonly van: string;
   readonly laatsteNazicht: string;
@@ -39,23 +49,38 @@ export async function leesBlad(
     SELECT o.id AS "opvolgingId", o.dossier_id AS "dossierId", p.id AS "procedureId", p.ronde, d.werker_id AS "werkerId", o.steun,
       o.maandbedrag_cent AS "maandbedragCent", o.van::text, o.laatste_nazicht::text AS "laatsteNazicht",
       coalesce((h.gegevens -> 'invoer' ->> 'nieuweCategorie')::int, (l.gegevens -> 'invoer' ->> 'categorie')::int) AS categorie,
-      coalesce(h.datum, a.ontvangen_op, b.datum)::text AS referentiedatum
+      coalesce(h.datum, a.ontvangen_op, b.datum)::text AS referentiedatum,
+      CASE WHEN h.datum IS NULL THEN b.aanvraag_id ELSE h.aanvraag_id END AS "aanvraagId"
     FROM opvolging o JOIN dossier d ON d.id = o.dossier_id JOIN procedure p ON p.soort = 'opvolging' AND p.onderwerp_id = o.id
       JOIN besluitlijn l ON l.id = o.besluitlijn_id JOIN besluit b ON b.id = l.besluit_id LEFT JOIN aanvraag a ON a.id = b.aanvraag_id
-      LEFT JOIN LATERAL (SELECT hl.gegevens, hb.datum FROM besluitlijn hl JOIN besluit hb ON hb.id = hl.besluit_id
+      LEFT JOIN LATERAL (SELECT hl.gegevens, hb.datum, hb.aanvraag_id FROM besluitlijn hl JOIN besluit hb ON hb.id = hl.besluit_id
         WHERE hl.dossier_id = o.dossier_id AND hl.besluit = 'HERZIENING' AND hb.datum >= b.datum ORDER BY hb.datum DESC LIMIT 1) h ON true
     WHERE o.tot IS NULL AND d.overleden_op IS NULL AND p.gesloten_op IS NULL AND l.gegevens -> 'invoer' ->> 'soort' = 'leefloon'
       AND NOT EXISTS (SELECT 1 FROM regimemigratie_regel r
         WHERE r.migratie_id = ${migratie.id}::uuid AND r.opvolging_id = o.id AND r.droog = ${migratie.droog})
     ORDER BY o.id LIMIT ${aantal} FOR UPDATE OF o`;
   const contexten = await leesContexten(tx, rijen);
-  return rijen.map(({ referentiedatum, ...rij }) => ({
+  const toetsen = await leesToetsen(tx, rijen);
+  return rijen.map(({ referentiedatum, aanvraagId, ...rij }) => ({
     ...rij,
     categorie: alsCategorie(rij.categorie),
     van: datum(rij.van),
     laatsteNazicht: datum(rij.laatsteNazicht),
-    context: contexten(rij.dossierId, datum(referentiedatum)),
+    context: { ...contexten(rij.dossierId, datum(referentiedatum)), ...toetsVan(toetsen, aanvraagId) },
   }));
+}
+
+/** The means test that a request was decided with counts on: the noted incomes alone would leave its exemptions out. */
+async function leesToetsen(tx: Tx, rijen: readonly Steunrij[]): Promise<ReadonlyMap<string, Toetsfeiten>> {
+  const aanvraagId = { in: rijen.flatMap((rij) => rij.aanvraagId ?? []) };
+  const toetsen = await tx.middelentoets.findMany({ where: { aanvraagId }, orderBy: { volgnr: 'asc' } });
+  // Of several the newest stays.
+  return new Map(toetsen.map((rij) => [rij.aanvraagId, toetsfeiten.parse(rij.feiten)]));
+}
+
+function toetsVan(toetsen: ReadonlyMap<string, Toetsfeiten>, aanvraagId: string | null): Pick<Berekencontext, 'toets'> {
+  const toets = aanvraagId === null ? undefined : toetsen.get(aanvraagId);
+  return toets === undefined ? {} : { toets };
 }
 
 function alsCategorie(getal: number): Leeflooncategorie {

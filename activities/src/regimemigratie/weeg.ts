@@ -22,8 +22,10 @@ function weegBarema(vanaf: Datum, steun: LopendeSteun): Regel {
 
 /** Article 34 is about maintenance debtors under the same roof; who has none, or was judged by the new text, has nothing to await. */
 function weegRegel(vanaf: Datum, steun: LopendeSteun): Regel {
-  const { referentiedatum, onderhoudsplichtigen } = steun.context;
-  const isGeraakt =
-    referentiedatum < vanaf && onderhoudsplichtigen.some(({ tot }) => tot === undefined || tot >= vanaf);
+  const { referentiedatum, onderhoudsplichtigen, toets } = steun.context;
+  const woontSamen =
+    onderhoudsplichtigen.some(({ tot }) => tot === undefined || tot >= vanaf) ||
+    (toets !== undefined && toets.samenwonenden.length > 0);
+  const isGeraakt = referentiedatum < vanaf && woontSamen;
   return { steun, uitkomst: isGeraakt ? 'herzien' : 'ongewijzigd', nieuwCent: null };
 }
