@@ -275,3 +275,24 @@ describe('alle verdere termijnen', () => {
     );
   });
 });
+
+describe('CLK-32 over nieuwjaar: de andere lezing telt per kalenderjaar', () => {
+  const tijdvakken = (vertrek: string, eerder: number, terug?: string) =>
+    tel
+      .buitenlandPerKalenderjaar(datum(vertrek), eerder, terug === undefined ? undefined : datum(terug))
+      ?.map(({ van, totEnMet }) => `${van} tot ${totEnMet}`);
+
+  it.each([
+    // four weeks after leaving it is still this year, and the next day no longer
+    ['2026-12-03', 0, undefined, undefined],
+    ['2026-12-04', 0, undefined, ['2026-12-04 tot 2027-01-28']],
+    ['2026-12-20', 0, undefined, ['2026-12-20 tot 2027-01-28']],
+    ['2026-12-20', 17, undefined, ['2026-12-20 tot 2027-01-28']],
+    ['2026-12-20', 18, undefined, ['2026-12-20 tot 2026-12-30', '2027-01-01 tot 2027-01-28']],
+    ['2026-12-20', 45, undefined, ['2026-12-20 tot 2026-12-20', '2027-01-01 tot 2027-01-28']],
+    ['2026-12-20', 0, '2026-12-31', undefined],
+    ['2026-12-20', 0, '2027-01-01', ['2026-12-20 tot 2027-01-28']],
+  ])('vertrek op %s na %i dagen, terug op %s: %j', (vertrek, eerder, terug, verwacht) => {
+    expect(tijdvakken(vertrek, eerder, terug)).toEqual(verwacht);
+  });
+});

@@ -120,6 +120,33 @@ export function dagenInBuitenland(verblijven: readonly Buitenlandverblijf[], ver
   }, 0);
 }
 
+export interface Betaaldtijdvak {
+  readonly van: Datum;
+  readonly totEnMet: Datum;
+}
+
+/**
+ * CLK-32 read the other way, for a stay over New Year: the four weeks of a calendar year begin anew on 1 January. The law
+ * does not say which reading holds (na te kijken), so both are shown and the one that ends first is guarded.
+ * @returns the paid periods, or undefined when the stay cannot reach the next year within four weeks of leaving
+ */
+export function buitenlandPerKalenderjaar(
+  vertrek: Datum,
+  dagenDitJaar: number,
+  terug?: Datum,
+): readonly Betaaldtijdvak[] | undefined {
+  const nieuwjaar = datum(`${Number(vertrek.slice(0, 4)) + 1}-01-01`);
+  if ((terug ?? plusDagen(vertrek, 28)) < nieuwjaar) return undefined;
+  const ditJaar = vroegste(buitenlandBetaaldTotEnMet(vertrek, dagenDitJaar), plusDagen(nieuwjaar, -1));
+  const volgendJaar = plusDagen(nieuwjaar, 27);
+  return ditJaar === plusDagen(nieuwjaar, -1)
+    ? [{ van: vertrek, totEnMet: volgendJaar }]
+    : [
+        { van: vertrek, totEnMet: ditJaar },
+        { van: nieuwjaar, totEnMet: volgendJaar },
+      ];
+}
+
 /** CLK-33 */
 export function inspectieBeantwoordenUiterlijk(ontvangen: Datum): Datum {
   return kalenderdagen(ontvangen, 15);

@@ -68,7 +68,17 @@ it('telt de dagen van een vorige reis in hetzelfde jaar mee, en begint in een ni
   expect(tweede).toMatchObject({ dagenEerder: 10, betaaldTot: '2026-07-19' });
   await terug(tweede, '2026-08-05');
   const derde = await vertrek(opvolging, '2026-12-20');
-  expect(derde).toMatchObject({ dagenEerder: 45, betaaldTot: '2026-12-20' });
+  expect(derde).toMatchObject({
+    ...{ dagenEerder: 45, betaaldTot: '2026-12-20' },
+    perKalenderjaar: [
+      { van: '2026-12-20', totEnMet: '2026-12-20' },
+      { van: '2027-01-01', totEnMet: '2027-01-28' },
+    ],
+  });
+  expect(tweede).toMatchObject({ perKalenderjaar: null });
+  expect(await taken(opvolging)).toEqual([
+    'Buitenland: terug na 20/12/2026 (per kalenderjaar geteld 28/01/2027, na te kijken)? Stel dan een schorsing voor',
+  ]);
   await vandaag('2027-02-10');
   await terug(derde, '2027-01-06');
   expect(await vertrek(opvolging, '2027-02-01')).toMatchObject({ dagenEerder: 6, betaaldTot: '2027-02-23' });

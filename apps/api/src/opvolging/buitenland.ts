@@ -3,7 +3,14 @@
  * return, or with a suspension the committee decides; when neither came in time, the worker has a task to propose one.
  */
 import { randomUUID } from 'node:crypto';
-import { buitenlandBetaaldTotEnMet, dagenInBuitenland, kort, vroegste, type Datum } from '@besluitpad/domain';
+import {
+  buitenlandBetaaldTotEnMet,
+  buitenlandPerKalenderjaar,
+  dagenInBuitenland,
+  kort,
+  vroegste,
+  type Datum,
+} from '@besluitpad/domain';
 import { getProcedure, legVast, maakTaak, naarDb, stopKlok } from '@besluitpad/prisma';
 import { z } from 'zod';
 import { dagUitDb, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
@@ -35,6 +42,10 @@ export const Verblijf = z
     vertrekOp: z.iso.date(),
     dagenEerder: z.int().describe('Dagen die in dat kalenderjaar al in het buitenland doorgebracht zijn'),
     betaaldTot: z.iso.date().describe('De laatste dag die nog betaald wordt; vier weken per jaar is na te kijken'),
+    perKalenderjaar: z
+      .array(z.strictObject({ van: z.iso.date(), totEnMet: z.iso.date() }))
+      .nullable()
+      .describe('Over nieuwjaar: wat betaald wordt als de vier weken per kalenderjaar tellen. Na te kijken'),
     terugOp: z.iso.date().nullable(),
   })
   .meta({ id: 'VerblijfInBuitenland' });
@@ -73,7 +84,7 @@ export async function meldVertrek(
   await startKlokVan(tx, { procedureId, onderwerpId: rij.id, klok });
   await maakTaak(tx, {
     ...{ procedureId, soort: 'klok.CLK-32', sleutel: `buitenland/${rij.id}`, rol: 'werker', uiterlijk: betaaldTot, op },
-    titel: `Buitenland: terug na ${kort(betaaldTot)}? Stel dan een schorsing voor`,
+    titel: `Buitenland: terug na ${kort(betaaldTot)}${andersGelezen(invoer.vertrekOp, dagenEerder)}? Stel dan een schorsing voor`,
   });
   await legVast(tx, wie, {
     ...{ ketenId: dossierId, dossierId, soort: 'buitenland.vertrekGemeld', onderwerpId: rij.id, op },
@@ -81,6 +92,11 @@ export async function meldVertrek(
     gegevens: { vertrekOp: invoer.vertrekOp, gemeldOp: invoer.gemeldOp, dagenEerder, betaaldTot },
   });
   return toon(rij);
+}
+
+function andersGelezen(vertrekOp: Datum, dagenEerder: number): string {
+  const laatste = buitenlandPerKalenderjaar(vertrekOp, dagenEerder)?.at(-1);
+  return laatste === undefined ? '' : ` (per kalenderjaar geteld ${kort(laatste.totEnMet)}, na te kijken)`;
 }
 
 export async function noteerTerugkeer(
@@ -163,11 +179,14 @@ async function leesEerdere(tx: Tx, opvolgingId: string, vertrekOp: Datum) {
 }
 
 function toon(rij: Rij): Verblijf {
+  const terugOp = rij.terugOp === null ? undefined : dagUitDb(rij.terugOp);
+  const perKalenderjaar = buitenlandPerKalenderjaar(dagUitDb(rij.vertrekOp), rij.dagenEerder, terugOp);
   return {
     ...{ id: rij.id, opvolgingId: rij.opvolgingId, dagenEerder: rij.dagenEerder },
     gemeldOp: dagUitDb(rij.gemeldOp),
     vertrekOp: dagUitDb(rij.vertrekOp),
     betaaldTot: dagUitDb(rij.betaaldTot),
-    terugOp: rij.terugOp === null ? null : dagUitDb(rij.terugOp),
+    perKalenderjaar: perKalenderjaar === undefined ? null : [...perKalenderjaar],
+    terugOp: terugOp ?? null,
   };
 }
