@@ -44,7 +44,7 @@ afterAll(async () => {
 const brieven = (naam: string): Promise<string[]> =>
   regels(
     `SELECT b.soort || ' ' || b.briefdatum || ' ' || v.status AS r FROM brief b JOIN dossier d ON d.id = b.dossier_id JOIN persoon p ON p.id = d.persoon_id
-     JOIN verzending v ON v.brief_id = b.id JOIN procedure q ON q.id = b.procedure_id AND q.soort = 'besluit' WHERE p.naam = $1 ORDER BY b.briefdatum`,
+     JOIN verzending v ON v.brief_id = b.id JOIN procedure q ON q.id = b.procedure_id AND q.soort = 'besluit' WHERE p.naam = $1 ORDER BY b.briefdatum, b.soort`,
     naam,
   );
 const hervat = (naam: string): Promise<string[]> =>
@@ -76,6 +76,7 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
     expect(await brieven('Lambrecht')).toEqual([
       'sanctie_verklaringen 2026-05-22 bewezen',
       'aktename 2026-06-19 bewezen',
+      'verbetering 2026-06-19 bewezen',
     ]);
     expect(await regels("SELECT titel AS r FROM taak WHERE soort = 'stopzetting.voorstellen'")).toEqual([
       'De cliënt is verhuisd: stel de stopzetting voor of kijk na wie bevoegd is',
@@ -120,5 +121,28 @@ describe('Beslissingen over steun die loopt, op de echte motor', () => {
     );
     expect(bedragen).toEqual(['TERUGVORDERING 31420', 'AFZIEN_TERUGVORDERING 20000']);
     expect(await hervat('Wouters')).toEqual([]);
+  });
+
+  it('een fout in de redenen: het comité beslist opnieuw, met een eigen brief en een eigen beroepstermijn', async () => {
+    const versies = await regels(
+      `SELECT b.datum || ' ' || v.deel || ' ' || a.sluitreden || ' ' || n.datum AS r FROM besluit_verbetering v
+         JOIN besluit b ON b.id = v.besluit_id JOIN aanvraag a ON a.id = v.aanvraag_id JOIN besluit n ON n.aanvraag_id = a.id`,
+    );
+    expect(versies).toEqual(['2026-05-21 motivering beslist 2026-06-18']);
+    expect(await klok('Lambrecht', 'CLK-12')).toHaveLength(3);
+  });
+
+  it('een conflict over de bevoegdheid gaat met de post naar de Minister, en de aanvraag wacht er niet op', async () => {
+    const brief = await regels(
+      `SELECT b.briefdatum || ' ' || v.status AS r FROM brief b JOIN verzending v ON v.brief_id = b.id WHERE b.soort = 'bevoegdheidsconflict'`,
+    );
+    expect(brief).toEqual(['2026-05-22 bewezen']);
+    const stopredenen = await regels(
+      `SELECT k.soort || ' ' || k.gestopt_op || ' ' || k.te_laat AS r FROM klok k WHERE k.soort IN ('CLK-03', 'CLK-04', 'HR-CONFLICT') ORDER BY 1`,
+    );
+    expect(stopredenen).toEqual(['CLK-03 2026-05-22 false', 'CLK-04 2026-05-29 false', 'HR-CONFLICT 2026-05-29 false']);
+    expect(
+      await regels(`SELECT a.fase || ' ' || a.sluitreden AS r FROM aanvraag a WHERE a.wijze = 'doorgezonden'`),
+    ).toEqual(['afgehandeld ingetrokken']);
   });
 });
