@@ -9,7 +9,16 @@ import {
   type Datum,
 } from '@besluitpad/domain';
 import type { NieuweTaak, Tx } from '@besluitpad/prisma';
-import { legAllesVast, maakTaken, MOTOR, naarDb, planEffecten, startKlokken, uitDb } from '@besluitpad/prisma';
+import {
+  laatsteEffectnrs,
+  legAllesVast,
+  maakTaken,
+  MOTOR,
+  naarDb,
+  planEffecten,
+  startKlokken,
+  uitDb,
+} from '@besluitpad/prisma';
 import { laadOcmw } from '../brieven/ocmw.js';
 import type { Regel } from './weeg.js';
 
@@ -135,15 +144,18 @@ async function schrijfBrieven(tx: Tx, aangepast: readonly Aangepast[], { vanaf, 
     }),
     select: { id: true, procedureId: true },
   });
-  const nummers = await tx.$queryRaw<{ procedureId: string; n: number }[]>`
-    SELECT procedure_id AS "procedureId", max(volgnr) AS n FROM effect
-    WHERE procedure_id = ANY (${brieven.map((b) => b.procedureId)}::uuid[]) AND effect = 'drukStapbrief' GROUP BY procedure_id`;
+  const effect = 'drukStapbrief';
+  const laatste = await laatsteEffectnrs(
+    tx,
+    brieven.map(({ procedureId }) => procedureId),
+    effect,
+  );
   await planEffecten(
     tx,
     brieven.map(({ id: onderwerpId, procedureId }) => ({
-      ...{ procedureId, onderwerpId, effect: 'drukStapbrief' },
+      ...{ procedureId, onderwerpId, effect },
       ronde: aangepast.find(({ steun }) => steun.procedureId === procedureId)?.steun.ronde ?? 1,
-      volgnr: (nummers.find((rij) => rij.procedureId === procedureId)?.n ?? 0) + 1,
+      volgnr: (laatste.get(procedureId) ?? 0) + 1,
     })),
   );
 }

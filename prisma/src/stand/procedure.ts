@@ -167,6 +167,23 @@ export async function volgendEffectnr(tx: Tx, procedureId: string, ronde: number
   return rij?.n ?? 1;
 }
 
+/**
+ * As `volgendEffectnr` for many procedures at once: the last number of each, whatever the round; a procedure that never had
+ * the effect is absent. They wait for each other in one order, so that no two acts wait for one another.
+ */
+export async function laatsteEffectnrs(
+  tx: Tx,
+  procedureIds: readonly string[],
+  effect: string,
+): Promise<Map<string, number>> {
+  const ids = [...new Set(procedureIds)];
+  await tx.$executeRaw`SELECT 1 FROM procedure WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+  const rijen = await tx.$queryRaw<{ procedureId: string; n: number }[]>`
+    SELECT procedure_id AS "procedureId", max(volgnr) AS n FROM effect
+    WHERE procedure_id = ANY (${ids}::uuid[]) AND effect = ${effect} GROUP BY procedure_id`;
+  return new Map(rijen.map(({ procedureId, n }) => [procedureId, n]));
+}
+
 /** Closes a procedure: its clocks stop, its open tasks fall away, its workflow is woken once to end. */
 export async function sluitProcedure(tx: Tx, procedureId: string, op: Date, reden: string): Promise<void> {
   await sluitProcedures(tx, [procedureId], op, reden);

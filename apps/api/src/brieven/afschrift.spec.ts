@@ -3,6 +3,7 @@ import { maakBesluit, type Gemaakt } from '../../test/proefbesluit.js';
 import { laadVermeldingen, legBrief, type Briefopties } from '../../test/proefbrief.js';
 import { metProefApp, probleem, type Proefantwoord } from '../../test/proefApp.js';
 import { schendingen, zetKlok, zetOcmw } from '../../test/proefocmw.js';
+import { verzendBrief } from './verzend.js';
 
 const proef = metProefApp();
 type Wie = 'voorzitter' | 'directeur' | 'secretaris';
@@ -101,6 +102,33 @@ describe('een brief met een afschrift voor de vertegenwoordiger', () => {
     expect(await mijlpalen(g.procedureId)).toContain('verzonden');
     expect(await termijnen(g)).toHaveLength(2);
     expect(await schendingen(proef.databank)).toEqual([]);
+  });
+
+  it('gaat naar de post, ook als iemand op hetzelfde ogenblik het afschrift verzendt: elk zijn eigen regel', async () => {
+    const { g, id, afschrift } = await metAfschrift();
+    await tekenBeide(id);
+    const wie: Parameters<typeof verzendBrief>[1] = {
+      ...{ gebruikerId: g.werkerId, naam: 'Bram', rollen: ['secretaris'], doel: 'brief.verzenden' },
+    };
+    const verzend = (brief: string, voorCommit: () => Promise<void> = () => Promise.resolve()) =>
+      proef.databank.db.withActor(wie, async (tx) => {
+        await verzendBrief(tx, wie, brief, undefined);
+        await voorCommit();
+      });
+    let tweede: Promise<void> = Promise.resolve();
+    let klaar = false;
+    await verzend(id, async () => {
+      tweede = verzend(afschrift).finally(() => (klaar = true));
+      // Until the second one waits for the first, or did not have to.
+      const wacht = async () => (await proef.databank.vraag('SELECT 1 FROM pg_locks WHERE NOT granted')).length > 0;
+      while (!klaar && !(await wacht()));
+    });
+    await tweede;
+    const regels = await proef.databank.vraag<{ volgnr: number }>(
+      `SELECT volgnr FROM effect WHERE procedure_id = $1 AND effect = 'exporteerVoorBpost' ORDER BY volgnr`,
+      [g.procedureId],
+    );
+    expect(regels).toEqual([{ volgnr: 1 }, { volgnr: 2 }]);
   });
 
   it('krijgt geen andere dag als het afschrift al weg is, en het afschrift nooit een eigen dag', async () => {

@@ -24,6 +24,17 @@ const legLijst = async (zittingId: string): Promise<string> => {
   return rij!.id;
 };
 
+/** A subcommittee that met the same day, and whose list nobody signed. */
+const subcomiteZelfdeDag = () =>
+  c.proef.databank.vraag(
+    `WITH s AS (INSERT INTO subcomite (naam, grondslag, bevoegdheid, van) VALUES ('Dringende steun', 'proef', 'proef', '2026-01-01') RETURNING id),
+       z AS (INSERT INTO zitting (datum, uur, plaats, soort, fase, oproeping_dagen, subcomite_id)
+         SELECT v.datum, '17:00', v.plaats, v.soort, v.fase, v.oproeping_dagen, s.id FROM zitting v, s WHERE v.id = $1 RETURNING id)
+     INSERT INTO effect (procedure_id, ronde, effect, volgnr, onderwerp_id)
+     SELECT p.id, 1, 'drukBesluitenlijst', 9, z.id FROM z, procedure p WHERE p.soort = 'zitting' AND p.onderwerp_id = $1`,
+    [ronde.zittingId],
+  );
+
 beforeAll(async () => {
   await laadVermeldingen(c.proef.databank);
   directeur = (await c.proef.maakGebruiker('Koen', ['algemeenDirecteur'])).token;
@@ -69,12 +80,12 @@ describe('de besluitenlijst van een zitting', () => {
 
   it('houdt ook de brief tegen die zegt dat er nog niets beslist is', async () => {
     const [rij] = await c.proef.databank.vraag<{ id: string }>(
-      `WITH s AS (INSERT INTO stapbrief (dossier_id, procedure_id, soort, velden, briefdatum, gemaakt_op)
-         SELECT dossier_id, procedure_id, 'nog_geen_beslissing', '{"zitting": "2026-01-29"}', '2026-01-30', now() FROM brief WHERE id = $1 RETURNING *)
+      `WITH s AS (INSERT INTO stapbrief (dossier_id, procedure_id, soort, velden, briefdatum, gemaakt_op, zitting_id)
+         SELECT dossier_id, procedure_id, 'nog_geen_beslissing', '{"zitting": "2026-01-29"}', '2026-01-30', now(), $2 FROM brief WHERE id = $1 RETURNING *)
        INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, sjabloon_versie, invoer, pdf_ua, pdf_a, sha256_ua, sha256_a, bestemming, kanaal,
          briefdatum, gemaakt_op)
        SELECT dossier_id, procedure_id, id, soort, 'x', '{}', '', '', 'x', 'x', 'Robin Proef', 'GEWONE_BRIEF', briefdatum, now() FROM s RETURNING id`,
-      [brief],
+      [brief, ronde.zittingId],
     );
     verdaagd = rij!.id;
     await c.proef.databank.vraag(
@@ -101,6 +112,7 @@ describe('de besluitenlijst van een zitting', () => {
     expect(await onderteken(lijst, directeur)).toMatchObject({ status: 200 });
     expect((await stukken()).besluitenlijst).toMatchObject({ status: 'vrijgegeven', nogTeTekenen: [] });
     expect(await onderteken(brief, directeur)).toMatchObject({ status: 200, lichaam: { status: 'vrijgegeven' } });
+    await subcomiteZelfdeDag();
     expect(await verzend(verdaagd)).toMatchObject({ status: 200 });
   });
 

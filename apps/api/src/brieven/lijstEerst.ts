@@ -18,7 +18,7 @@ export async function laadWachtOpLijst(tx: Tx, huis: Huisregels, ids: readonly s
         SELECT b.id, x.zitting_id FROM brief b JOIN procedure p ON p.id = b.procedure_id AND p.soort = 'besluit'
           JOIN besluit x ON x.id = p.onderwerp_id WHERE b.id = ANY (${[...ids]}::uuid[])
         UNION ALL
-        SELECT b.id, z.id FROM brief b JOIN stapbrief s ON s.id = b.onderwerp_id JOIN zitting z ON z.datum::text = s.velden ->> 'zitting'
+        SELECT b.id, s.zitting_id FROM brief b JOIN stapbrief s ON s.id = b.onderwerp_id
         WHERE b.id = ANY (${[...ids]}::uuid[]) AND b.soort = 'nog_geen_beslissing'
       ) v JOIN zitting z ON z.id = v.zitting_id
     WHERE EXISTS (SELECT 1 FROM effect e WHERE e.effect = 'drukBesluitenlijst' AND e.onderwerp_id = z.id)

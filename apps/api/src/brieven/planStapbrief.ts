@@ -14,6 +14,8 @@ export interface Stapbrief<S extends StapBriefSoort> {
   /** The day it is to leave; its clocks of reply count in `velden` from here. */
   readonly briefdatum: Datum;
   readonly op: Date;
+  /** The meeting it is a consequence of: its letters leave together. */
+  readonly zittingId?: string;
   /** Absent: the way of its kind (`kanaalVanStap`); who has no address gets it at the desk whatever stands here. */
   readonly kanaal?: 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' | 'GEWONE_BRIEF';
 }
@@ -39,7 +41,7 @@ export async function planStapbrief<S extends StapBriefSoort>(tx: Tx, brief: Sta
 
 /** Only freezes the facts; a clock's moment draws the letter up when it comes. */
 export async function vriesStapbrief<S extends StapBriefSoort>(tx: Tx, brief: Stapbrief<S>): Promise<string> {
-  const { dossierId, procedureId, soort, velden, kanaal = null } = brief;
+  const { dossierId, procedureId, soort, velden, kanaal = null, zittingId = null } = brief;
   const uitkomst = stapVelden[soort].safeParse(velden);
   if (!uitkomst.success) {
     const fouten = uitkomst.error.issues.map((i) => i.path.join('.')).join(', ');
@@ -52,7 +54,7 @@ export async function vriesStapbrief<S extends StapBriefSoort>(tx: Tx, brief: St
       soort,
       // Plain JSON by its schema: strings, numbers, lists and records.
       velden,
-      kanaal,
+      ...{ kanaal, zittingId },
       briefdatum: naarDb(brief.briefdatum),
       gemaaktOp: brief.op,
     },

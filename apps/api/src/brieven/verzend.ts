@@ -1,5 +1,5 @@
 /** Released letters leave: with a line for the post's registered letters, over the desk, or by ordinary post without proof. */
-import { legAllesVast, naarDb, planEffecten, rondTakenAf } from '@besluitpad/prisma';
+import { laatsteEffectnrs, legAllesVast, naarDb, planEffecten, rondTakenAf } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { getHuisregels } from '../comite/huisregels.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
@@ -139,11 +139,11 @@ async function zonderBewijs(tx: Tx, brief: Brief, { op, dag }: Ogenblik): Promis
 async function naarDePost(tx: Tx, brieven: readonly Brief[]): Promise<void> {
   if (brieven.length === 0) return;
   const effect = 'exporteerVoorBpost';
-  const rijen = await tx.$queryRaw<{ procedureId: string; volgnr: number }[]>`
-    SELECT procedure_id AS "procedureId", max(volgnr) AS volgnr FROM effect
-    WHERE procedure_id = ANY (${brieven.map(({ procedureId }) => procedureId)}::uuid[]) AND ronde = ${RONDE} AND effect = ${effect}
-    GROUP BY procedure_id`;
-  const laatste = new Map(rijen.map(({ procedureId, volgnr }) => [procedureId, volgnr]));
+  const laatste = await laatsteEffectnrs(
+    tx,
+    brieven.map(({ procedureId }) => procedureId),
+    effect,
+  );
   await planEffecten(
     tx,
     brieven.map(({ id, procedureId }) => {

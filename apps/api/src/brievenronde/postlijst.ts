@@ -1,5 +1,5 @@
 /**
- * One list for the post of all registered letters of a meeting: the lines that were made letter by letter, in the order of
+ * One list for the post of all registered letters of a meeting, of its decisions and of what it did not decide: the lines that were made letter by letter, in the order of
  * the agenda. It is put together anew each time it is asked, so asking twice sends nothing twice.
  */
 import { logInzage } from '../dossiers/inzage.js';
@@ -22,12 +22,17 @@ export async function leesPostlijst(tx: Tx, wie: Wie, zittingId: string): Promis
   const zitting = await getZitting(tx, zittingId);
   eisFase(zitting, 'gesloten');
   const rijen = await tx.$queryRaw<Rij[]>`
-    SELECT u.inhoud FROM besluit x JOIN procedure p ON p.soort = 'besluit' AND p.onderwerp_id = x.id
-      JOIN brief b ON b.procedure_id = p.id
-      JOIN effect e ON e.procedure_id = p.id AND e.effect = 'exporteerVoorBpost' AND e.onderwerp_id = b.id
-      LEFT JOIN uitvoerbestand u ON u.effect_id = e.id LEFT JOIN agendapunt a ON a.id = x.agendapunt_id
-    WHERE x.zitting_id = ${zittingId}::uuid AND e.status NOT IN ('vervallen', 'mislukt')
-    ORDER BY a.volgnr, coalesce(b.afschrift_van, b.id), b.afschrift_van NULLS FIRST, b.id`;
+    SELECT u.inhoud FROM (
+        SELECT b.id, b.procedure_id, b.afschrift_van, a.volgnr FROM besluit x JOIN procedure p ON p.soort = 'besluit' AND p.onderwerp_id = x.id
+          JOIN brief b ON b.procedure_id = p.id LEFT JOIN agendapunt a ON a.id = x.agendapunt_id WHERE x.zitting_id = ${zittingId}::uuid
+        UNION ALL
+        SELECT b.id, b.procedure_id, b.afschrift_van,
+          (SELECT min(a.volgnr) FROM agendapunt a WHERE a.zitting_id = s.zitting_id AND a.dossier_id = s.dossier_id)
+        FROM stapbrief s JOIN brief b ON b.onderwerp_id = s.id WHERE s.zitting_id = ${zittingId}::uuid
+      ) b JOIN effect e ON e.procedure_id = b.procedure_id AND e.effect = 'exporteerVoorBpost' AND e.onderwerp_id = b.id
+      LEFT JOIN uitvoerbestand u ON u.effect_id = e.id
+    WHERE e.status NOT IN ('vervallen', 'mislukt')
+    ORDER BY b.volgnr, coalesce(b.afschrift_van, b.id), b.afschrift_van NULLS FIRST, b.id`;
   const nogNiet = rijen.filter(({ inhoud }) => inhoud === null).length;
   if (nogNiet > 0) {
     const wat = nogNiet === 1 ? 'Eén brief wordt' : `${nogNiet} brieven worden`;

@@ -43,6 +43,29 @@ const stand = async () => (await c.get(`/zittingen/${ronde.zittingId}/brievenron
 const tel = async (sql: string) => (await c.proef.databank.vraag(sql)).length;
 const geweigerd = ({ brieven: rijen }: Bulkverslag) => rijen.filter(({ gedaan }) => !gedaan);
 
+/** The letter of an adjournment at this meeting, released: it is nobody's decision, and it may go registered as well. */
+async function legVerdaging(): Promise<string> {
+  const [rij] = await c.proef.databank.vraag<{ id: string }>(
+    `WITH s AS (INSERT INTO stapbrief (dossier_id, procedure_id, soort, velden, briefdatum, gemaakt_op, zitting_id)
+       SELECT b.dossier_id, p.id, 'nog_geen_beslissing', '{}', '2026-01-30', now(), $2 FROM brief b
+       JOIN procedure p ON p.dossier_id = b.dossier_id AND p.soort = 'aanvraag' WHERE b.id = $1 RETURNING *),
+     n AS (INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, sjabloon_versie, invoer, pdf_ua, pdf_a, sha256_ua, sha256_a,
+         bestemming, kanaal, briefdatum, gemaakt_op)
+       SELECT dossier_id, procedure_id, id, soort, 'x', '{}', '', '', 'x', 'x', 'Robin Proef', 'GEWONE_BRIEF', briefdatum, now() FROM s RETURNING *),
+     v AS (INSERT INTO brief_vermelding (brief_id, dossier_id, code) SELECT n.id, n.dossier_id, m.code FROM n
+       JOIN verplichte_vermelding m ON m.soort = n.soort)
+     SELECT id FROM n`,
+    [brieven[3], ronde.zittingId],
+  );
+  const { id } = rij!;
+  await c.proef.databank.vraag(`UPDATE brief SET status = 'vrijgegeven' WHERE id = $1`, [id]);
+  await c.proef.databank.vraag(
+    `INSERT INTO verzending (brief_id, dossier_id, wijze, aangeboden_op) SELECT id, dossier_id, 'GEWONE_BRIEF', now() FROM brief WHERE id = $1`,
+    [id],
+  );
+  return id;
+}
+
 describe('alle brieven van een zitting ondertekenen', () => {
   it('zegt in een proef wat er zou gebeuren en verandert niets', async () => {
     const proef = await verslag('ondertekenen?proef=true', c.voorzitter);
@@ -85,9 +108,12 @@ describe('alle brieven van een zitting verzenden', () => {
 
   it('geeft de lijst voor de post pas als elke brief erop staat, in de orde van de agenda', async () => {
     const pad = `/zittingen/${ronde.zittingId}/brieven/postlijst`;
+    const verdaging = await legVerdaging();
+    const wijze = { token: c.secretaris, lichaam: { wijze: 'AANGETEKEND' } };
+    expect(await c.proef.vraag(`/api/brieven/${verdaging}/verzenden`, wijze)).toMatchObject({ status: 200 });
     expect(probleem(await c.get(pad))).toMatchObject({
       status: 409,
-      detail: expect.stringContaining('3 brieven') as string,
+      detail: expect.stringContaining('4 brieven') as string,
     });
     // As the worker leaves them, the last one first.
     const effecten = await c.proef.databank.vraag<{ id: string; brief: string }>(
@@ -105,9 +131,9 @@ describe('alle brieven van een zitting verzenden', () => {
     const regels = String(antwoord.lichaam).split('\r\n');
     expect(regels[0]).toBe('referentie;datum');
     const opAgenda = await c.proef.databank.vraag<{ id: string }>(
-      `SELECT b.id FROM brief b JOIN besluit x ON x.id = b.onderwerp_id JOIN agendapunt a ON a.id = x.agendapunt_id
-       WHERE b.id = ANY ($1) ORDER BY a.volgnr, b.afschrift_van NULLS FIRST`,
-      [[brieven[0], brieven[3], brieven[4]]],
+      `SELECT b.id FROM brief b JOIN besluit x ON x.dossier_id = b.dossier_id JOIN agendapunt a ON a.id = x.agendapunt_id
+       WHERE b.id = ANY ($1) ORDER BY a.volgnr, coalesce(b.afschrift_van, b.id), b.afschrift_van NULLS FIRST`,
+      [[brieven[0], brieven[3], brieven[4], verdaging]],
     );
     expect(regels.slice(1, -1)).toEqual(opAgenda.map(({ id }) => `${id};2026-01-30`));
     expect(probleem(await c.get(pad, c.lid))).toMatchObject({ status: 403 });
@@ -122,7 +148,7 @@ describe('alle brieven van een zitting verzenden', () => {
 
   it('verzendt niets een tweede keer', async () => {
     expect(await verslag('verzenden', c.secretaris)).toMatchObject({ gedaan: 0, nietGedaan: 1 });
-    expect(await tel(`SELECT 1 FROM effect WHERE effect = 'exporteerVoorBpost'`)).toBe(3);
+    expect(await tel(`SELECT 1 FROM effect WHERE effect = 'exporteerVoorBpost'`)).toBe(4);
   });
 
   it('laat niets vertrekken zolang de brieven gepauzeerd zijn', async () => {

@@ -1,5 +1,5 @@
 /** Signing and sending all letters of a meeting in one act: each under its own rules, and the answer says of each what happened. */
-import { planEffecten } from '@besluitpad/prisma';
+import { laatsteEffectnrs, planEffecten } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { ondertekenBrieven, type Uitslag } from '../brieven/onderteken.js';
 import { verzendBrieven } from '../brieven/verzend.js';
@@ -52,20 +52,21 @@ async function leesBrieven(tx: Tx, zittingId: string, welke: 'ontwerp' | 'te_ver
 /** Each worker with an address one mail that letters of own files left: intended on one of those decisions, so it is sent once. */
 async function mailWerkers(tx: Tx, zittingId: string, briefIds: readonly string[]): Promise<void> {
   if (briefIds.length === 0) return;
-  const rijen = await tx.$queryRaw<{ procedureId: string; volgnr: number }[]>`
-    SELECT DISTINCT ON (d.werker_id) b.procedure_id AS "procedureId",
-      (SELECT coalesce(max(e.volgnr), 0) + 1 FROM effect e
-        WHERE e.procedure_id = b.procedure_id AND e.ronde = ${RONDE} AND e.effect = 'mailBrieven') AS volgnr
+  const rijen = await tx.$queryRaw<{ procedureId: string }[]>`
+    SELECT DISTINCT ON (d.werker_id) b.procedure_id AS "procedureId"
     FROM brief b JOIN dossier d ON d.id = b.dossier_id JOIN gebruiker g ON g.id = d.werker_id AND g.mail IS NOT NULL
     WHERE b.id = ANY (${[...briefIds]}::uuid[]) ORDER BY d.werker_id, b.procedure_id`;
+  const effect = 'mailBrieven';
+  const laatste = await laatsteEffectnrs(
+    tx,
+    rijen.map(({ procedureId }) => procedureId),
+    effect,
+  );
   await planEffecten(
     tx,
-    rijen.map(({ procedureId, volgnr }) => ({
-      procedureId,
-      ronde: RONDE,
-      effect: 'mailBrieven',
-      onderwerpId: zittingId,
-      volgnr,
+    rijen.map(({ procedureId }) => ({
+      ...{ procedureId, effect, ronde: RONDE, onderwerpId: zittingId },
+      volgnr: (laatste.get(procedureId) ?? 0) + 1,
     })),
   );
 }

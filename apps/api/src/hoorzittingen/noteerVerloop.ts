@@ -55,7 +55,7 @@ export async function noteerVerloop(tx: Tx, wie: Wie, id: string, invoer: Verloo
 async function bezorgVerslag(
   tx: Tx,
   zaak: Zaak,
-  { datum: dag, plaats }: Hoorzitting,
+  { datum: dag, plaats, zittingId }: Hoorzitting,
   { invoer, ...ogenblik }: Ogenblik & { invoer: Gehoord },
 ): Promise<void> {
   const briefdatum = await leesVertrekdag(tx, ogenblik.dag);
@@ -74,7 +74,7 @@ async function bezorgVerslag(
     ...(metWie === undefined ? {} : { metWie }),
   };
   await planStapbrief(tx, {
-    ...{ op: ogenblik.op, briefdatum, velden },
+    ...{ op: ogenblik.op, briefdatum, velden, zittingId },
     dossierId: zaak.dossierId,
     procedureId: zaak.procedureId,
     ronde: zaak.ronde,

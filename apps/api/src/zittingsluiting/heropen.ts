@@ -109,7 +109,7 @@ async function meldToch(
   const volgende = await volgendeZittingsdag(tx, zitting.datum);
   await planStapbrief(tx, {
     ...{ dossierId, procedureId, ronde, op, briefdatum: await leesVertrekdag(tx, vandaagVan(op)) },
-    soort: 'nog_geen_beslissing',
+    ...{ soort: 'nog_geen_beslissing', zittingId: zitting.id },
     velden: {
       ...{
         ...woorden,

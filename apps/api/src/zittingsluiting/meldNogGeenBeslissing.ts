@@ -29,7 +29,10 @@ export async function meldNogGeenBeslissing(tx: Tx, { zitting, op }: Afhandeling
   };
   const { dossierId, procedureId, ronde } = punt;
   const briefdatum = await leesVertrekdag(tx, vandaagVan(op));
-  await planStapbrief(tx, { dossierId, procedureId, ronde, op, velden, briefdatum, soort: 'nog_geen_beslissing' });
+  await planStapbrief(tx, {
+    ...{ dossierId, procedureId, ronde, op, velden, briefdatum },
+    ...{ soort: 'nog_geen_beslissing', zittingId: zitting.id },
+  });
 }
 
 function grondVan({ status }: BehandeldPunt): Velden['grond'] | undefined {
