@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { vereisteVermeldingen } from '@besluitpad/domain';
 import type { Database, Tx } from '@besluitpad/prisma';
-import { appUrl, laadVerplichteVermeldingen, maakDatabase, migreer, MOTOR } from '@besluitpad/prisma';
+import { appUrl, laadVerplichteVermeldingen, maakDatabase, MOTOR } from '@besluitpad/prisma';
 
 const WACHTWOORD = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
-/** The application role belongs to the whole server, so only one file at a time may migrate. */
-const MIGRATIESLOT = 7_202_612;
 
 export interface Proefdatabank {
   readonly db: Database;
@@ -19,16 +17,14 @@ export interface Proefdatabank {
 /** A freshly migrated database of its own, with the table of mandatory mentions loaded as an installation does. */
 export async function maakProefdatabank(): Promise<Proefdatabank> {
   const cluster = process.env['BESLUITPAD_TEST_DATABASE_BEHEER_URL'];
-  if (cluster === undefined)
-    throw new Error('BESLUITPAD_TEST_DATABASE_BEHEER_URL ontbreekt: draai deze toets met `npm test`.');
+  const sjabloon = process.env['BESLUITPAD_TEST_SJABLOON'];
+  if (cluster === undefined || sjabloon === undefined)
+    throw new Error('Er is geen PostgreSQL met een gemigreerd sjabloon: draai deze toets met `npm test` of Jest.');
   const naam = `act_${randomUUID().slice(0, 8)}`;
   const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
-  const slot = new pg.Client({ connectionString: cluster });
-  await slot.connect();
-  await slot.query('SELECT pg_advisory_lock($1)', [MIGRATIESLOT]);
-  await slot.query(`CREATE DATABASE ${naam}`);
-  await migreer(beheerUrl, { appWachtwoord: WACHTWOORD });
-  await slot.query('SELECT pg_advisory_unlock($1)', [MIGRATIESLOT]);
+  const beheer = new pg.Client({ connectionString: cluster });
+  await beheer.connect();
+  await beheer.query(`CREATE DATABASE ${naam} TEMPLATE ${sjabloon}`);
   const altijd = vereisteVermeldingen.filter((rij) => rij.bij === 'altijd');
   await laadVerplichteVermeldingen(beheerUrl, altijd);
   const eigenaar = new pg.Client({ connectionString: beheerUrl });
@@ -42,8 +38,8 @@ export async function maakProefdatabank(): Promise<Proefdatabank> {
     async ruimOp() {
       await db.sluit();
       await eigenaar.end();
-      await slot.query(`DROP DATABASE ${naam}`);
-      await slot.end();
+      await beheer.query(`DROP DATABASE ${naam}`);
+      await beheer.end();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Actor, Database } from '../src/index.js';
-import { appUrl, maakDatabase, migreer, MOTOR, naarDb } from '../src/index.js';
+import { appUrl, maakDatabase, MOTOR, naarDb } from '../src/index.js';
 
 const WACHTWOORD = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
 
@@ -16,12 +16,12 @@ export interface Proefdatabank {
 /** A freshly migrated database of its own. */
 export async function maakProefdatabank(): Promise<Proefdatabank> {
   const cluster = process.env['BESLUITPAD_TEST_DATABASE_BEHEER_URL'];
-  if (cluster === undefined)
-    throw new Error('BESLUITPAD_TEST_DATABASE_BEHEER_URL ontbreekt: draai deze toets met `npm test`.');
+  const sjabloon = process.env['BESLUITPAD_TEST_SJABLOON'];
+  if (cluster === undefined || sjabloon === undefined)
+    throw new Error('Er is geen PostgreSQL met een gemigreerd sjabloon: draai deze toets met `npm test` of Jest.');
   const naam = `toets_${randomUUID().slice(0, 8)}`;
-  await los(cluster, `CREATE DATABASE ${naam}`);
+  await los(cluster, `CREATE DATABASE ${naam} TEMPLATE ${sjabloon}`);
   const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
-  await migreer(beheerUrl, { appWachtwoord: WACHTWOORD });
   const db = maakDatabase(appUrl(beheerUrl, WACHTWOORD));
   return {
     beheerUrl,

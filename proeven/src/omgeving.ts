@@ -7,7 +7,6 @@ import { vereisteVermeldingen } from '@besluitpad/domain';
 import {
   appUrl,
   laadVerplichteVermeldingen,
-  migreer,
   zetDemonstratieklok,
   zorgVoorBeheerder,
 } from '@besluitpad/prisma';
@@ -92,11 +91,10 @@ export async function maakOmgeving(begin: string): Promise<Omgeving> {
   const naam = `proef_${randomUUID().slice(0, 8)}`;
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`CREATE DATABASE ${naam}`);
+  await client.query(`CREATE DATABASE ${naam} TEMPLATE ${verplicht('BESLUITPAD_TEST_SJABLOON')}`);
   await client.end();
   const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
   const appWachtwoord = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
-  await migreer(beheerUrl, { appWachtwoord });
   await laadVerplichteVermeldingen(
     beheerUrl,
     vereisteVermeldingen.filter((r) => r.bij === 'altijd'),

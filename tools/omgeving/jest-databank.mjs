@@ -2,6 +2,6 @@
 import { startTestEnvironment } from './toetsomgeving.mjs';
 
 export default async function start() {
-  const stop = await startTestEnvironment({ temporal: false });
+  const stop = await startTestEnvironment({ temporal: false, template: true });
   Object.assign(globalThis, { stopToetsDatabank: stop });
 }

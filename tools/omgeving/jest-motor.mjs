@@ -2,6 +2,6 @@
 import { startTestEnvironment } from './toetsomgeving.mjs';
 
 export default async function start() {
-  const stop = await startTestEnvironment({ temporal: true });
+  const stop = await startTestEnvironment({ temporal: true, template: true });
   Object.assign(globalThis, { stopToetsMotor: stop });
 }

@@ -15,7 +15,7 @@ export async function runOnThrowaway(root, program, args) {
   try {
     await generateClient(root, halted.signal);
     await compile(root, halted.signal);
-    const stop = await startTestEnvironment({ temporal: true });
+    const stop = await startTestEnvironment({ temporal: true, template: true });
     try {
       return await run(root, [join(root, program), ...args], halted.signal);
     } finally {

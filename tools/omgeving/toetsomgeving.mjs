@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { findHolder, lockDataFolder, makeDataFolder } from './data.mjs';
 import { startDatabase, startEngine } from './motor.mjs';
@@ -17,17 +18,21 @@ export const ENGINE = 'BESLUITPAD_TEST_TEMPORAL_ADDRESS';
 /** The store of that engine on disk, for the proof that it holds nothing about people. */
 export const STORE = 'BESLUITPAD_TEST_TEMPORAL_BESTAND';
 
+/** A migrated database that each test file copies: seven times as fast as migrating anew. */
+export const TEMPLATE = 'BESLUITPAD_TEST_SJABLOON';
+
 const PREFIX = 'besluitpad-toets-';
 
 /**
  * Starts what is asked for and not yet named in `process.env`, and names it there.
- * @param {{ temporal: boolean }} opties
+ * @param {{ temporal: boolean, template?: boolean }} opties
  * @returns {Promise<() => Promise<void>>} stops what was started
  */
-export async function startTestEnvironment({ temporal }) {
+export async function startTestEnvironment({ temporal, template = false }) {
   const wantsDatabase = process.env[DATABASE] === undefined;
   const wantsEngine = temporal && process.env[ENGINE] === undefined;
-  if (!wantsDatabase && !wantsEngine) return async () => undefined;
+  const wantsTemplate = template && process.env[TEMPLATE] === undefined;
+  if (!wantsDatabase && !wantsEngine && !wantsTemplate) return async () => undefined;
   await removeAbandoned();
   const data = makeDataFolder(mkdtempSync(join(tmpdir(), PREFIX)));
   lockDataFolder(data);
@@ -47,6 +52,7 @@ export async function startTestEnvironment({ temporal }) {
   try {
     if (wantsDatabase) process.env[DATABASE] = await startDatabase(opties);
     if (wantsEngine) nameEngine(await startEngine(opties), data);
+    if (wantsTemplate) gestart.push({ stop: await makeTemplate(String(process.env[DATABASE])) });
     return stop;
   } catch (fout) {
     await stop();
@@ -59,6 +65,34 @@ function nameEngine({ address, ui }, data) {
   process.env[ENGINE] = address;
   // On the user's own server there is no file of ours to look into.
   if (ui !== undefined) process.env[STORE] = join(data, 'temporal.db');
+}
+
+/**
+ * Nobody may connect to it once it is made: a copy is refused while somebody is there.
+ * @param {string} beheerUrl
+ * @returns {Promise<() => Promise<void>>} removes it
+ */
+async function makeTemplate(beheerUrl) {
+  const name = `sjabloon_${randomBytes(4).toString('hex')}`;
+  const dist = resolve(import.meta.dirname, '..', '..', 'prisma', 'dist', 'index.js');
+  const { migreer } = await import(pathToFileURL(dist).href);
+  await asOwner(beheerUrl, `CREATE DATABASE ${name}`);
+  const url = Object.assign(new URL(beheerUrl), { pathname: `/${name}` }).href;
+  await migreer(url, { appWachtwoord: process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef' });
+  await asOwner(beheerUrl, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+  process.env[TEMPLATE] = name;
+  return () => asOwner(beheerUrl, `DROP DATABASE IF EXISTS ${name}`);
+}
+
+/** @param {string} beheerUrl @param {string} sql */
+async function asOwner(beheerUrl, sql) {
+  const owner = new pg.Client({ connectionString: beheerUrl });
+  await owner.connect();
+  try {
+    await owner.query(sql);
+  } finally {
+    await owner.end();
+  }
 }
 
 /** What a test run that was killed left behind; of those that still run it keeps its hands off. */

@@ -1,11 +1,9 @@
-/** A fresh, migrated database for one test file, on the PostgreSQL that `npm test` starts. */
+/** A fresh, migrated database for one test file, on the PostgreSQL that `npm test` starts and of the template it makes. */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { appUrl, maakDatabase, migreer, type Database } from '@besluitpad/prisma';
+import { appUrl, maakDatabase, type Database } from '@besluitpad/prisma';
 
 const APP_WACHTWOORD = 'proef';
-/** The application role belongs to the whole server, so only one file at a time may migrate. */
-const MIGRATIESLOT = 7_202_612;
 
 export interface Proefdatabank {
   readonly db: Database;
@@ -17,20 +15,16 @@ export interface Proefdatabank {
 
 export async function maakProefdatabank(): Promise<Proefdatabank> {
   const beheerUrl = process.env['BESLUITPAD_TEST_DATABASE_BEHEER_URL'];
-  if (beheerUrl === undefined) {
-    throw new Error(
-      'Set BESLUITPAD_TEST_DATABASE_BEHEER_URL to a PostgreSQL owner address, or run `npm test`, which does.',
-    );
+  const sjabloon = process.env['BESLUITPAD_TEST_SJABLOON'];
+  if (beheerUrl === undefined || sjabloon === undefined) {
+    throw new Error('There is no PostgreSQL with a migrated template: run this test with `npm test` or Jest.');
   }
   const beheer = new pg.Client({ connectionString: beheerUrl });
   await beheer.connect();
   const naam = `api_${randomBytes(6).toString('hex')}`;
   const eigenUrl = new URL(beheerUrl);
   eigenUrl.pathname = `/${naam}`;
-  await beheer.query('SELECT pg_advisory_lock($1)', [MIGRATIESLOT]);
-  await beheer.query(`CREATE DATABASE ${naam}`);
-  await migreer(eigenUrl.toString(), { appWachtwoord: APP_WACHTWOORD });
-  await beheer.query('SELECT pg_advisory_unlock($1)', [MIGRATIESLOT]);
+  await beheer.query(`CREATE DATABASE ${naam} TEMPLATE ${sjabloon}`);
   const eigenaar = new pg.Client({ connectionString: eigenUrl.toString() });
   await eigenaar.connect();
   const url = appUrl(eigenUrl.toString(), APP_WACHTWOORD);
