@@ -4,12 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vereisteVermeldingen } from '@besluitpad/domain';
-import {
-  appUrl,
-  laadVerplichteVermeldingen,
-  zetDemonstratieklok,
-  zorgVoorBeheerder,
-} from '@besluitpad/prisma';
+import { appUrl, laadVerplichteVermeldingen, zetDemonstratieklok, zorgVoorBeheerder } from '@besluitpad/prisma';
 import { ZOEKATTRIBUUT_SOORT } from '@besluitpad/workflows';
 import { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';

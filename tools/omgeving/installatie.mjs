@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Melding, readJsonIfPresent } from './data.mjs';
+import { bundleWorkflows } from './werkstromen.mjs';
 
 const run = promisify(execFile);
 
@@ -72,9 +73,10 @@ export async function generateClient(root, signal) {
   await tool(join(root, 'node_modules', 'prisma', 'build', 'index.js'), ['generate'], { cwd: folder, env, signal });
 }
 
-/** Compiles what changed. @param {string} root @param {AbortSignal} [signal] */
+/** Compiles what changed, and bundles the workflows for the worker. @param {string} root @param {AbortSignal} [signal] */
 export async function compile(root, signal) {
   await tool(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ['-b'], { cwd: root, env: process.env, signal });
+  await bundleWorkflows(root);
 }
 
 /** @param {string} script @param {string[]} args @param {{ cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options */

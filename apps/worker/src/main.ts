@@ -23,7 +23,8 @@ const worker = await Worker.create({
   namespace: inst.namespace,
   taskQueue: TAAKRIJ,
   dataConverter,
-  workflowsPath: fileURLToPath(import.meta.resolve('@besluitpad/workflows/workflows')),
+  // Made by the build (tools/omgeving/werkstromen.mjs).
+  workflowBundle: { codePath: fileURLToPath(new URL('werkstromen.js', import.meta.url)) },
   activities: createActivities({
     db,
     drukker,
