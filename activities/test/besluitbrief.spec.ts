@@ -54,6 +54,21 @@ describe('een brief die op een andere dag vertrekt', () => {
     expect((await o.stand(tweede)).fout).toBe('Deze brief is al vertrokken: er komt geen nieuwe versie meer van.');
   });
 
+  it('R-COM-05: noemt het subcomité dat besliste', async () => {
+    const { besluitId, effectId } = await legD01(o);
+    await o.proef.vraag(
+      `WITH s AS (INSERT INTO subcomite (naam, grondslag, bevoegdheid, van) VALUES ('Dringende steun', 'x', 'x', '2026-01-01') RETURNING id)
+       UPDATE zitting SET subcomite_id = s.id FROM s, besluit b WHERE b.id = $1 AND zitting.id = b.zitting_id`,
+      [besluitId],
+    );
+    await o.voer('drukBesluitbrief', effectId);
+    await o.proef.vraag('UPDATE zitting SET subcomite_id = NULL WHERE subcomite_id IS NOT NULL');
+    const [brief] = await o.proef.vraag(`SELECT invoer -> 'besluit' AS besluit FROM brief WHERE onderwerp_id = $1`, [
+      besluitId,
+    ]);
+    expect(brief).toMatchObject({ besluit: { orgaan: 'bijzonder_comite', subcomite: 'Dringende steun' } });
+  });
+
   it('vertrekt zonder afspraak op de eerste werkdag na de zitting', async () => {
     const { besluitId, effectId } = await legD01(o);
     await o.voer('drukBesluitbrief', effectId);

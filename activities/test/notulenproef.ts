@@ -20,3 +20,39 @@ export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): P
     ],
   });
 }
+
+/** The votes on the only item, eight of nine members in the building and one of them with an interest, and the close. */
+export async function sluitMetStemmen(
+  tx: Tx,
+  zittingId: string,
+  leden: readonly { readonly id: string }[],
+): Promise<void> {
+  const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
+  // eight in the building, one of them out of the room: present for this item are seven, and all of them vote
+  await tx.agendapunt.update({
+    where: { id: punt.id },
+    data: { status: 'beslist', zittend: 9, vereist: 5, aanwezig: 7, gewraakt: 1, ja: 5, nee: 2, onthouding: 0 },
+  });
+  for (const [i, lid] of leden.entries()) {
+    await tx.aanwezigheid.create({
+      data: { zittingId, lidId: lid.id, status: i === 8 ? 'verontschuldigd' : 'aanwezig' },
+    });
+    if (i !== 3 && i !== 8)
+      await tx.stem.create({
+        data: {
+          agendapuntId: punt.id,
+          dossierId: punt.dossierId,
+          lidId: lid.id,
+          stem: i < 3 || i > 5 ? 'ja' : 'nee',
+        },
+      });
+  }
+  await tx.zitting.update({
+    where: { id: zittingId },
+    data: {
+      fase: 'gesloten',
+      geopendOp: new Date('2026-06-18T17:00:00Z'),
+      geslotenOp: new Date('2026-06-18T18:45:00Z'),
+    },
+  });
+}

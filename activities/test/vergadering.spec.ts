@@ -2,7 +2,7 @@ import { naarDb, openProcedure } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { maakOpstelling, plan } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
-import { noteerVerloop } from './notulenproef.js';
+import { noteerVerloop, sluitMetStemmen } from './notulenproef.js';
 
 let o: Opstelling;
 beforeAll(async () => {
@@ -191,34 +191,7 @@ describe('de vergadering', () => {
 
   it('de besluitenlijst zegt wat beslist is en hoeveel leden voor en tegen stemden, van niemand hoe', async () => {
     const lijstId = await o.proef.alsMotor(async (tx) => {
-      const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
-      // eight in the building, one of them out of the room: present for this item are seven, and all of them vote
-      await tx.agendapunt.update({
-        where: { id: punt.id },
-        data: { status: 'beslist', zittend: 9, vereist: 5, aanwezig: 7, gewraakt: 1, ja: 5, nee: 2, onthouding: 0 },
-      });
-      for (const [i, lid] of o.huis.leden.entries()) {
-        await tx.aanwezigheid.create({
-          data: { zittingId, lidId: lid.id, status: i === 8 ? 'verontschuldigd' : 'aanwezig' },
-        });
-        if (i !== 3 && i !== 8)
-          await tx.stem.create({
-            data: {
-              agendapuntId: punt.id,
-              dossierId: punt.dossierId,
-              lidId: lid.id,
-              stem: i < 3 || i > 5 ? 'ja' : 'nee',
-            },
-          });
-      }
-      await tx.zitting.update({
-        where: { id: zittingId },
-        data: {
-          fase: 'gesloten',
-          geopendOp: new Date('2026-06-18T17:00:00Z'),
-          geslotenOp: new Date('2026-06-18T18:45:00Z'),
-        },
-      });
+      await sluitMetStemmen(tx, zittingId, o.huis.leden);
       return plan(tx, 'drukBesluitenlijst', procedureId, zittingId);
     });
     await o.voer('drukBesluitenlijst', lijstId);
@@ -237,6 +210,32 @@ describe('de vergadering', () => {
       ],
     });
     expect(JSON.stringify(lijst?.invoer)).not.toContain('Carla Jacobs');
+  });
+
+  it('R-COM-05: de lijst van een subcomité draagt zijn naam, ook voor wie ze bewaart', async () => {
+    const lijstId = await o.proef.alsMotor(async (tx) => {
+      const gegevens = { naam: 'Dringende steun', grondslag: 'proef', bevoegdheid: 'proef', van: naarDb('2026-01-01') };
+      const { id: subcomiteId } = await tx.subcomite.create({ data: gegevens });
+      const zetel = (lidId: string, i: number) => ({ subcomiteId, lidId, voorzitter: i === 0, raadslid: i === 0 });
+      await tx.subcomiteLid.createMany({ data: o.huis.leden.map(({ id }, i) => zetel(id, i)) });
+      await tx.zitting.update({ where: { id: zittingId }, data: { subcomiteId } });
+      return plan(tx, 'drukBesluitenlijst', procedureId, zittingId);
+    });
+    await o.voer('drukBesluitenlijst', lijstId);
+    await o.proef.vraag('UPDATE zitting SET subcomite_id = NULL WHERE id = $1', [zittingId]);
+    const lijsten = await o.proef.vraag(
+      `SELECT bestemming, invoer ->> 'referentie' AS referentie, invoer -> 'vergadering' ->> 'subcomite' AS subcomite FROM brief
+       WHERE onderwerp_id = $1 AND soort = 'besluitenlijst' ORDER BY versie`,
+      [zittingId],
+    );
+    expect(lijsten).toEqual([
+      { bestemming: 'Bijzonder comité voor de sociale dienst', referentie: 'BCSD 18/06/2026', subcomite: null },
+      {
+        bestemming: 'Subcomité Dringende steun',
+        referentie: 'BCSD 18/06/2026, subcomité Dringende steun',
+        subcomite: 'Dringende steun',
+      },
+    ]);
   });
 
   it('R-COM-14, R-COM-18: de notulen noemen de stemmen bij naam en sluiten de zitting af', async () => {

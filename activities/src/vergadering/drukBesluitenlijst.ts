@@ -11,7 +11,7 @@ import { verdagingVan } from './behandeling.js';
 import { laadKoppen, type Kop } from './punten.js';
 import { laadBeslist } from './verloop.js';
 import type { Zitting } from './zitting.js';
-import { laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
+import { bestemmingVan, laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
 
 type Lijst = InvoerVan<'besluitenlijst'>;
 
@@ -24,7 +24,7 @@ export async function drukBesluitenlijst(tx: Tx, drukker: Drukker, effect: Gecla
   const brief = await schrijfBrief(tx, drukker, onderwerp, {
     soort: 'besluitenlijst',
     invoer,
-    bestemming: 'Bijzonder comité voor de sociale dienst',
+    bestemming: bestemmingVan(invoer.vergadering),
     kanaal: 'INTERN',
     briefdatum: invoer.datum,
   });
@@ -55,11 +55,12 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
     koppen.map(({ rij }) => rij),
   );
   for (const kop of koppen) punten.push({ ...(await puntVan(tx, zitting, kop)), besluit: beslist(kop.rij) });
+  const vergadering = await vergaderingVan(tx, zitting);
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
-    referentie: referentieVan(zitting),
-    vergadering: await vergaderingVan(tx, zitting),
+    referentie: referentieVan(zitting, vergadering),
+    vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
     voorzitter: voorzitter.naam,

@@ -14,7 +14,7 @@ import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
 import { laadVerloop } from './verloop.js';
 import type { Lid, Zitting } from './zitting.js';
-import { laadComite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
+import { bestemmingVan, laadComite, naamVanSubcomite, referentieVan, uurInBrussel, vergaderingVan } from './zitting.js';
 
 /** Draws up the minutes of a closed meeting; with them the meeting's own procedure ends. */
 export async function drukNotulen(tx: Tx, drukker: Drukker, effect: GeclaimdEffect): Promise<Resultaat> {
@@ -28,7 +28,7 @@ export async function drukNotulen(tx: Tx, drukker: Drukker, effect: GeclaimdEffe
     {
       soort: 'notulen',
       invoer,
-      bestemming: 'Bijzonder comité voor de sociale dienst',
+      bestemming: bestemmingVan(invoer.vergadering),
       kanaal: 'INTERN',
       briefdatum: invoer.datum,
     },
@@ -64,12 +64,15 @@ async function vraagLijsthandtekeningen(tx: Tx, procedureId: string, zitting: Zi
   });
   if (lijst === null) return;
   const { huisregels } = await laadOcmw(tx);
+  const subcomite = await naamVanSubcomite(tx, zitting.subcomiteId);
+  const wie = subcomite === undefined ? '' : ` het subcomité ${subcomite} van`;
+  const titel = `Onderteken de besluitenlijst van${wie} ${kort(datum(uitDb(zitting.datum)))}`;
   for (const rol of ondertekenaarsVan(huisregels, 'besluitenlijst')) {
     await maakTaak(tx, {
       procedureId,
       soort: 'brief.ondertekenen',
       sleutel: `brief.ondertekenen/${lijst.id}/${rol}`,
-      titel: `Onderteken de besluitenlijst van ${kort(datum(uitDb(zitting.datum)))}`,
+      titel,
       rol,
       uiterlijk: brusselseDatum(op),
       reden: 'De brieven van de zitting steunen op deze lijst.',
@@ -99,11 +102,12 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   const passage = await laadPassages(tx, zitting.id);
   for (const punt of punten)
     behandeld.push({ ...(await behandelingVan(tx, { zitting, leden, verloop }, punt)), ...passage(punt.rij.id) });
+  const vergadering = await vergaderingVan(tx, zitting);
   return {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
-    referentie: referentieVan(zitting),
-    vergadering: await vergaderingVan(tx, zitting),
+    referentie: referentieVan(zitting, vergadering),
+    vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
     voorzitter,

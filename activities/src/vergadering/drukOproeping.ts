@@ -25,11 +25,12 @@ export async function drukOproeping(tx: Tx, drukker: Drukker, effect: GeclaimdEf
   const op = await nu(tx);
   const comite = await laadComite(tx, zitting, ocmw);
   const punten = await laadKoppen(tx, zitting.id);
+  const vergadering = await vergaderingVan(tx, zitting);
   const gemeen = {
     ocmw: afzender(ocmw),
     datum: brusselseDatum(op),
-    referentie: referentieVan(zitting),
-    vergadering: await vergaderingVan(tx, zitting),
+    referentie: referentieVan(zitting, vergadering),
+    vergadering,
     ledenMetStem: comite.ledenMetStem,
     quorum: comite.quorum,
     ...(await ledenpuntenOpAgenda(tx, zitting.id)),

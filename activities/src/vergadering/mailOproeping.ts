@@ -4,6 +4,7 @@ import { MOTOR, uitDb } from '@besluitpad/prisma';
 import type { Postbode } from '../motor/diensten.js';
 import type { Vertrek } from '../motor/effect.js';
 import { naarVertrek } from '../post/naarVertrek.js';
+import { zittingInWoorden } from './zitting.js';
 
 /** Tells one member that the agenda is ready. The mail says which day and nothing about anybody. */
 export async function mailOproeping(db: Database, post: Postbode, effect: GeclaimdEffect): Promise<Vertrek> {
@@ -13,14 +14,17 @@ export async function mailOproeping(db: Database, post: Postbode, effect: Geclai
     const lid = await tx.lid.findUniqueOrThrow({ where: { id: effect.onderwerpId } });
     const gebruiker =
       lid.gebruikerId === null ? null : await tx.gebruiker.findUnique({ where: { id: lid.gebruikerId } });
-    return { aan: lid.mail ?? gebruiker?.mail ?? null, dag: voluit(datum(uitDb(zitting.datum))) };
+    return {
+      aan: lid.mail ?? gebruiker?.mail ?? null,
+      zitting: await zittingInWoorden(tx, zitting, voluit(datum(uitDb(zitting.datum)))),
+    };
   });
   if (mail.aan === null) return { status: 'mislukt', code: 'geen_mailadres' };
   const gevolg = await post.stuur({
     id: effect.id,
     aan: mail.aan,
-    onderwerp: `Agenda van de zitting van ${mail.dag}`,
-    tekst: `De agenda van de zitting van ${mail.dag} staat klaar.\n\nMeld u aan in Besluitpad om ze te lezen.\n`,
+    onderwerp: `Agenda van ${mail.zitting}`,
+    tekst: `De agenda van ${mail.zitting} staat klaar.\n\nMeld u aan in Besluitpad om ze te lezen.\n`,
   });
   return naarVertrek(gevolg);
 }

@@ -39,17 +39,33 @@ async function ledenVanSubcomite(tx: Tx, subcomiteId: string, alle: readonly Lid
     .sort((a, b) => Number(b.voorzitter) - Number(a.voorzitter));
 }
 
+/** The name of the subcommittee that meets (R-COM-05); undefined: the committee itself. */
+export async function naamVanSubcomite(tx: Tx, id: string | null): Promise<string | undefined> {
+  if (id === null) return undefined;
+  return (await tx.subcomite.findUniqueOrThrow({ where: { id }, select: { naam: true } })).naam;
+}
+
+/** Whose papers these are, where a paper of a file says to whom it goes. */
+export function bestemmingVan({ subcomite }: { readonly subcomite?: string }): string {
+  return subcomite === undefined ? 'Bijzonder comité voor de sociale dienst' : `Subcomité ${subcomite}`;
+}
+
+/** 'de zitting van 18 juni 2026', and of which subcommittee: two may meet on one day. */
+export async function zittingInWoorden(tx: Tx, zitting: Zitting, dag: string): Promise<string> {
+  const subcomite = await naamVanSubcomite(tx, zitting.subcomiteId);
+  return subcomite === undefined ? `de zitting van ${dag}` : `de zitting van het subcomité ${subcomite} van ${dag}`;
+}
+
 /** Day, hour and place as letters of the committee print them. */
 export async function vergaderingVan(tx: Tx, zitting: Zitting) {
   const eerste =
     zitting.vervolgOp === null ? null : await tx.zitting.findUniqueOrThrow({ where: { id: zitting.vervolgOp } });
-  const subcomite =
-    zitting.subcomiteId === null ? null : await tx.subcomite.findUniqueOrThrow({ where: { id: zitting.subcomiteId } });
+  const subcomite = await naamVanSubcomite(tx, zitting.subcomiteId);
   return {
     datum: uitDb(zitting.datum),
     uur: uurInWoorden(zitting.uur),
     plaats: zitting.plaats,
-    ...(subcomite === null ? {} : { subcomite: subcomite.naam }),
+    ...(subcomite === undefined ? {} : { subcomite }),
     ...(eerste === null || zitting.oproepingNr !== 2 ? {} : { tweedeOproeping: { eersteOp: uitDb(eerste.datum) } }),
   };
 }
@@ -66,8 +82,9 @@ export function uurInBrussel(op: Date): string {
   return uurInWoorden(BRUSSEL.format(op));
 }
 
-/** Reference of a document of the committee: the day of the meeting, and whether it was convened twice. */
-export function referentieVan(zitting: Zitting): string {
+/** Reference of a document of the committee: the day of the meeting, of which subcommittee, and whether it was convened twice. */
+export function referentieVan(zitting: Zitting, { subcomite }: { readonly subcomite?: string }): string {
   const dag = kort(datum(uitDb(zitting.datum)));
-  return zitting.oproepingNr === 2 ? `BCSD ${dag}, tweede oproeping` : `BCSD ${dag}`;
+  const wie = subcomite === undefined ? '' : `, subcomité ${subcomite}`;
+  return `BCSD ${dag}${wie}${zitting.oproepingNr === 2 ? ', tweede oproeping' : ''}`;
 }

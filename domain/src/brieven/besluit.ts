@@ -9,6 +9,8 @@ export const besluit = z.strictObject({
   orgaan: z.enum(['bijzonder_comite', 'voorzitter']),
   datum,
   punt: z.int().positive().optional(),
+  /** The subcommittee that decided (R-COM-05); absent: the committee itself. */
+  subcomite: regel.optional(),
 });
 
 const aangeboden = z.strictObject({ op: datum, via: z.enum(['ontvangstbewijs', 'brief']) });

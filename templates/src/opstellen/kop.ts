@@ -29,7 +29,8 @@ function verzendingInWoorden(verzending: Verzending): string {
 }
 
 function besluitInWoorden(besluit: Besluit): string {
-  const orgaan = besluit.orgaan === 'voorzitter' ? 'Voorzitter' : 'Bijzonder comité';
+  const comite = besluit.subcomite === undefined ? 'Bijzonder comité' : `Subcomité ${besluit.subcomite}`;
+  const orgaan = besluit.orgaan === 'voorzitter' ? 'Voorzitter' : comite;
   const punt = besluit.punt === undefined ? '' : `, punt ${besluit.punt}`;
   return `${orgaan}, ${voluit(besluit.datum)}${punt}`;
 }

@@ -78,6 +78,11 @@ const onderwerpen = {
   andere_hulp: 'de hulp die u vroeg',
 } as const satisfies Record<Waarover, string>;
 
+/** Who met: the committee, or a subcommittee under its own name (R-COM-05). */
+function hetComite(subcomite?: string): string {
+  return subcomite === undefined ? 'het bijzonder comité' : `het subcomité ${subcomite}`;
+}
+
 type Stem = { readonly lid: string; readonly stem: 'ja' | 'nee' | 'onthouding' };
 
 /** Votes grouped for the minutes; who abstains is named but does not count. */
@@ -119,8 +124,9 @@ export const woorden = {
   voorWie: (categorie: Categorie) => voorWie[categorie],
   alsWie: (categorie: Categorie) => alsWie[categorie],
   woonvorm: (categorie: Categorie) => woonvorm[categorie],
-  orgaanInWoorden: (orgaan: 'bijzonder_comite' | 'voorzitter') =>
-    orgaan === 'voorzitter' ? 'de voorzitter van het comité' : 'het bijzonder comité',
+  hetComite,
+  orgaanInWoorden: (orgaan: 'bijzonder_comite' | 'voorzitter', subcomite?: string) =>
+    orgaan === 'voorzitter' ? 'de voorzitter van het comité' : hetComite(subcomite),
   heeftBedrag: (regels: readonly { bedragCent?: number }[]) => regels.some((r) => r.bedragCent !== undefined),
   waaroverInWoorden: (waarover: Waarover) => onderwerpen[waarover],
   ritme: (ritme: Ritme) => ritmes[ritme],

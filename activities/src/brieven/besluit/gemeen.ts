@@ -41,13 +41,17 @@ export function gemeen(
   regels: readonly (Rechtsregel | Vasteregel)[],
 ): Besluitbrief {
   const kanaal = kanaalVan(stand, velden);
-  const { datum, orgaan, punt } = stand.besluit;
+  const { datum, orgaan, punt, subcomite } = stand.besluit;
   return {
     ...stand.kop,
     datum: stand.briefdatum,
     ...(velden.medeclient === undefined ? {} : { medeclient: velden.medeclient }),
     verzending: verzendingVan(kanaal),
-    besluit: { orgaan, datum, ...(punt === undefined ? {} : { punt }) },
+    besluit: {
+      ...{ orgaan, datum },
+      ...(punt === undefined ? {} : { punt }),
+      ...(subcomite === undefined ? {} : { subcomite }),
+    },
     waaromKort: velden.waaromKort,
     redenen: velden.redenen,
     regels: [

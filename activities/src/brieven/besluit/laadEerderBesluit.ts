@@ -1,12 +1,13 @@
 import type { Datum } from '@besluitpad/domain';
 import { som } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
+import { naamVanSubcomite } from '../../vergadering/zitting.js';
 import { dag } from './dag.js';
 import type { Lijn } from './lijnen.js';
 import { findLijn } from './lijnen.js';
 import type { BriefStand } from './stand.js';
 
-type Eerder = Pick<BriefStand, 'verbeterdOp' | 'teruggevraagd' | 'nietBekrachtigd'>;
+type Eerder = Pick<BriefStand, 'verbeterd' | 'teruggevraagd' | 'nietBekrachtigd'>;
 
 /** What an earlier decision said that this one corrects, waives or ends. */
 export async function laadEerderBesluit(tx: Tx, lijnen: readonly Lijn[]): Promise<Eerder> {
@@ -14,12 +15,29 @@ export async function laadEerderBesluit(tx: Tx, lijnen: readonly Lijn[]): Promis
   const afzien = findLijn(lijnen, 'afzien');
   const gestopt = findLijn(lijnen, 'niet_bekrachtigd');
   return {
-    ...(verbetering === undefined
-      ? {}
-      : { verbeterdOp: await dagVanBesluit(tx, verbetering.invoer.verbetertBesluitId) }),
+    ...(verbetering === undefined ? {} : { verbeterd: await laadVerbeterd(tx, verbetering.invoer.verbetertBesluitId) }),
     ...(afzien === undefined ? {} : { teruggevraagd: await laadTeruggevraagd(tx, afzien.invoer.terugvordering) }),
     ...(gestopt === undefined ? {} : { nietBekrachtigd: await laadNietBekrachtigd(tx, gestopt.invoer.besluitlijnId) }),
   };
+}
+
+/** The subcommittee whose meeting took this decision (R-COM-05). */
+export async function laadSubcomite(
+  tx: Tx,
+  { zittingId }: { readonly zittingId: string | null },
+): Promise<{ subcomite?: string }> {
+  if (zittingId === null) return {};
+  const { subcomiteId } = await tx.zitting.findUniqueOrThrow({
+    where: { id: zittingId },
+    select: { subcomiteId: true },
+  });
+  const subcomite = await naamVanSubcomite(tx, subcomiteId);
+  return subcomite === undefined ? {} : { subcomite };
+}
+
+async function laadVerbeterd(tx: Tx, id: string): Promise<NonNullable<BriefStand['verbeterd']>> {
+  const besluit = await tx.besluit.findUniqueOrThrow({ where: { id }, select: { datum: true, zittingId: true } });
+  return { op: dag(besluit.datum), ...(await laadSubcomite(tx, besluit)) };
 }
 
 async function dagVanBesluit(tx: Tx, id: string): Promise<Datum> {

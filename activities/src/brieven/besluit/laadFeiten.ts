@@ -41,7 +41,7 @@ type Dossierfeiten = Pick<
   | 'aanmaningOp'
   | 'mededeling'
   | 'mediprimaUiterlijk'
-  | 'verbeterdOp'
+  | 'verbeterd'
   | 'teruggevraagd'
   | 'nietBekrachtigd'
 >;

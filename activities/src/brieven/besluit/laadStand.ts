@@ -8,6 +8,7 @@ import { laadOcmw, laadOndertekenaars } from '../ocmw.js';
 import { dag, findDag } from './dag.js';
 import type { Lijn } from './lijnen.js';
 import { laadBekrachtiging, laadDossierfeiten, laadZittingen } from './laadFeiten.js';
+import { laadSubcomite } from './laadEerderBesluit.js';
 import type { Aanvraagfeiten, Betaling, BriefStand, Hoorrechtfeiten, Verdaagd } from './stand.js';
 
 export type Besluit = Awaited<ReturnType<Tx['besluit']['findUniqueOrThrow']>>;
@@ -36,6 +37,7 @@ export async function laadStand(tx: Tx, besluit: Besluit, soort: BesluitBriefSoo
       datum: dag(besluit.datum),
       orgaan: besluit.orgaan === 'bcsd' ? 'bijzonder_comite' : 'voorzitter',
       punt: punt?.volgnr,
+      ...(await laadSubcomite(tx, besluit)),
       motivering: besluit.motivering,
       ...(await laadBekrachtiging(tx, besluit)),
     },

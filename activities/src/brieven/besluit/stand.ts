@@ -54,6 +54,8 @@ export interface BriefStand {
     readonly datum: Datum;
     readonly orgaan: 'bijzonder_comite' | 'voorzitter';
     readonly punt?: number;
+    /** The subcommittee that decided; absent: the committee, or the chair. */
+    readonly subcomite?: string;
     /** The reasons as the decision holds them, about the client and not to the client. */
     readonly motivering: string;
     /** The day the committee ratified the chair's decision. */
@@ -78,7 +80,7 @@ export interface BriefStand {
   /** Structured communication of the recovery. */
   readonly mededeling?: string;
   /** The day of the decision that this one puts right. */
-  readonly verbeterdOp?: Datum;
+  readonly verbeterd?: { readonly op: Datum; readonly subcomite?: string };
   /** The day the claim was decided that this decision waives, with its communication. */
   readonly teruggevraagd?: { readonly op: Datum; readonly mededeling: string };
   /** Urgent aid of the chair that the committee did not approve. */

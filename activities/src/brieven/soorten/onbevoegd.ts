@@ -36,6 +36,7 @@ export function stelDoorzendingSamen(stand: BriefStand, velden: WerkerVelden<'on
     ...aanvraagdagen(stand),
     gevraagd: gevraagdInWoorden(steun),
     besluitOrgaan: stand.besluit.orgaan,
+    ...(stand.besluit.subcomite === undefined ? {} : { besluitSubcomite: stand.besluit.subcomite }),
     besluitDatum: stand.besluit.datum,
     ...bekrachtigd(stand),
     redenen: alineasVan(stand.besluit.motivering),

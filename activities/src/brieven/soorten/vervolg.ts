@@ -126,13 +126,15 @@ export const stelAktenameSamen: Samenstelling<'aktename'> = (stand, velden) => {
 
 export const stelVerbeteringSamen: Samenstelling<'verbetering'> = (stand, velden) => {
   const lijn = getLijn(stand.lijnen, 'verbetering');
-  if (stand.verbeterdOp === undefined) throw new Onmogelijk('Het besluit dat verbeterd wordt, is niet gevonden.');
+  const { verbeterd } = stand;
+  if (verbeterd === undefined) throw new Onmogelijk('Het besluit dat verbeterd wordt, is niet gevonden.');
   const { onderwerp, wijzigingen, gevolg, stappen = [] } = velden;
   return {
     ...gemeen(stand, velden, [
       lijn.spoor === 'MI' ? ['Waarom wij beslissen', 'RMI_21_2'] : ['Waarom wij beslissen', 'OCMW_62BIS'],
     ]),
-    verbetertDatum: stand.verbeterdOp,
+    verbetertDatum: verbeterd.op,
+    ...(verbeterd.subcomite === undefined ? {} : { verbetertSubcomite: verbeterd.subcomite }),
     onderwerp,
     wijzigingen,
     gevolg,

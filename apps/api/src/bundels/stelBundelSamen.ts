@@ -17,6 +17,7 @@ import { nu } from '@besluitpad/prisma';
 import type { Bundelgegevens } from '@besluitpad/templates';
 import { puntenZonderInzage, puntenZonderInzageVanLid, type ZonderInzage } from '../belangen/zonderInzage.js';
 import { getComite, type Comite, type Lid } from '../comite/samenstelling.js';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { findZetel, leesPlaatsvervangers } from '../comite/zetel.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
@@ -138,11 +139,13 @@ async function kopVan(
   const { adres, initiaal } = ocmwGegevens.parse(ocmw.gegevens);
   const eerste = zitting.vervolgOp === null ? undefined : await getZitting(tx, zitting.vervolgOp);
   const tweede = zitting.tweedeOproeping && eerste !== undefined;
-  const referentie = `BCSD ${kort(zitting.datum)}${zitting.tweedeOproeping ? ', tweede oproeping' : ''}`;
+  const { subcomite } = await leesSubcomitenaam(tx, zitting);
+  const wie = subcomite === undefined ? '' : `, subcomité ${subcomite}`;
+  const referentie = `BCSD ${kort(zitting.datum)}${wie}${zitting.tweedeOproeping ? ', tweede oproeping' : ''}`;
   return {
     ocmw: { naam: ocmw.naam, adres, initiaal },
     datum: vandaag,
-    titel: `Zitting van ${await orgaanVan(tx, zitting)} van ${voluit(zitting.datum)}`,
+    titel: `Zitting van ${subcomite === undefined ? 'het bijzonder comité' : `het subcomité ${subcomite}`} van ${voluit(zitting.datum)}`,
     referentie,
     kenmerken: [
       { naam: 'Vergadering', regels: [`${voluit(zitting.datum)}, ${zitting.uur.replace(':', '.')} uur`] },
@@ -156,12 +159,6 @@ async function kopVan(
       'De vergadering is niet openbaar. Gebruik deze stukken alleen om de vergadering voor te bereiden.',
     ],
   };
-}
-
-async function orgaanVan(tx: Tx, { subcomiteId }: Zitting): Promise<string> {
-  if (subcomiteId === null) return 'het bijzonder comité';
-  const { naam } = await tx.subcomite.findUniqueOrThrow({ where: { id: subcomiteId }, select: { naam: true } });
-  return `het subcomité ${naam}`;
 }
 
 const OGENBLIK = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });

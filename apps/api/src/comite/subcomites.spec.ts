@@ -51,13 +51,14 @@ describe('R-COM-05: een subcomité', () => {
     await c.klok('2026-03-02T08:00:00Z');
     const subcomiteId = await maak();
     const { voorstelId, aanvraagId } = await maakRijp(c.proef, { ontvangenOp: '2026-03-02' });
+    const tweede = await maakRijp(c.proef, { ontvangenOp: '2026-03-02' });
     const comite = await c.plan('2026-03-19');
     const id = await c.plan('2026-03-19', { subcomiteId });
     await maakDringend(c.proef, '2026-03-02', '2026-03-19');
-    expect(await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [voorstelId] })).toMatchObject({
-      ...{ status: 200, lichaam: { subcomiteId, quorum: { zittend: 3, vereist: 2 }, punten: [{ volgnr: 1 }] } },
+    expect(await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [voorstelId, tweede.voorstelId] })).toMatchObject({
+      ...{ status: 200, lichaam: { subcomiteId, quorum: { zittend: 3, vereist: 2 }, punten: [{}, {}] } },
     });
-    expect(await agenda(id, c.secretaris)).toHaveLength(1); // no ratification: that is of the committee
+    expect(await agenda(id, c.secretaris)).toHaveLength(2); // no ratification: that is of the committee
     await c.stelVast(id);
     expect(await c.doe(id, `/zittingen/${id}/oproepen`, undefined)).toMatchObject({ status: 200 });
     const mails = await c.proef.databank.vraag(
@@ -66,7 +67,7 @@ describe('R-COM-05: een subcomité', () => {
       [id],
     );
     expect(mails.map((rij) => (rij as { lid: string }).lid).sort()).toEqual(c.leden.slice(1, 4).sort());
-    expect(await agenda(id, c.lid)).toHaveLength(1);
+    expect(await agenda(id, c.lid)).toHaveLength(2);
     const [{ gebruiker_id: buiten }] = (await c.proef.databank.vraag('SELECT gebruiker_id FROM lid WHERE id = $1', [
       c.leden[5],
     ])) as [{ gebruiker_id: string }];
@@ -83,13 +84,21 @@ describe('R-COM-05: een subcomité', () => {
     expect(await c.doe(id, `/zittingen/${id}/openen`, { aanwezig })).toMatchObject({
       ...{ status: 200, lichaam: { quorum: { aanwezig: 2, gehaald: true } } },
     });
-    const [punt] = await agenda(id, c.secretaris);
-    const stemming = { stemmen: stemmen(aanwezig, 'jj'), uitkomst: 'zoals_voorgesteld' };
-    expect(await c.doe(id, `/agendapunten/${punt!.id}/stemming`, stemming)).toMatchObject({ status: 200 });
+    for (const punt of await agenda(id, c.secretaris)) {
+      const keuze = punt.voorstelId === voorstelId ? 'jj' : 'nn';
+      const stemming = { stemmen: stemmen(aanwezig, keuze), uitkomst: 'zoals_voorgesteld' };
+      expect(await c.doe(id, `/agendapunten/${punt.id}/stemming`, stemming)).toMatchObject({ status: 200 });
+    }
     expect(await c.doe(id, `/zittingen/${id}/sluiten`, {})).toMatchObject({ status: 200, lichaam: { besluiten: 1 } });
     expect(await c.proef.databank.vraag('SELECT fase FROM aanvraag WHERE id = $1', [aanvraagId])).toEqual([
       { fase: 'afgehandeld' },
     ]);
+    // Who heard nothing decided reads which meeting that was, and the letter rests on the list of that one.
+    expect(
+      await c.proef.databank.vraag(
+        `SELECT zitting_id AS zitting, velden ->> 'subcomite' AS subcomite FROM stapbrief WHERE soort = 'nog_geen_beslissing'`,
+      ),
+    ).toEqual([{ zitting: id, subcomite: 'Dringende steun' }]);
     expect(await agenda(comite, c.secretaris)).toEqual([]);
   });
 

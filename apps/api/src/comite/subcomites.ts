@@ -67,6 +67,16 @@ export async function hefSubcomiteOp(
   return nieuw;
 }
 
+/** For a letter or a bundle of its meeting; nothing of the committee itself. */
+export async function leesSubcomitenaam(
+  tx: Tx,
+  { subcomiteId: id }: { readonly subcomiteId: string | null },
+): Promise<{ subcomite?: string }> {
+  if (id === null) return {};
+  const { naam } = await tx.subcomite.findUniqueOrThrow({ where: { id }, select: { naam: true } });
+  return { subcomite: naam };
+}
+
 /** A meeting of a subcommittee is on a day on which it exists. */
 export async function eisSubcomiteOp(tx: Tx, id: string, dag: Datum): Promise<void> {
   const rij = await tx.subcomite.findUnique({ where: { id } });

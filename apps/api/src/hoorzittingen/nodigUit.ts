@@ -10,6 +10,7 @@ import {
 import { legVast, naarDb } from '@besluitpad/prisma';
 import { neemInHand, type Zaak } from '../aanvragen/zaak.js';
 import { planStapbrief } from '../brieven/planStapbrief.js';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
@@ -46,6 +47,7 @@ export async function nodigUit(
     briefdatum: dag,
     velden: {
       waarover: await waarover(tx, zaak),
+      ...(await leesSubcomitenaam(tx, zitting)),
       zitting: { datum: zitting.datum, uur: inWoorden(invoer.uur), plaats },
       afmeldenVoor: plusWerkdagen(zitting.datum, -1, vrijeDagen),
     },

@@ -3,11 +3,13 @@ import { datum, kort, type StapVelden } from '@besluitpad/domain';
 import { legVast, naarDb } from '@besluitpad/prisma';
 import { neemInHand, schrijfZaak, type Zaak } from '../aanvragen/zaak.js';
 import { planStapbrief } from '../brieven/planStapbrief.js';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { getZitting } from '../zittingen/zitting.js';
 import { getHoorzitting } from './lees.js';
 import type { Hoorzitting, Verloopinvoer } from './vormen.js';
 
@@ -70,6 +72,7 @@ async function bezorgVerslag(
   const metWie = invoer.vertegenwoordigdDoor ?? invoer.bijgestaanDoor;
   const velden: StapVelden<'verslag_hoorzitting'> = {
     ...{ plaats, gehoordOp: dag, samenvatting: [...invoer.verslag], gegeven: [...invoer.gegeven] },
+    ...(await leesSubcomitenaam(tx, await getZitting(tx, zittingId))),
     reagerenVoor: invoer.reagerenVoor,
     ...(metWie === undefined ? {} : { metWie }),
   };

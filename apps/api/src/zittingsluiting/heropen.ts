@@ -6,6 +6,7 @@ import { faseNa, stilzwijgenVoorzichtig } from '@besluitpad/domain';
 import { hervatKlokken, heropenProcedure, legVast, maakTaak, sluitProcedure, stopKlok } from '@besluitpad/prisma';
 import { leesZaak, type Zaak } from '../aanvragen/zaak.js';
 import { planStapbrief } from '../brieven/planStapbrief.js';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import { leesAanvraagwoorden, leesVertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
@@ -117,6 +118,7 @@ async function meldToch(
         doorgezondenNaar: `het ${bevoegdOcmw}`,
         zitting: zitting.datum,
         redenen: [],
+        ...(await leesSubcomitenaam(tx, zitting)),
       },
       ...{ beslisUiterlijk, stilzwijgenBeroepTot: stilzwijgenVoorzichtig(woorden.aanvraagDatum) },
       ...(volgende === undefined ? {} : { volgendeZitting: volgende }),

@@ -4,6 +4,7 @@
  */
 import { stilzwijgenVoorzichtig, type StapVelden } from '@besluitpad/domain';
 import { planStapbrief } from '../brieven/planStapbrief.js';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { leesAanvraagwoorden, leesVertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import { vandaagVan } from '../zittingen/zitting.js';
@@ -22,6 +23,7 @@ export async function meldNogGeenBeslissing(tx: Tx, { zitting, op }: Afhandeling
     ...woorden,
     grond,
     zitting: zitting.datum,
+    ...(await leesSubcomitenaam(tx, zitting)),
     redenen: redenenVan(punt),
     beslisUiterlijk: punt.beslisUiterlijk,
     stilzwijgenBeroepTot: stilzwijgenVoorzichtig(woorden.aanvraagDatum),

@@ -38,6 +38,7 @@ export const doorzendingGegevens = briefKop.extend({
   gevraagd: regel,
   /** Absent: the chair, as in letters from before the committee could hold the centre incompetent. */
   besluitOrgaan: z.enum(['bijzonder_comite', 'voorzitter']).optional(),
+  besluitSubcomite: regel.optional(),
   besluitDatum: datum,
   bekrachtigdOp: datum.optional(),
   redenen: z.array(alinea).min(1).max(6),

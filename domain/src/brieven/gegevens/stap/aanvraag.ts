@@ -12,6 +12,8 @@ export const nogGeenBeslissingVelden = z.strictObject({
   /** Read after "uw aanvraag voor" and after "vroeg u": "een leefloon". */
   gevraagd: regel,
   zitting: datum,
+  /** The subcommittee that met; absent: the committee. */
+  subcomite: regel.optional(),
   redenen: alineas,
   beslisUiterlijk: datum,
   volgendeZitting: datum.optional(),

@@ -22,6 +22,8 @@ export const uitnodigingHoorzittingVelden = z.strictObject({
   waarover,
   gevraagdOp: datum.optional(),
   zitting: z.strictObject({ datum, uur, plaats: regel }),
+  /** The subcommittee that listens; absent: the committee. */
+  subcomite: regel.optional(),
   /** Who sits there, in plain words; absent: the members of the committee. */
   wieLuistert: alinea.optional(),
   afmeldenVoor: datum,
@@ -31,6 +33,8 @@ export const uitnodigingHoorzittingVelden = z.strictObject({
 export const verslagHoorzittingVelden = z.strictObject({
   gehoordOp: datum,
   plaats: regel,
+  /** The subcommittee that listened; absent: the committee. */
+  subcomite: regel.optional(),
   /** Who came along or spoke for the client: "uw zus Lien De Backer". */
   metWie: regel.optional(),
   samenvatting: alineas.min(1),

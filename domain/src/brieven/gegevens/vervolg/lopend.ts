@@ -118,6 +118,7 @@ export type AktenameGegevens = z.infer<typeof aktenameGegevens>;
 /** A mistake in an earlier decision is put right: what stood there, what stands there now. */
 export const verbeteringGegevens = besluitBrief.extend({
   verbetertDatum: datum,
+  verbetertSubcomite: regel.optional(),
   /** Read after "de beslissing over": "uw leefloon". */
   onderwerp: regel,
   wijzigingen: z
