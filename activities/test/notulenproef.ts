@@ -56,3 +56,23 @@ export async function sluitMetStemmen(
     },
   });
 }
+
+/** Somebody of the raad sits for this member at this meeting. @returns the user */
+export async function vervang(tx: Tx, zittingId: string, lidId: string): Promise<string> {
+  const { id: door } = await tx.gebruiker.findFirstOrThrow({ select: { id: true } });
+  const wie = { sub: 'ine', naam: 'Ine Vervangt', functie: 'lid', rollen: ['comitelid'], mail: 'ine@voorbeeld.be' };
+  const { id: gebruikerId } = await tx.gebruiker.create({ data: wie, select: { id: true } });
+  await tx.plaatsvervanging.create({
+    data: { zittingId, volgnr: 1, lidId, gebruikerId, naam: wie.naam, van: new Date(), door },
+  });
+  return gebruikerId;
+}
+
+/** The member comes after all: nobody but the members was called. */
+export async function eindigVervanging(tx: Tx, zittingId: string): Promise<void> {
+  await tx.plaatsvervanging.updateMany({
+    where: { zittingId },
+    data: { tot: new Date(), reden: 'Het lid komt toch.' },
+  });
+  await tx.brief.updateMany({ where: { bestemming: 'Ine Vervangt' }, data: { status: 'vervangen' } });
+}

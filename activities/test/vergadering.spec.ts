@@ -2,7 +2,7 @@ import { naarDb, openProcedure } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { maakOpstelling, plan } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
-import { noteerVerloop, sluitMetStemmen } from './notulenproef.js';
+import { eindigVervanging, noteerVerloop, sluitMetStemmen, vervang } from './notulenproef.js';
 
 let o: Opstelling;
 beforeAll(async () => {
@@ -128,6 +128,16 @@ describe('de vergadering', () => {
     expect(o.mail.mails[0]).toContain('Subject: Agenda van de zitting van 18 juni 2026');
     expect(o.mail.mails[0]).toContain(`Message-ID: <${effectId}@heidebeke.example>`);
     expect(o.mail.mails[0]).not.toMatch(/Aerts|HB-2026/);
+  });
+
+  it('R-COM-03: een plaatsvervanger krijgt een eigen oproeping en een eigen mail', async () => {
+    const wie = await o.proef.alsMotor((tx) => vervang(tx, zittingId, o.huis.leden[8]!.id));
+    for (const effect of ['drukOproeping', 'mailOproeping'] as const)
+      await o.voer(effect, await o.proef.alsMotor((tx) => plan(tx, effect, procedureId, wie)));
+    const eigen = "SELECT soort, kanaal FROM brief WHERE onderwerp_id = $1 AND bestemming = 'Ine Vervangt'";
+    expect(await o.proef.vraag(eigen, [zittingId])).toEqual([{ soort: 'oproeping', kanaal: 'INTERN' }]);
+    expect(o.mail.mails.at(-1)).toContain('ine@voorbeeld.be');
+    await o.proef.alsMotor((tx) => eindigVervanging(tx, zittingId));
   });
 
   it('een mail waarvan niemand weet of hij vertrok, wordt onzeker met een taak en vertrekt nooit blind opnieuw', async () => {
@@ -284,9 +294,6 @@ describe('de vergadering', () => {
       [procedureId],
     );
     const titel = 'Onderteken de besluitenlijst van 18/06/2026';
-    expect(taken).toEqual([
-      { rol: 'algemeenDirecteur', titel },
-      { rol: 'voorzitter', titel },
-    ]);
+    expect(taken).toEqual(['algemeenDirecteur', 'voorzitter'].map((rol) => ({ rol, titel })));
   });
 });

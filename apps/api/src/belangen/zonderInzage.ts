@@ -21,13 +21,18 @@ export function puntenZonderInzage(tx: Tx, zittingId: string): Promise<ZonderInz
     FROM mijn_belangen(${zittingId}::uuid) ORDER BY nr`;
 }
 
-/** For the copy of a member that somebody else draws. */
-export async function puntenZonderInzageVanLid(tx: Tx, zittingId: string, lidId: string): Promise<Set<string>> {
+/** For the copy on paper that somebody else draws: of the one who sits, also what he told before on another seat. */
+export async function puntenZonderInzageVanLid(
+  tx: Tx,
+  zittingId: string,
+  { id: lidId, gebruikerId }: { readonly id: string; readonly gebruikerId: string | null },
+): Promise<Set<string>> {
   const rijen = await tx.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM agendapunt p WHERE p.zitting_id = ${zittingId}::uuid AND EXISTS (
-      SELECT 1 FROM agendapunt q LEFT JOIN belang b ON b.agendapunt_id = q.id AND b.lid_id = ${lidId}::uuid
+      SELECT 1 FROM agendapunt q LEFT JOIN belang b ON b.agendapunt_id = q.id
         LEFT JOIN stem s ON s.agendapunt_id = q.id AND s.lid_id = ${lidId}::uuid
-      WHERE q.zitting_id = p.zitting_id AND q.dossier_id = p.dossier_id AND (b.antwoord = 'belang' OR s.stem = 'gewraakt'))`;
+      WHERE q.zitting_id = p.zitting_id AND q.dossier_id = p.dossier_id AND (s.stem = 'gewraakt'
+        OR (b.lid_id = ${lidId}::uuid AND b.antwoord = 'belang') OR ${gebruikerId}::text = ANY (b.eerder_van)))`;
   return new Set(rijen.map(({ id }) => id));
 }
 

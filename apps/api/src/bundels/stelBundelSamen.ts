@@ -58,7 +58,7 @@ export async function stelBundelSamen(
   if (lezer === undefined && (voorLidId !== undefined || !mag(wie.rollen, 'agenda.opmaken'))) {
     throw nietGevonden('De bundel van dit lid voor deze zitting');
   }
-  const { gelezen, rijen } = await splits(tx, zittingId, voorLidId);
+  const { gelezen, rijen } = await splits(tx, zittingId, voorLidId === undefined ? undefined : lezer);
   if (rijen.length === 0) throw new Weigering('handeling.nietMogelijk', 'De agenda is nog leeg.');
   await logPerDossier(tx, wie, soort, zitting, gelezen);
   const op = await nu(tx);
@@ -82,25 +82,26 @@ type Rij = Puntrij | ZonderInzage;
 async function splits(
   tx: Tx,
   zittingId: string,
-  voorLidId: string | undefined,
+  opPapier: Lid | undefined,
 ): Promise<{ gelezen: Puntrij[]; rijen: Rij[] }> {
   const alle = await leesPuntrijen(tx, zittingId);
-  const eigen = voorLidId === undefined ? await puntenZonderInzage(tx, zittingId) : [];
-  const vanLid = voorLidId === undefined ? new Set<string>() : await puntenZonderInzageVanLid(tx, zittingId, voorLidId);
+  const eigen = opPapier === undefined ? await puntenZonderInzage(tx, zittingId) : [];
+  const vanLid = opPapier === undefined ? new Set<string>() : await puntenZonderInzageVanLid(tx, zittingId, opPapier);
   const zonder: ZonderInzage[] = [
     ...eigen,
     ...alle
       .filter(({ id }) => vanLid.has(id))
-      .map(({ id, volgnr, groep, naOproeping }) => ({ id, volgnr, groep, naOproeping, lidId: voorLidId ?? '' })),
+      .map(({ id, volgnr, groep, naOproeping }) => ({ id, volgnr, groep, naOproeping, lidId: opPapier?.id ?? '' })),
   ];
   const gelezen = alle.filter(({ id }) => !zonder.some((punt) => punt.id === id));
   return { gelezen, rijen: [...gelezen, ...zonder].sort((a, b) => a.volgnr - b.volgnr) };
 }
 
-/** The substitute of a seat reads with an own account, so there is no paper for the seat then. */
+/** A seat on paper stays on paper for its substitute, whose name the copy then bears. */
 async function lidOpPapier(tx: Tx, { id }: Zitting, comite: Comite, lidId: string): Promise<Lid | undefined> {
-  const vervangen = (await leesPlaatsvervangers(tx, id)).some((vervanger) => vervanger.lidId === lidId);
-  return vervangen ? undefined : comite.leden.find((lid) => lid.id === lidId);
+  const vervanger = (await leesPlaatsvervangers(tx, id)).find((rij) => rij.lidId === lidId);
+  const lid = comite.leden.find((rij) => rij.id === lidId);
+  return vervanger === undefined || lid === undefined ? lid : { ...lid, ...vervanger, id: lid.id };
 }
 
 async function logPerDossier(tx: Tx, wie: Wie, soort: Bundelsoort, { id }: Zitting, rijen: readonly Puntrij[]) {

@@ -42,6 +42,10 @@ export const Oproeping = z
   .strictObject({
     lidId: z.uuid(),
     naam: z.string(),
+    plaatsvervanger: z
+      .string()
+      .nullable()
+      .describe('Wie voor deze zitting op die zetel zit: de oproeping is dan van hem'),
     wijze: z.enum(['scherm', 'papier']),
     uiterlijk: z.string().describe('De laatste dag waarop de oproeping bij de leden kan zijn'),
     briefId: z.uuid().nullable(),

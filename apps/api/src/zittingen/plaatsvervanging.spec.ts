@@ -75,6 +75,48 @@ describe('R-COM-03: de plaatsvervanger van een verhinderd lid', () => {
     expect(await leest(ann.token)).toEqual([404, 404, 0]);
   });
 
+  it('R-COM-09: krijgt wat het lid kreeg: een eigen oproeping en mail, en op een zetel op papier ook de bundel', async () => {
+    await laatToe();
+    const { id, vervang, trekIn } = await opgeroepen('2026-06-18');
+    const [een, twee] = [c.leden[1]!, c.leden[2]!];
+    await c.proef.databank.vraag(`UPDATE lid SET op_papier = true, adres = '{Dreef 1,3099 Heidebeke}' WHERE id = $1`, [
+      twee,
+    ]);
+    const ine = await c.proef.maakGebruiker('Ine Vervangt', ['comitelid']);
+    const jos = await c.proef.maakGebruiker('Jos Vervangt', ['comitelid']);
+    expect([(await vervang(ine.id)).status, (await vervang(jos.id, twee)).status]).toEqual([200, 200]);
+    const voor = (...lezers: string[]) =>
+      c.proef.databank.vraag<{ effect: string }>(
+        `SELECT e.effect FROM effect e JOIN procedure p ON p.id = e.procedure_id WHERE p.onderwerp_id = $1 AND e.onderwerp_id = ANY ($2)
+         ORDER BY e.effect`,
+        [id, lezers],
+      );
+    expect(await voor(ine.id)).toEqual([{ effect: 'drukOproeping' }, { effect: 'mailOproeping' }]);
+    expect(await voor(jos.id)).toHaveLength(2);
+    const lijst = async () =>
+      (await c.get(`/zittingen/${id}/oproepingen`)).lichaam as { lidId: string; plaatsvervanger: string | null }[];
+    const zetel = async (lidId: string) => (await lijst()).find((rij) => rij.lidId === lidId);
+    expect(await zetel(een)).toMatchObject({ plaatsvervanger: 'Ine Vervangt', wijze: 'scherm', mail: 'voorgenomen' });
+    expect(await zetel(twee)).toMatchObject({ plaatsvervanger: 'Jos Vervangt', wijze: 'papier', bezorgd: null });
+    expect((await c.get(`/zittingen/${id}/leden/${twee}/bundel.pdf`)).status).toBe(200);
+    const taken = () =>
+      c.proef.databank.vraag(
+        "SELECT titel FROM taak WHERE soort = 'oproepingOpPapier' AND klaar_op IS NULL AND sleutel LIKE $1",
+        [`%${id}%`],
+      );
+    expect(await taken()).toEqual([{ titel: 'Druk de oproeping en de bundel van Jos Vervangt af en bezorg ze' }]);
+    const bezorgd = await c.proef.vraag(`/api/zittingen/${id}/leden/${twee}/oproeping-bezorgd`, {
+      ...{ token: c.secretaris, koppen: { 'Idempotency-Key': jos.id } },
+      lichaam: { wijze: 'afgegeven', op: '2026-06-01' },
+    });
+    expect(bezorgd).toMatchObject({ status: 201, lichaam: { plaatsvervanger: 'Jos Vervangt', bezorgd: {} } });
+    expect(await taken()).toEqual([]);
+    // The member who comes after all was called with the others, and is not called twice.
+    await trekIn();
+    expect(await voor(een)).toEqual([{ effect: 'mailOproeping' }]);
+    expect(await zetel(een)).toMatchObject({ plaatsvervanger: null, mail: 'voorgenomen' });
+  });
+
   it('zetelt en stemt op de zetel van het lid, met eigen naam; daarna ligt dat vast', async () => {
     await laatToe();
     const { id, punt, vervang, trekIn } = await opgeroepen('2026-04-16');

@@ -3,6 +3,7 @@
  * moment the substitute reads the papers with an own account, and the member no longer.
  */
 import { legVast, nu } from '@besluitpad/prisma';
+import { bezorgNietMeer, leesZetels, roepLezerOp } from '../bundels/oproepingen.js';
 import { getHuisregels } from '../comite/huisregels.js';
 import { getComite, type Lid } from '../comite/samenstelling.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
@@ -44,6 +45,8 @@ export async function vervangLid(
     update: { status: 'verontschuldigd' },
   });
   await vraagBelangOpnieuw(tx, zitting, lidId, lid.gebruikerId);
+  await bezorgNietMeer(tx, wie, zitting, { lid, vervanger: undefined });
+  await roepLezerOp(tx, zitting, lidId, op);
   await legVast(tx, wie, {
     ...{ ketenId: zitting.id, soort: 'zitting.lidVervangen', onderwerpId: lidId, op },
     gegevens: { lidId, plaatsvervangerId: gebruikerId, voorzitter: lid.voorzitter },
@@ -62,6 +65,8 @@ export async function trekVervangingIn(
   if (vervanging === null)
     throw new Weigering('handeling.nietMogelijk', 'Dit lid is voor deze zitting niet vervangen.');
   await eisNietAanwezig(tx, zitting, lidId);
+  const zetel = (await leesZetels(tx, zitting)).find(({ lid }) => lid.id === lidId);
+  if (zetel !== undefined) await bezorgNietMeer(tx, wie, zitting, zetel);
   const op = await nu(tx);
   await tx.plaatsvervanging.update({
     where: { zittingId_volgnr: { zittingId: zitting.id, volgnr: vervanging.volgnr } },
@@ -69,6 +74,7 @@ export async function trekVervangingIn(
     select: { volgnr: true },
   });
   await vraagBelangOpnieuw(tx, zitting, lidId, vervanging.gebruikerId);
+  await roepLezerOp(tx, zitting, lidId, op);
   await legVast(tx, wie, {
     ...{ ketenId: zitting.id, soort: 'zitting.vervangingIngetrokken', onderwerpId: lidId, op, tekst: reden },
     gegevens: { lidId, plaatsvervangerId: vervanging.gebruikerId },

@@ -10,8 +10,7 @@ import { eisVastgesteld, leesVaststelling } from '../agenda/stelVast.js';
 import { legVersieVast } from '../agenda/versies.js';
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { leesVoorstellen } from '../agenda/voorstellen.js';
-import { vraagPapierTeBezorgen } from '../bundels/oproepingen.js';
-import { getComite } from '../comite/samenstelling.js';
+import { bestelOproepingen, leesZetels } from '../bundels/oproepingen.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -48,7 +47,7 @@ export async function roepOp(tx: Tx, wie: Wie, zitting: Zitting): Promise<void> 
     grondslag: zitting.tweedeOproeping ? GRONDSLAG_TWEEDE_OPROEPING : null,
     gegevens: { punten: aantal, datum: zitting.datum },
   });
-  await bestelOproepingen(tx, wie, zitting, op);
+  await bestel(tx, wie, zitting, op);
   await noteerWijziging(tx, wie, { zittingId: zitting.id, wat: 'de leden zijn opgeroepen: de agenda ligt vast', op });
 }
 
@@ -93,17 +92,12 @@ async function eisInOrde(tx: Tx, voorstelIds: readonly string[]): Promise<void> 
   );
 }
 
-/** One print of the agenda; a mail to each member on screen, a task for each on paper. */
-async function bestelOproepingen(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<void> {
-  const { leden } = await getComite(tx, zitting);
+/** One print of the agenda, and what each reader gets with it. */
+async function bestel(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<void> {
   const { id: procedureId, ronde } = await getProcedure(tx, 'zitting', zitting.id);
   await zetMijlpaal(tx, procedureId, ronde, 'opgeroepen', op);
   await vanOproepenNaarHouden(tx, procedureId, zitting, vandaagVan(op));
   await rondTaakAf(tx, `oproeping/${zitting.id}`, op, wie.gebruikerId);
   await planEffect(tx, { procedureId, ronde, effect: 'drukOproeping', onderwerpId: zitting.id });
-  await vraagPapierTeBezorgen(tx, zitting, leden, op);
-  for (const [i, lid] of leden.entries()) {
-    if (lid.opPapier) continue;
-    await planEffect(tx, { procedureId, ronde, effect: 'mailOproeping', onderwerpId: lid.id, volgnr: i + 1 });
-  }
+  await bestelOproepingen(tx, zitting, await leesZetels(tx, zitting), op);
 }
