@@ -2,7 +2,7 @@ import pg from 'pg';
 import { langsteVergadering, speelProef, type Omgeving, type Processen, type Proefuitslag } from './opstelling.js';
 import type { Deel } from './processen.js';
 import { stoorRonde, trekStoring } from './rondestoring.js';
-import { rondestapVan, zittingsbrieven } from './zittingsbrieven.js';
+import { leesRonde, rondestapVan, zittingsbrieven, type Rondetellingen } from './zittingsbrieven.js';
 
 const BRIEVEN = 16;
 const ZAAD = 5;
@@ -12,6 +12,8 @@ interface Ronde extends Proefuitslag {
   readonly volgorde: readonly string[];
   readonly brieven: readonly Brief[];
   readonly gedood: readonly Deel[];
+  /** What the secretary reads once all has left. */
+  readonly eindstand: Rondetellingen | undefined;
   /** Events of the longest history of a meeting. */
   readonly vergadering: number;
 }
@@ -37,12 +39,14 @@ async function speelRonde(zaad?: number, begonnen: () => void = () => undefined)
   let lopend: { processen: Processen; omgeving: Omgeving } | undefined;
   const storing = zaad === undefined ? undefined : trekStoring(zaad, BRIEVEN);
   const storingen: Promise<Deel[]>[] = [];
+  let eindstand: Rondetellingen | undefined;
   const verhaal = zittingsbrieven(BRIEVEN).map((stap) => {
     const fase = rondestapVan(stap);
-    if (fase === undefined || storing === undefined) return stap;
+    if (fase === undefined) return stap;
     const doe: typeof stap.doe = async (spel) => {
-      if (lopend !== undefined) storingen.push(stoorRonde(storing, fase, lopend));
+      if (lopend !== undefined && storing !== undefined) storingen.push(stoorRonde(storing, fase, lopend));
       await stap.doe(spel);
+      if (fase === 'vertrokken') eindstand = await leesRonde(spel);
     };
     return { ...stap, doe };
   });
@@ -67,7 +71,7 @@ async function speelRonde(zaad?: number, begonnen: () => void = () => undefined)
       return Promise.resolve();
     },
   );
-  return { ...uitslag, ...gelezen, gedood: (await Promise.all(storingen)).flat() };
+  return { ...uitslag, ...gelezen, eindstand, gedood: (await Promise.all(storingen)).flat() };
 }
 
 let ongestoord: Ronde;
@@ -106,6 +110,13 @@ describe('De brieven van een zitting, terwijl de worker drie keer en de API éé
 
   it('er is geen brief verloren en geen enkele dubbel, ook niet op de lijst voor de post', () => {
     expect(gestoord.brieven).toEqual(ongestoord.brieven);
+  });
+
+  it('de secretaris leest na de storingen dezelfde tellingen: alles gedrukt, getekend en verzonden, en niets blijft liggen', () => {
+    const alle = { brieven: BRIEVEN, gedrukt: BRIEVEN, getekend: BRIEVEN, vertrokken: BRIEVEN, verzonden: BRIEVEN };
+    const geen = { teDrukken: 0, teLezen: 0, teTekenen: 0, teVerzenden: 0, onderweg: 0, mislukt: 0 };
+    expect(ongestoord.eindstand).toMatchObject({ status: 'verzonden', tellingen: { ...alle, ...geen } });
+    expect(gestoord.eindstand).toMatchObject({ status: 'verzonden', tellingen: { ...alle, ...geen } });
   });
 
   it('de beslissingen staan in dezelfde volgorde, en de notulen ook', () => {

@@ -19,6 +19,7 @@ export interface Rondeopties {
 }
 
 export interface Rondetellingen {
+  readonly status: string;
   readonly tellingen: Readonly<Record<'brieven' | 'teDrukken' | 'gedrukt' | 'vertrokken' | 'mislukt', number>>;
 }
 
@@ -30,10 +31,12 @@ export type Rondestap = (typeof RONDESTAPPEN)[number];
 export const rondestapVan = ({ wat }: Stap): Rondestap | undefined =>
   RONDESTAPPEN.find((naam) => wat === `brievenronde: ${naam}`);
 
-/** How far the letters are, as the secretary sees it. */
+/** Where the round is, as the secretary sees it. */
+export const leesRonde = (spel: Spel): Promise<Rondetellingen> =>
+  spel.als('secretaris').get<Rondetellingen>(`/zittingen/${spel.id(`zitting.${ZITTING}`)}/brievenronde`);
+
 export const leesTellingen = async (spel: Spel): Promise<Rondetellingen['tellingen']> =>
-  (await spel.als('secretaris').get<Rondetellingen>(`/zittingen/${spel.id(`zitting.${ZITTING}`)}/brievenronde`))
-    .tellingen;
+  (await leesRonde(spel)).tellingen;
 
 /** What a letter round needs, up to and including the close, and the round itself. */
 export function zittingsbrieven(aantal: number, { tegelijk = 1 }: Rondeopties = {}): readonly Stap[] {

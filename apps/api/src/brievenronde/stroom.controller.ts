@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -6,11 +6,13 @@ import type { Server } from 'node:http';
 import type { Observable } from 'rxjs';
 import { IdPad } from '../agenda/vormen.js';
 import { GeeftBestand } from '../http/geeft.js';
+import type { Verzoek } from '../http/verzoek.js';
 import { DATABASE, type Database } from '../server/database.js';
+import { Herkenning } from '../toegang/herkenning.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { leesRonde } from './leesRonde.js';
-import { RITME, stroomVan, type Bericht } from './stroom.js';
+import { merkVan, RITME, stroomVan, type Bericht } from './stroom.js';
 
 @ApiTags('brieven')
 @Controller('api/zittingen/:id/brievenronde')
@@ -18,6 +20,7 @@ export class StroomController {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly adapter: HttpAdapterHost,
+    private readonly herkenning: Herkenning,
   ) {}
 
   @Get('stroom')
@@ -28,17 +31,22 @@ export class StroomController {
   @GeeftBestand(
     200,
     'text/event-stream',
-    'Berichten stand, hartslag, klaar en verbind-opnieuw; elke stand is een Brievenronde',
+    'Berichten stand, hartslag, klaar, gestopt en verbind-opnieuw, elk met een id; elke stand is een Brievenronde. Met Last-Event-ID krijgt u alleen wat sindsdien veranderde',
   )
-  async stroom(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie, @Res() antwoord: Response): Promise<void> {
-    const lees = () => this.db.withActor(wie, (tx) => leesRonde(tx, wie, id));
-    // Refused as any other route, before a stream begins.
-    await lees();
+  async stroom(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Wie() eerst: Wie,
+    @Req() verzoek: Verzoek,
+    @Res() antwoord: Response,
+  ): Promise<void> {
+    const leesVoor = (wie: Wie) => this.db.withActor(wie, (tx) => leesRonde(tx, wie, id));
+    const gezien = verzoek.get('Last-Event-ID');
+    // Refused as any other route, before a stream begins; to a reader who has the last counts there is nothing to tell.
+    const ronde = await leesVoor(eerst);
+    if (ronde.status === 'verzonden' && merkVan(ronde) === gezien) return void antwoord.status(204).end();
     const server = this.adapter.httpAdapter.getHttpServer() as Server;
-    schrijf(
-      antwoord,
-      stroomVan(lees, () => server.listening, RITME),
-    );
+    const lees = async () => leesVoor(await this.herkenning.herken(verzoek, eerst.doel));
+    schrijf(antwoord, stroomVan({ lees, isOpen: () => server.listening, gezien }, RITME));
   }
 }
 
@@ -50,7 +58,7 @@ function schrijf(antwoord: Response, stroom: Observable<Bericht>): void {
     'X-Accel-Buffering': 'no',
   });
   const volger = stroom.subscribe({
-    next: ({ type, data }) => void antwoord.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`),
+    next: ({ type, id, data }) => void antwoord.write(`id: ${id}\nevent: ${type}\ndata: ${JSON.stringify(data)}\n\n`),
     error: () => void antwoord.end(),
     complete: () => void antwoord.end(),
   });

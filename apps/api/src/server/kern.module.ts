@@ -8,8 +8,9 @@ import { Inhoudstype } from '../http/inhoudstype.js';
 import { Validatie } from '../http/validatie.js';
 import { Beveiligingslog } from '../toegang/beveiligingslog.js';
 import { Baremataak } from '../beheer/baremataak.js';
-import { Bewaker, UITGEVER } from '../toegang/bewaker.js';
+import { Bewaker } from '../toegang/bewaker.js';
 import { Gebruikers } from '../toegang/gebruikers.js';
+import { Herkenning, UITGEVER } from '../toegang/herkenning.js';
 import { LOKALE_UITGEVER, LokaalController } from '../toegang/lokaal.controller.js';
 import type { LokaleUitgever } from '../toegang/lokaleUitgever.js';
 import type { Uitgever } from '../toegang/token.js';
@@ -42,6 +43,7 @@ export class KernModule {
         { provide: UITGEVER, useValue: uitgever },
         ...(lokaleUitgever ? [{ provide: LOKALE_UITGEVER, useValue: lokaleUitgever }] : []),
         Gebruikers,
+        Herkenning,
         Beveiligingslog,
         Baremataak,
         { provide: APP_FILTER, useClass: ProbleemFilter },
@@ -50,7 +52,7 @@ export class KernModule {
         { provide: APP_INTERCEPTOR, useClass: Antwoordvorm },
         { provide: APP_PIPE, useClass: Validatie },
       ],
-      exports: [DATABASE, Logboek, Gebruikers],
+      exports: [DATABASE, Logboek, Gebruikers, Herkenning],
     };
   }
 }

@@ -14,7 +14,8 @@ export const GELDIG_SECONDEN = 8 * 3600;
 export interface LokaleUitgever extends Uitgever {
   /** What the outside may know of the key. */
   readonly publiekeSleutel: JWK;
-  maakToken(sub: string): Promise<string>;
+  /** Valid for a day's work, unless told for how many seconds. */
+  maakToken(sub: string, seconden?: number): Promise<string>;
 }
 
 export async function maakLokaleUitgever(dataMap: string, issuer: string, audience: string): Promise<LokaleUitgever> {
@@ -27,14 +28,14 @@ export async function maakLokaleUitgever(dataMap: string, issuer: string, audien
     audience,
     publiekeSleutel: { ...publiek, kid, alg: ALGORITME, use: 'sig' },
     sleutels: () => Promise.resolve(open),
-    maakToken: (sub) =>
+    maakToken: (sub, seconden = GELDIG_SECONDEN) =>
       new SignJWT()
         .setProtectedHeader({ alg: ALGORITME, kid, typ: 'at+jwt' })
         .setSubject(sub)
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt()
-        .setExpirationTime(`${GELDIG_SECONDEN}s`)
+        .setExpirationTime(Math.floor(Date.now() / 1000) + seconden)
         .sign(geheim),
   };
 }
