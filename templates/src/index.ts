@@ -7,6 +7,7 @@ export { invulplaatsen } from './aanpassen/invulplaatsen.js';
 export { voorbeeldenVan } from './aanpassen/voorbeelden.js';
 export { stelUitlegOp, vertalingVan, zetUitleg } from './uitleg/stelUitlegOp.js';
 export { zetAdresblad, type Adresblad } from './zetten/zetAdresblad.js';
+export { zetPostlijst, type Postlijstblad } from './zetten/zetPostlijst.js';
 export { zetProefblad } from './zetten/zetProefblad.js';
 export { zetBrief } from './zetten/zetBrief.js';
 export { ontbrekendeLettertypen } from './zetten/ontbrekendeLettertypen.js';

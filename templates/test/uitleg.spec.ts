@@ -1,6 +1,7 @@
 import {
   briefGegevens,
   briefSoorten,
+  datum,
   findUitlegblad,
   findUitlegklasse,
   isBesluitBrief,
@@ -8,7 +9,7 @@ import {
   UITLEGTALEN,
   type Uitlegbladgegevens,
 } from '@besluitpad/domain';
-import { stelUitlegOp, vertalingVan, zetAdresblad, zetProefblad, zetUitleg } from '../src/index.js';
+import { stelUitlegOp, vertalingVan, zetAdresblad, zetPostlijst, zetProefblad, zetUitleg } from '../src/index.js';
 import { leesBladen } from './beeld/pdfium.js';
 import { adresvlak, isBinnen, overlappingen, tekstIn, vensterbereik, zetspiegel } from './beeld/vlakken.js';
 import { lettertypenVan } from './pdf.js';
@@ -114,6 +115,28 @@ describe('het adresblad voor een brief die opnieuw vertrekt', () => {
       expect(tekstIn(eerste!, vensterbereik[kant])).toBe('MevrouwVoorbeeldElders23000Leuven');
     },
   );
+});
+
+describe('de lijst voor de post op papier', () => {
+  it('telt de zendingen, noemt elke bestemming één keer, en herhaalt de kop op elk blad', async () => {
+    const regels = Array.from({ length: 30 }, (_, i) => ({
+      ...{ referentie: `00000000-0000-4000-8000-0000000000${String(i).padStart(2, '0')}`, naam: `Robin Proef ${i}a` },
+      adres: ['Molenweg 1', '3099 Heidebeke'],
+    }));
+    const lijst = { datum: datum('2026-01-30'), zitting: datum('2026-01-29'), regels };
+    const bladen = await leesBladen(zetPostlijst(d01.ocmw, lijst));
+    const tekst = bladen.map(({ tekens }) =>
+      tekens
+        .map(({ teken }) => teken)
+        .join('')
+        .replace(/\s/g, ''),
+    );
+    expect(bladen.length).toBeGreaterThan(1);
+    for (const blad of tekst.filter((een) => een.includes('RobinProef'))) expect(blad).toContain('Handtekening');
+    const alles = tekst.join('');
+    for (const { naam } of regels) expect(alles.split(naam.replace(/\s/g, '')).length).toBe(2);
+    expect(alles).toContain('Ontvangendoordepost');
+  });
 });
 
 describe('het proefblad voor enveloppen', () => {

@@ -10,7 +10,7 @@ import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { bewijsBrief } from './bewijs.js';
-import { leesBewijsbestand } from './bewijsbestand.js';
+import { leesBewijsbestand, type Bestandsverslag } from './bewijsbestand.js';
 import { dateerBrief } from './dateer.js';
 import { leesToelichting } from './toelichting.js';
 import { leesLeesbaarheid } from './leesbaarheid.js';
@@ -142,7 +142,7 @@ export class BrievenController {
   bestand(
     @Body({ schema: vorm.Bewijsbestand }) { inhoud }: z.infer<typeof vorm.Bewijsbestand>,
     @Wie() wie: Wie,
-  ): Promise<Antwoord<{ verwerkt: number; geweigerd: readonly { regel: number; reden: string }[] }>> {
+  ): Promise<Antwoord<Bestandsverslag>> {
     return this.handel(wie, (tx) => leesBewijsbestand(tx, wie, inhoud));
   }
 

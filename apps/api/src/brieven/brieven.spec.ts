@@ -249,7 +249,7 @@ describe('het statusbestand van de post', () => {
     ].join('\r\n');
     const { lichaam } = await doe('secretaris', '/bewijzen/bestand', { inhoud });
     expect(lichaam).toEqual({
-      verwerkt: 2,
+      ...{ verwerkt: 2, alBekend: 0 },
       geweigerd: [
         { regel: 3, reden: 'Deze barcode hoort bij geen enkele brief.' },
         { regel: 4, reden: 'Deze regel is geen barcode;datum;status.' },

@@ -62,10 +62,8 @@ async function teruggekeerd(bewezen = true): Promise<{ g: Gemaakt; id: string }>
     ...(bewezen ? [`${barcodeVan()};2026-04-02;gepost;${uit.id}`] : []),
     `${barcodeVan()};2026-04-20;teruggekeerd;${uit.id}`,
   ];
-  expect((await doe('secretaris', '/bewijzen/bestand', { inhoud: regels.join('\n') })).lichaam).toEqual({
-    verwerkt: regels.length,
-    geweigerd: [],
-  });
+  const { lichaam } = await doe('secretaris', '/bewijzen/bestand', { inhoud: regels.join('\n') });
+  expect(lichaam).toEqual({ verwerkt: regels.length, alBekend: 0, geweigerd: [] });
   return uit;
 }
 
@@ -252,7 +250,8 @@ describe('de dag waarop een aangetekende brief bewezen aangeboden is', () => {
   it('komt ook uit het bestand van de post', async () => {
     const { g } = await gepost();
     const inhoud = `${barcodeVan()};2026-04-13;aangeboden`;
-    expect((await doe('secretaris', '/bewijzen/bestand', { inhoud })).lichaam).toEqual({ verwerkt: 1, geweigerd: [] });
+    const { lichaam } = await doe('secretaris', '/bewijzen/bestand', { inhoud });
+    expect(lichaam).toEqual({ verwerkt: 1, alBekend: 0, geweigerd: [] });
     expect(await beroep(g)).toEqual([{ uiterlijk: '2026-07-02', definitief: '2026-07-13' }]);
   });
 });

@@ -111,6 +111,7 @@ export const Bewijsbestand = z.strictObject({
 export const Bestandsverslag = z
   .strictObject({
     verwerkt: z.int(),
+    alBekend: z.int().describe('Regels die zeggen wat al genoteerd staat: het bestand opnieuw inlezen verandert niets'),
     geweigerd: z.array(z.strictObject({ regel: z.int(), reden: z.string() })),
   })
   .meta({ id: 'Bewijsbestandsverslag' });

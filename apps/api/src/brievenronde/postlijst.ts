@@ -2,23 +2,61 @@
  * One list for the post of all registered letters of a meeting, of its decisions and of what it did not decide: the lines that were made letter by letter, in the order of
  * the agenda. It is put together anew each time it is asked, so asking twice sends nothing twice.
  */
+import { ocmwGegevens } from '@besluitpad/domain';
+import type { Postlijstblad, zetPostlijst } from '@besluitpad/templates';
+import { leesSubcomitenaam } from '../comite/subcomites.js';
+import { leesOgenblik } from '../dossiers/dag.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { eisFase, getZitting } from '../zittingen/zitting.js';
+import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
+import { leesPostregel } from './postregels.js';
 
 export interface Postlijst {
   readonly naam: string;
   readonly inhoud: string;
 }
 
+export interface Postblad {
+  readonly naam: string;
+  readonly ocmw: Parameters<typeof zetPostlijst>[0];
+  readonly blad: Postlijstblad;
+}
+
 interface Rij {
   readonly inhoud: string | null;
 }
 
-/** Refused while a line is still being made: a list that lacks a letter looks complete. */
+interface Regels {
+  readonly zitting: Zitting;
+  readonly kop: string;
+  readonly regels: readonly string[];
+}
+
+/** For the post's own program. */
 export async function leesPostlijst(tx: Tx, wie: Wie, zittingId: string): Promise<Postlijst> {
+  const { zitting, kop, regels } = await leesRegels(tx, wie, zittingId);
+  return { naam: `bpost-zitting-${zitting.datum}.csv`, inhoud: [kop, ...regels, ''].join('\r\n') };
+}
+
+/** The same lines on paper, for who takes the letters in to sign. */
+export async function leesPostblad(tx: Tx, wie: Wie, zittingId: string): Promise<Postblad> {
+  const { zitting, regels } = await leesRegels(tx, wie, zittingId);
+  const ocmw = await tx.ocmw.findUniqueOrThrow({ where: { id: 1 } });
+  const { adres, initiaal } = ocmwGegevens.parse(ocmw.gegevens);
+  return {
+    naam: `bpost-zitting-${zitting.datum}.pdf`,
+    ocmw: { naam: ocmw.naam, adres, initiaal },
+    blad: {
+      ...{ datum: (await leesOgenblik(tx)).dag, zitting: zitting.datum, regels: regels.map(leesPostregel) },
+      ...(await leesSubcomitenaam(tx, zitting)),
+    },
+  };
+}
+
+/** Refused while a line is still being made: a list that lacks a letter looks complete. */
+async function leesRegels(tx: Tx, wie: Wie, zittingId: string): Promise<Regels> {
   const zitting = await getZitting(tx, zittingId);
   eisFase(zitting, 'gesloten');
   const rijen = await tx.$queryRaw<Rij[]>`
@@ -46,5 +84,5 @@ export async function leesPostlijst(tx: Tx, wie: Wie, zittingId: string): Promis
   const regelsVan = ({ inhoud }: Rij) => (inhoud ?? '').split('\r\n').filter((regel) => regel !== '');
   const [kop = ''] = regelsVan(eerste);
   const regels = rijen.flatMap((rij) => regelsVan(rij).slice(1));
-  return { naam: `bpost-zitting-${zitting.datum}.csv`, inhoud: [kop, ...regels, ''].join('\r\n') };
+  return { zitting, kop, regels };
 }

@@ -10,6 +10,7 @@ let ronde: Zittingsbrieven;
 let directeur: string;
 let brieven: string[];
 let kaal: string;
+let opLijst: string[] = [];
 
 beforeAll(async () => {
   await laadVermeldingen(c.proef.databank);
@@ -137,6 +138,11 @@ describe('alle brieven van een zitting verzenden', () => {
     );
     expect(regels.slice(1, -1)).toEqual(opAgenda.map(({ id }) => `${id};2026-01-30`));
     expect(probleem(await c.get(pad, c.lid))).toMatchObject({ status: 403 });
+    const blad = await fetch(`${c.proef.adres}/api${pad}.pdf`, {
+      headers: { authorization: `Bearer ${c.secretaris}` },
+    });
+    expect([blad.status, blad.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    opLijst = opAgenda.map(({ id }) => id);
   });
 
   it('mailt elke werker één keer', async () => {
@@ -149,6 +155,31 @@ describe('alle brieven van een zitting verzenden', () => {
   it('verzendt niets een tweede keer', async () => {
     expect(await verslag('verzenden', c.secretaris)).toMatchObject({ gedaan: 0, nietGedaan: 1 });
     expect(await tel(`SELECT 1 FROM effect WHERE effect = 'exporteerVoorBpost'`)).toBe(4);
+  });
+
+  it('leest het statusbestand van de post over de hele lijst, en een tweede keer zonder iets te verdubbelen', async () => {
+    await c.klok('2026-04-10T08:00:00Z');
+    const regels = opLijst.flatMap((id, i) => {
+      const barcode = `RR00000010${i}BE`;
+      const gepost = `${barcode};2026-04-02;gepost;${id}`;
+      return i === 0 ? [gepost, `${barcode};2026-04-08;teruggekeerd`] : [gepost, `${barcode};2026-04-03;aangeboden`];
+    });
+    const leesIn = async (inhoud: readonly string[]) =>
+      (
+        await c.proef.vraag('/api/bewijzen/bestand', {
+          ...{ token: c.secretaris, lichaam: { inhoud: ['barcode;datum;status;referentie', ...inhoud].join('\r\n') } },
+        })
+      ).lichaam;
+    const sporen = () =>
+      Promise.all(['handeling', 'klok', 'taak', 'effect', 'outbox'].map((tabel) => tel(`SELECT 1 FROM ${tabel}`)));
+    expect(await leesIn(regels)).toEqual({ verwerkt: 8, alBekend: 0, geweigerd: [] });
+    expect((await stand()).tellingen).toMatchObject({ bewezen: 3, onderweg: 0 });
+    const eenmaal = await sporen();
+    expect(await leesIn(regels)).toEqual({ verwerkt: 0, alBekend: 8, geweigerd: [] });
+    expect(await leesIn(['RR000000100BE;2026-04-09;teruggekeerd'])).toMatchObject({
+      geweigerd: [{ regel: 2, reden: 'Deze brief kwam al terug op 08/04/2026: dat is genoteerd.' }],
+    });
+    expect(await sporen()).toEqual(eenmaal);
   });
 
   it('laat niets vertrekken zolang de brieven gepauzeerd zijn', async () => {

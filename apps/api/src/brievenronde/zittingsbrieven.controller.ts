@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { zetPostlijst } from '@besluitpad/templates';
 import type { z } from 'zod';
 import { IdPad } from '../agenda/vormen.js';
 import type { Antwoord } from '../http/antwoord.js';
@@ -9,7 +10,7 @@ import { Estafette } from '../motor/relay.js';
 import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
-import { leesPostlijst } from './postlijst.js';
+import { leesPostblad, leesPostlijst } from './postlijst.js';
 import { ondertekenSamen, verzendSamen } from './samen.js';
 import { Bulkinvoer, Bulkverslag, Bulkvraag } from './vormen.js';
 
@@ -68,6 +69,16 @@ export class ZittingsbrievenController {
     const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => leesPostlijst(tx, wie, id));
     const disposition = `attachment; filename="${lichaam.naam}"`;
     return new StreamableFile(Buffer.from(lichaam.inhoud), { type: 'text/csv; charset=utf-8', disposition });
+  }
+
+  @Get('postlijst.pdf')
+  @Recht('brief.verzenden')
+  @ApiOperation({ summary: 'Dezelfde lijst op papier, met plaats voor de barcodes en de handtekening van de post' })
+  @GeeftBestand(200, 'application/pdf', 'De lijst om af te drukken en te laten tekenen')
+  async postblad(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<StreamableFile> {
+    const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => leesPostblad(tx, wie, id));
+    const disposition = `inline; filename="${lichaam.naam}"`;
+    return new StreamableFile(zetPostlijst(lichaam.ocmw, lichaam.blad), { type: 'application/pdf', disposition });
   }
 
   private samen(wie: Wie, handel: (tx: Tx) => Promise<Bulkverslag>): Promise<Antwoord<Bulkverslag>> {
