@@ -16,3 +16,6 @@ export type { Zetopties } from './zetten/opdracht.js';
 export { ZetFout, type Standaard } from './zetten/zetter.mjs';
 export { zetBundel } from './bundel/zetBundel.js';
 export type { Bundeldeel, Bundelgegevens, Bundelpunt, Bundelrekenregel } from './bundel/bundelgegevens.js';
+export { leesHandtekeningen, maakHandtekeningveld, zetHandtekening } from './handtekening/handtekeningveld.js';
+export type { Handtekeningveld } from './handtekening/handtekeningveld.js';
+export { PdfFout } from './handtekening/kruistabel.js';

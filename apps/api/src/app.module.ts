@@ -29,6 +29,7 @@ import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
 import { StukkenModule } from './stukken/stukken.module.js';
 import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
+import { TekendienstModule } from './tekendienst/tekendienst.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { BundelsModule } from './bundels/bundels.module.js';
 import { NotulenModule } from './notulen/notulen.module.js';
@@ -60,6 +61,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   LogboekModule,
   OverlegModule,
   StukkenModule,
+  TekendienstModule,
   TermijnzakenModule,
   ToestandModule,
   ComiteModule,

@@ -6,6 +6,7 @@ import { leesInstellingen, OngeldigeInstelling, type Aanmelding } from './server
 import { Logboek } from './server/logboek.js';
 import { maakApp } from './server/maakApp.js';
 import { sluitNetjes } from './server/sluiten.js';
+import { Tekendienst } from './tekendienst/csc.js';
 import { maakLokaleUitgever, type LokaleUitgever } from './toegang/lokaleUitgever.js';
 import { uitgeverOpAfstand, type Uitgever } from './toegang/token.js';
 
@@ -13,10 +14,11 @@ async function start(logboek: Logboek): Promise<void> {
   const instellingen = leesInstellingen(process.env);
   const db = maakDatabase(instellingen.databaseUrl, { verbindingen: instellingen.databankverbindingen });
   const uitgevers = await maakUitgevers(instellingen.aanmelding, instellingen.dataMap);
-  const { temporalUi } = instellingen;
+  const { temporalUi, tekendienst } = instellingen;
   const app = await maakApp({
     ...{ db, logboek, ...uitgevers, onderwerpen: ONDERWERPEN },
     ...(temporalUi === undefined ? {} : { temporalUi }),
+    ...(tekendienst === undefined ? {} : { tekendienst: new Tekendienst(tekendienst) }),
   });
   const server = await app.listen(instellingen.poort, instellingen.adres);
   sluitNetjes({ server, app, db, logboek });

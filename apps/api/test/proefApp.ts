@@ -12,6 +12,7 @@ import type { Probleem } from '../src/fouten/probleem.js';
 import { Logboek } from '../src/server/logboek.js';
 import { maakApp } from '../src/server/maakApp.js';
 import { maakLokaleUitgever, type LokaleUitgever } from '../src/toegang/lokaleUitgever.js';
+import { startTekensimulator } from './tekensimulator.js';
 import { maakProefdatabank, type Proefdatabank } from './databank.js';
 
 /** The one origin that may ask the codec from a browser. */
@@ -73,12 +74,15 @@ async function start(extra: readonly Type<object>[], opruimen: Opruimen): Promis
   const logregels: string[] = [];
   const logboek = new Logboek((regel) => void logregels.push(regel));
   const onderwerpen = [...ONDERWERPEN, ...extra];
+  const simulator = await startTekensimulator();
+  opruimen.push(() => simulator.sluit());
   const app = await maakApp({
     temporalUi: TEMPORAL_UI,
     db: databank.db,
     logboek,
     uitgever,
     lokaleUitgever: uitgever,
+    tekendienst: simulator.dienst,
     onderwerpen,
   });
   opruimen.push(() => app.close());

@@ -13,6 +13,8 @@ export interface Briefopties {
   readonly procedureId?: string;
   readonly onderwerpId?: string;
   readonly afschriftVan?: string;
+  /** the file to archive; absent: four letters that are none */
+  readonly pdf?: Uint8Array;
 }
 
 const VOORBEELD = new URL('../../../templates/brieven/toekenning_leefloon/voorbeeld.json', import.meta.url);
@@ -37,7 +39,7 @@ export async function legBrief(
        pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op, afschrift_van)
      VALUES ($1, $2, $3, $4, (SELECT count(*) + 1 FROM brief WHERE procedure_id = $2 AND soort = $4), $5,
        CASE WHEN $8::uuid IS NULL THEN 'Robin Proef' ELSE 'Mr. An Voorbeeld' END, $6, $7, '1',
-       '\\x25504446'::bytea, '\\x25504446'::bytea, 'a', 'b', now(), $8) RETURNING id`,
+       '\\x25504446'::bytea, $9, 'a', 'b', now(), $8) RETURNING id`,
     [
       dossierId,
       opties.procedureId ?? procedureId,
@@ -47,6 +49,7 @@ export async function legBrief(
       opties.kanaal ?? 'AANGETEKEND',
       JSON.stringify(invoer),
       opties.afschriftVan ?? null,
+      Buffer.from(opties.pdf ?? '%PDF'),
     ],
   );
   for (const { code } of vereisteVermeldingen.filter((rij) => rij.soort === soort && rij.bij === 'altijd')) {

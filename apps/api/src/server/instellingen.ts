@@ -1,5 +1,7 @@
 /** The settings of the API, read once from the environment. What is missing or contradictory stops the start. */
 import { z } from 'zod';
+import type { Tekendienstinstelling } from '../tekendienst/csc.js';
+import { SIMULATORCLIENT, TEKENSIMULATOR } from '../tekendienst/simulator/adres.js';
 
 const LOKALE_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -22,6 +24,10 @@ const Omgeving = z.object({
   BESLUITPAD_OIDC_AUDIENCE: z.string().min(1).optional(),
   BESLUITPAD_OIDC_JWKS: veiligAdres.optional(),
   BESLUITPAD_TEMPORAL_UI: veiligAdres.transform((adres) => new URL(adres).origin).optional(),
+  BESLUITPAD_TEKENDIENST: veiligAdres.optional(),
+  BESLUITPAD_TEKENDIENST_CLIENT: z.string().min(1).optional(),
+  BESLUITPAD_TEKENDIENST_GEHEIM: z.string().min(1).optional(),
+  BESLUITPAD_TEKENDIENST_TERUG: veiligAdres.optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -39,6 +45,8 @@ export interface Instellingen {
   readonly aanmelding: Aanmelding;
   /** Origin of the Temporal UI that may read the codec. */
   readonly temporalUi?: string;
+  /** Absent: letters are not signed with a qualified signature. */
+  readonly tekendienst?: Tekendienstinstelling;
 }
 
 const LOKALE_AUDIENCE = 'besluitpad';
@@ -62,7 +70,27 @@ export function leesInstellingen(omgeving: Readonly<Record<string, string | unde
     dataMap: data.BESLUITPAD_DATA,
     isDemonstratie: data.BESLUITPAD_DEMONSTRATIE === '1',
     aanmelding: leesAanmelding(data),
+    ...leesTekendienst(data),
     ...(data.BESLUITPAD_TEMPORAL_UI === undefined ? {} : { temporalUi: data.BESLUITPAD_TEMPORAL_UI }),
+  };
+}
+
+/** A service with all it needs, or none; the demonstration has the simulator. */
+function leesTekendienst(data: z.infer<typeof Omgeving>): Pick<Instellingen, 'tekendienst'> {
+  const { BESLUITPAD_TEKENDIENST: adres, BESLUITPAD_TEKENDIENST_TERUG: terug } = data;
+  const { BESLUITPAD_TEKENDIENST_CLIENT: client, BESLUITPAD_TEKENDIENST_GEHEIM: geheim } = data;
+  if (adres !== undefined && client !== undefined && geheim !== undefined && terug !== undefined)
+    return { tekendienst: { adres, client, geheim, terug, simulator: false } };
+  if ([adres, client, geheim, terug].some((waarde) => waarde !== undefined)) {
+    throw new OngeldigeInstelling('BESLUITPAD_TEKENDIENST, …_CLIENT, …_GEHEIM en …_TERUG horen samen.');
+  }
+  if (data.BESLUITPAD_DEMONSTRATIE !== '1') return {};
+  const oorsprong = `http://${data.BESLUITPAD_ADRES}:${data.BESLUITPAD_POORT}`;
+  return {
+    tekendienst: {
+      ...{ adres: oorsprong + TEKENSIMULATOR, terug: `${oorsprong}${TEKENSIMULATOR}/terug` },
+      ...{ ...SIMULATORCLIENT, simulator: true },
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { Gebruikers } from '../toegang/gebruikers.js';
 import { Herkenning, UITGEVER } from '../toegang/herkenning.js';
 import { LOKALE_UITGEVER, LokaalController } from '../toegang/lokaal.controller.js';
 import type { LokaleUitgever } from '../toegang/lokaleUitgever.js';
+import { TEKENDIENST, type Tekendienst } from '../tekendienst/csc.js';
 import type { Uitgever } from '../toegang/token.js';
 import { DATABASE, type Database } from './database.js';
 import { GezondController } from './gezond.controller.js';
@@ -26,12 +27,14 @@ export interface Onderdelen {
   readonly lokaleUitgever?: LokaleUitgever;
   /** Origin of the Temporal UI that may have payloads decoded. */
   readonly temporalUi?: string;
+  /** Who signs letters with a qualified signature; absent: nobody. */
+  readonly tekendienst?: Tekendienst;
   readonly onderwerpen: readonly Type<object>[];
 }
 
 @Module({})
 export class KernModule {
-  static met({ db, logboek, uitgever, lokaleUitgever, onderwerpen }: Onderdelen): DynamicModule {
+  static met({ db, logboek, uitgever, lokaleUitgever, tekendienst, onderwerpen }: Onderdelen): DynamicModule {
     return {
       module: KernModule,
       global: true,
@@ -41,6 +44,7 @@ export class KernModule {
         { provide: DATABASE, useValue: db },
         { provide: Logboek, useValue: logboek },
         { provide: UITGEVER, useValue: uitgever },
+        { provide: TEKENDIENST, useValue: tekendienst ?? null },
         ...(lokaleUitgever ? [{ provide: LOKALE_UITGEVER, useValue: lokaleUitgever }] : []),
         Gebruikers,
         Herkenning,
@@ -52,7 +56,7 @@ export class KernModule {
         { provide: APP_INTERCEPTOR, useClass: Antwoordvorm },
         { provide: APP_PIPE, useClass: Validatie },
       ],
-      exports: [DATABASE, Logboek, Gebruikers, Herkenning],
+      exports: [DATABASE, TEKENDIENST, Logboek, Gebruikers, Herkenning],
     };
   }
 }

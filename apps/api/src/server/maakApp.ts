@@ -4,6 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { codecoorsprong } from '../motorstand/codecoorsprong.js';
 import { plaatsDocumentatie } from '../openapi/document.js';
+import { TEKENSIMULATOR } from '../tekendienst/simulator/adres.js';
+import { maakTekensimulator } from '../tekendienst/simulator/simulator.js';
 import { controleerRoutes, lijstRoutes } from '../toegang/routes.js';
 import { KernModule, type Onderdelen } from './kern.module.js';
 import { beveiligingskoppen } from './koppen.js';
@@ -24,6 +26,7 @@ export async function maakApp(onderdelen: Onderdelen): Promise<NestExpressApplic
   app.use(spoor(onderdelen.logboek));
   app.use(beveiligingskoppen);
   app.use(codecoorsprong(onderdelen.temporalUi));
+  if (onderdelen.tekendienst?.instelling.simulator === true) app.use(TEKENSIMULATOR, maakTekensimulator());
   app.useBodyParser('json', { limit: MAX_LICHAAM, inflate: false });
   controleerRoutes(lijstRoutes(app));
   plaatsDocumentatie(app);

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { TekendienstController } from './tekendienst.controller.js';
+
+@Module({ controllers: [TekendienstController] })
+export class TekendienstModule {}
