@@ -55,7 +55,8 @@ export function maakCms({ attributen, handtekening, keten, algoritme }: Cmsdelen
   const certificaten = keten.map((der) => Certificate.fromBER(kopie(der)));
   const [eigen] = certificaten;
   if (eigen === undefined) throw new Error('A signature needs the certificate of its signer.');
-  const verzameling = fromBER(kopie(attributen)).result as Verzameling;
+  const verzameling = fromBER(kopie(attributen)).result;
+  if (!(verzameling instanceof Verzameling)) throw new Error('The attributes to sign are not a set.');
   const som = new AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new Null() });
   const ondertekend = new SignedData({
     version: 1,

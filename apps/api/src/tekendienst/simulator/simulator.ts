@@ -55,11 +55,11 @@ function lees(van: unknown): Velden {
   );
 }
 
-function weiger(uit: Response, error: string, error_description: string): void {
-  uit.status(400).json({ error, error_description });
+function weiger(uit: Response, error: string, error_description: string): Response {
+  return uit.status(400).json({ error, error_description });
 }
 
-function geefToken({ codes, tokens, diensttokens }: Stand, vraag: Request, uit: Response): void {
+function geefToken({ codes, tokens, diensttokens }: Stand, vraag: Request, uit: Response): Response {
   const { client_id, client_secret, grant_type, code = '', code_verifier = '', redirect_uri } = lees(vraag.body);
   if (client_id !== SIMULATORCLIENT.client || client_secret !== SIMULATORCLIENT.geheim)
     return weiger(uit, 'invalid_client', 'Onbekende client.');
@@ -67,7 +67,7 @@ function geefToken({ codes, tokens, diensttokens }: Stand, vraag: Request, uit: 
   const token = { access_token, token_type: 'Bearer', expires_in: 300 };
   if (grant_type === 'client_credentials') {
     diensttokens.add(access_token);
-    return void uit.json(token);
+    return uit.json(token);
   }
   const toestemming = codes.get(code);
   codes.delete(code);
@@ -75,10 +75,10 @@ function geefToken({ codes, tokens, diensttokens }: Stand, vraag: Request, uit: 
   if (toestemming === undefined || toestemming.uitdaging !== uitdaging || toestemming.terug !== redirect_uri)
     return weiger(uit, 'invalid_grant', 'Deze code is niet van u, gebruikt of verlopen.');
   tokens.set(access_token, toestemming);
-  uit.json(token);
+  return uit.json(token);
 }
 
-function stemToe({ codes }: Stand, vraag: Request, uit: Response): void {
+function stemToe({ codes }: Stand, vraag: Request, uit: Response): Response {
   const { redirect_uri, state, credentialID = '', hashes = '', code_challenge = '' } = lees(vraag.body);
   if (redirect_uri === undefined || !URL.canParse(redirect_uri)) return weiger(uit, 'invalid_request', 'redirect_uri');
   const terug = new URL(redirect_uri);
@@ -91,14 +91,14 @@ function stemToe({ codes }: Stand, vraag: Request, uit: Response): void {
   });
   terug.searchParams.set('code', code);
   terug.searchParams.set('state', state ?? '');
-  uit.redirect(302, terug.href);
+  return uit.status(302).location(terug.href).end();
 }
 
-async function geefCredentials(stand: Stand, vraag: Request, uit: Response): Promise<void> {
+async function geefCredentials(stand: Stand, vraag: Request, uit: Response): Promise<Response> {
   if (!stand.diensttokens.has(bearer(vraag))) return weiger(uit, 'invalid_request', 'Geen toegang tot de dienst.');
   const { userID = '' } = lees(vraag.body);
   const { der } = await certificaatVan(stand, userID);
-  uit.json({
+  return uit.json({
     credentialIDs: [userID],
     credentialInfos: [
       {
@@ -110,7 +110,7 @@ async function geefCredentials(stand: Stand, vraag: Request, uit: Response): Pro
   });
 }
 
-async function teken(stand: Stand, vraag: Request, uit: Response): Promise<void> {
+async function teken(stand: Stand, vraag: Request, uit: Response): Promise<Response> {
   const token = bearer(vraag);
   const toestemming = stand.tokens.get(token);
   stand.tokens.delete(token);
@@ -120,7 +120,7 @@ async function teken(stand: Stand, vraag: Request, uit: Response): Promise<void>
   if (toestemming === undefined || alsUrl.length === 0 || !alsUrl.every((som) => toestemming.hashes.includes(som)))
     return weiger(uit, 'invalid_request', 'Daarvoor gaf de houder geen toestemming.');
   const certificaat = await certificaatVan(stand, toestemming.credential);
-  uit.json({
+  return uit.json({
     signatures: gevraagd.map((som) => Buffer.from(certificaat.teken(Buffer.from(som, 'base64'))).toString('base64')),
   });
 }
