@@ -12,6 +12,14 @@ export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): P
       { ...beweging, volgnr: 903, soort: 'terug', wijze: 'digitaal', op: new Date('2026-06-18T17:55:00Z') },
     ],
   });
+  const gast = { zittingId, agendapuntId: punt.id, door, binnenOm: new Date('2026-06-18T17:15:00Z') };
+  const buitenOm = new Date('2026-06-18T17:30:00Z');
+  await tx.zaalgast.createMany({
+    data: [
+      { ...gast, soort: 'client', naam: 'De cliënt', buitenOm },
+      { ...gast, soort: 'vertrouwenspersoon_lid', naam: 'An Steun', lidId },
+    ],
+  });
   const passage = { zittingId, door, op: new Date() };
   await tx.notulenPassage.createMany({
     data: [

@@ -278,6 +278,7 @@ describe('de vergadering', () => {
           verlietenDeZaal: ['Carla Jacobs'],
           aanwezigVoorPunt: 7,
           vrij: ['Het comité vraagt naar de balans.'],
+          gasten: ['De cliënt, gehoord, van 19.15 uur tot 19.30 uur', 'An Steun, vertrouwenspersoon van een lid'],
           uitslag: { soort: 'gestemd', aangenomen: true },
           besluit: ['Toekenning van een leefloon.'],
         },

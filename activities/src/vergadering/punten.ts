@@ -1,7 +1,8 @@
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
-import { datum, voluit, ZAALGAST_IN_WOORDEN, type ZaalgastSoort } from '@besluitpad/domain';
+import { datum, heeftUren, voluit, ZAALGAST_IN_WOORDEN, type ZaalgastSoort } from '@besluitpad/domain';
 import { alineasVan } from '../brieven/alineas.js';
+import { uurInBrussel } from './zitting.js';
 
 export type Agendapunt = Awaited<ReturnType<Tx['agendapunt']['findMany']>>[number];
 
@@ -67,13 +68,27 @@ export async function laadPunten(tx: Tx, zitting: { readonly id: string; readonl
     return {
       ...kop,
       gehoord: kop.rij.aanvraagId !== null && gehoorden.has(kop.rij.aanvraagId),
-      gasten: gasten
-        .filter(({ agendapuntId }) => agendapuntId === kop.rij.id)
-        .map(({ naam, soort }) => `${naam}, ${ZAALGAST_IN_WOORDEN[soort as ZaalgastSoort]}`),
+      gasten: gasten.filter(({ agendapuntId }) => agendapuntId === kop.rij.id).map(gastInWoorden),
       toelichting: alineasVan(motivering),
       voorstel: lijnen.length === 0 ? [HOREN] : lijnen,
     };
   });
+}
+
+interface Gast {
+  readonly naam: string;
+  readonly soort: string;
+  readonly binnenOm: Date;
+  readonly buitenOm: Date | null;
+}
+
+/** 'De cliënt, gehoord, van 19.15 uur tot 19.30 uur'. */
+function gastInWoorden({ naam, soort: tekst, binnenOm, buitenOm }: Gast): string {
+  const soort = tekst as ZaalgastSoort;
+  const wie = `${naam}, ${ZAALGAST_IN_WOORDEN[soort]}`;
+  if (!heeftUren(soort)) return wie;
+  const tot = buitenOm === null ? '' : ` tot ${uurInBrussel(buitenOm)}`;
+  return `${wie}, van ${uurInBrussel(binnenOm)}${tot}`;
 }
 
 /** Rows in their order, under what they belong to. */

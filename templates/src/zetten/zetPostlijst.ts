@@ -36,7 +36,8 @@ export function zetPostlijst(ocmw: Ocmw, { datum, zitting, subcomite, regels }: 
     ],
     alineas: ['Kleef of schrijf bij elke zending de barcode. De post tekent voor ontvangst.'],
     kolommen: KOLOMMEN,
-    rijen: regels,
+    // A reference is too long for one line of its column.
+    rijen: regels.map(({ referentie, ...regel }) => ({ ...regel, referentie: referentie.split(/(?<=^.{19})/) })),
     handtekeningen: [
       'Afgegeven door (naam, datum, handtekening)',
       'Ontvangen door de post (naam, datum, handtekening)',

@@ -1,22 +1,45 @@
-import { ZAALGASTEN } from '@besluitpad/domain';
+import { isGehoorde, MANDATEN, vraagtReden, ZAALGASTEN } from '@besluitpad/domain';
 import { z } from 'zod';
 import { reden, uur } from '../comite/velden.js';
 import { regelveld } from '../dossiers/velden.js';
 import { Hooruur } from './vormen.js';
 
+const alleen = (pad: string, error: string, regel: string) => ({ path: [pad], error, params: { regel } });
+
 export const Gastinvoer = z
   .strictObject({
     soort: z.enum(ZAALGASTEN),
-    naam: regelveld(),
+    naam: regelveld().optional().describe('Niet voor de cliënt en de werker: het dossier noemt hen al'),
     lidId: z.uuid().optional().describe('Het lid dat wordt bijgestaan'),
-    reden: reden.describe('Waarom deze persoon erbij is; voor een deskundige: waarover de voorzitter hem vraagt'),
+    reden: reden.optional().describe('Voor een deskundige: waarover de voorzitter hem vraagt. Nooit bij een lid'),
+    mandaat: z
+      .enum(MANDATEN)
+      .optional()
+      .describe(
+        'Van een deskundige: een raadslid, de burgemeester of een lid van college of vast bureau komt niet binnen',
+      ),
     om: uur.optional().describe('Het uur, als u het later noteert'),
   })
-  .refine(({ soort, lidId }) => (soort === 'vertrouwenspersoon_lid') === (lidId !== undefined), {
-    path: ['lidId'],
-    error: 'Zeg welk lid wordt bijgestaan, en alleen dan.',
-    params: { regel: 'bijstand' },
-  });
+  .refine(
+    ({ soort, naam }) => isGehoorde(soort) === (naam === undefined),
+    alleen('naam', 'Geef de naam, behalve van de cliënt of de werker die gehoord wordt.', 'naam'),
+  )
+  .refine(
+    ({ soort, lidId }) => (soort === 'vertrouwenspersoon_lid') === (lidId !== undefined),
+    alleen('lidId', 'Zeg welk lid wordt bijgestaan, en alleen dan.', 'bijstand'),
+  )
+  .refine(
+    ({ soort, reden: waarom }) => vraagtReden(soort) === (waarom !== undefined),
+    alleen(
+      'reden',
+      'Zeg waarom deze persoon erbij is; bij wie gehoord wordt of een lid bijstaat, vraagt niemand dat.',
+      'reden',
+    ),
+  )
+  .refine(
+    ({ soort, mandaat }) => (soort === 'deskundige') === (mandaat !== undefined),
+    alleen('mandaat', 'Zeg van een deskundige, en alleen dan, of hij een mandaat heeft.', 'R-PRV-03'),
+  );
 export type Gastinvoer = z.infer<typeof Gastinvoer>;
 
 export const Buitenlaten = z.strictObject({ om: uur.optional() });

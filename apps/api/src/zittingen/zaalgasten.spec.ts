@@ -8,7 +8,9 @@ import type { Zaalgast } from './vormenZaal.js';
 const c = metProefComite();
 afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
 
-const DESKUNDIGE = { soort: 'deskundige', naam: 'Dr. Ilse Voorbeeld', reden: 'Over de medische kosten.' };
+const DESKUNDIGE = {
+  ...{ soort: 'deskundige', naam: 'Dr. Ilse Voorbeeld', mandaat: 'geen', reden: 'Over de medische kosten.' },
+};
 let dag = 5;
 async function opZitting(): Promise<{ id: string; punt: Punt }> {
   dag += 14;
@@ -56,14 +58,23 @@ describe('R-PRV-03: een deskundige bij een punt', () => {
 describe('R-PRV-03: wie iemand bijstaat', () => {
   it('blijft bij de stemming als het een lid is', async () => {
     const { id, punt } = await opZitting();
-    const gast = { soort: 'vertrouwenspersoon_lid', naam: 'An Steun', lidId: c.leden[2], reden: 'Gebarentaal.' };
+    const gast = { soort: 'vertrouwenspersoon_lid', naam: 'An Steun', lidId: c.leden[2] };
+    expect(probleem(await laatBinnen(id, punt, { ...gast, reden: 'Gebarentaal.' }))).toMatchObject({
+      ...{ status: 400, errors: [{ veld: 'reden' }] },
+    });
     expect(await laatBinnen(id, punt, gast)).toMatchObject({ status: 200 });
     expect(await stem(id, punt)).toMatchObject({ status: 200 });
   });
 
   it.each([
-    ['een lid zonder te zeggen welk', { soort: 'vertrouwenspersoon_lid' }, 'lidId'],
-    ['een cliënt die niet gehoord wordt', { soort: 'vertrouwenspersoon_client' }, 'soort'],
+    [
+      'een lid zonder te zeggen welk',
+      { soort: 'vertrouwenspersoon_lid', mandaat: undefined, reden: undefined },
+      'lidId',
+    ],
+    ['een cliënt die niet gehoord wordt', { soort: 'vertrouwenspersoon_client', mandaat: undefined }, 'soort'],
+    ['de gemeente, als burgemeester', { mandaat: 'burgemeester' }, 'soort'],
+    ['wie hij is, zonder te zeggen of hij een mandaat heeft', { mandaat: undefined }, 'mandaat'],
     ['het comité, terwijl hij zelf lid is', { naam: 'Lid 3' }, 'soort'],
   ])('komt niet binnen voor %s', async (_, anders, veld) => {
     const { id, punt } = await opZitting();
@@ -71,6 +82,29 @@ describe('R-PRV-03: wie iemand bijstaat', () => {
     expect(antwoord).toMatchObject({ status: 400, errors: [{ veld }] });
     expect(await gasten(punt)).toEqual([]);
   });
+
+  it.each(['client', 'werker'] as const)(
+    'wordt niet gevraagd van wie gehoord wordt (%s): alleen de uren',
+    async (wie) => {
+      const { id, punt } = await opZitting();
+      const soort = { soort: wie };
+      expect(probleem(await laatBinnen(id, punt, soort))).toMatchObject({
+        errors: [{ veld: 'soort', regel: 'R-PRV-03' }],
+      });
+      await c.proef.databank.vraag(
+        `INSERT INTO hoorzitting (dossier_id, aanvraag_id, zitting_id, uur, plaats, uitgenodigd_op, wie, aanleiding)
+       SELECT dossier_id, aanvraag_id, zitting_id, '19:30', 'raadzaal', '2026-01-26', $2, CASE $2 WHEN 'werker' THEN 'Vertrouwelijk.' END FROM agendapunt WHERE id = $1`,
+        [punt.id, wie],
+      );
+      expect(await laatBinnen(id, punt, soort)).toMatchObject({ status: 200 });
+      const [gast] = await gasten(punt);
+      expect(gast).toMatchObject({ soort: wie, magBijStemming: false, buitenOm: null });
+      expect(gast!.naam === 'De cliënt').toBe(wie === 'client');
+      expect(probleem(await stem(id, punt)).detail).toContain('gehoord');
+      await c.doe(id, `/agendapunten/${punt.id}/gasten/${gast!.id}/buiten`, {});
+      expect(await stem(id, punt)).toMatchObject({ status: 200 });
+    },
+  );
 
   it('noteert alleen wie de stemming noteert', async () => {
     const { id, punt } = await opZitting();

@@ -14,26 +14,39 @@ import { eisFase, type Plek } from './zitting.js';
 export async function laatBinnen(tx: Tx, wie: Wie, plek: Plek, invoer: Gastinvoer): Promise<Zaalgast[]> {
   const { zitting, punt } = plek;
   eisOpen(plek);
-  const { soort, naam, lidId, reden } = invoer;
+  const { soort, lidId, reden, mandaat } = invoer;
   const comite = await getComite(tx, zitting);
   if (lidId !== undefined) eisLeden(comite, [lidId]);
   const vervangers = await leesPlaatsvervangers(tx, zitting.id);
+  const naam = invoer.naam ?? (await naamVanGehoorde(tx, plek, soort));
   const uren = (await leesHooruren(tx, zitting.id)).get(punt.aanvraagId ?? '') ?? [];
   const fout = foutInToelating({
-    ...{ soort, naam, clientGehoord: uren.length > 0 },
+    ...{ soort, naam, mandaat },
+    gehoord: uren.filter(({ status }) => status !== 'niet_verschenen').map(({ wie: gehoorde }) => gehoorde),
     leden: [...comite.leden, ...vervangers].map((een) => een.naam),
   });
   if (fout !== undefined) throw veldWeigering('soort', 'R-PRV-03', fout);
   const binnenOm = await momentVan(tx, zitting, invoer.om);
   const { id } = await tx.zaalgast.create({
     data: {
-      ...{ zittingId: zitting.id, agendapuntId: punt.id, soort, naam, lidId: lidId ?? null, reden, binnenOm },
+      ...{ zittingId: zitting.id, agendapuntId: punt.id, soort, naam, lidId: lidId ?? null, binnenOm },
+      reden: reden ?? null,
       door: wie.gebruikerId,
     },
     select: { id: true },
   });
   await noteer(tx, wie, plek, { soort: 'zaalgast.binnen', gastId: id });
   return leesZaalgasten(tx, punt.id);
+}
+
+/** The minutes say that the client was there, and not his name once more. */
+async function naamVanGehoorde(tx: Tx, { punt }: Plek, soort: ZaalgastSoort): Promise<string> {
+  if (soort !== 'werker') return 'De cliënt';
+  const { werkerId } = await tx.dossier.findUniqueOrThrow({
+    where: { id: punt.dossierId },
+    select: { werkerId: true },
+  });
+  return (await tx.gebruiker.findUniqueOrThrow({ where: { id: werkerId }, select: { naam: true } })).naam;
 }
 
 export async function laatBuiten(

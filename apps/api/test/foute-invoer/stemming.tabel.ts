@@ -49,10 +49,13 @@ const gast = (wat: string, punt: Punt, lichaam: object, antwoord: Antwoord): Rij
   (w) => post(`/agendapunten/${w[punt].id}/gasten`, w.secretaris, lichaam, opRevisie(w[punt].rev)),
   ...antwoord,
 ];
-const DESKUNDIGE = { soort: 'deskundige', naam: 'Dr. Ilse Voorbeeld', reden: 'Over de medische kosten.' };
+const DESKUNDIGE = {
+  ...{ soort: 'deskundige', naam: 'Dr. Ilse Voorbeeld', mandaat: 'geen', reden: 'Over de medische kosten.' },
+};
 
 export const STEMMINGEN: readonly Rij[] = [
   gast('de burgemeester in de zaal', 'hulppunt', { ...DESKUNDIGE, soort: 'burgemeester' }, ongeldig(/soort/)),
+  gast('een raadslid als deskundige', 'hulppunt', { ...DESKUNDIGE, mandaat: 'raadslid' }, ongeldig(/soort/)),
   gast('een gast zonder reden', 'hulppunt', { ...DESKUNDIGE, reden: ' ' }, ongeldig(/reden/)),
   gast('een gast op een zitting die nog niet begon', 'geplandPunt', DESKUNDIGE, nietNu(/.+/)),
   [
