@@ -89,8 +89,8 @@ export function alsAanspreking(waarde: string): Persoon['aanspreking'] {
   return 'neutraal';
 }
 
-/** A safe address goes before a representative's, that before the own one; who has none collects the letter. */
-const VOORRANG = ['veilig', 'vertegenwoordiger', 'eigen', 'balie'];
+/** A safe address goes before a representative's, that before the desk; who chose the desk collects, also with an own address. */
+const VOORRANG = ['veilig', 'vertegenwoordiger', 'balie', 'eigen'];
 
 async function kiesAdres(tx: Tx, persoonId: string, datum: Datum): Promise<Omslag> {
   const dag = naarDb(datum);

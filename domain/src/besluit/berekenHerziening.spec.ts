@@ -1,6 +1,7 @@
 import { datum } from '../tijd/datum.js';
 import { berekenLijn } from './bereken.js';
 import type { Berekencontext } from './berekencontext.js';
+import { toetsfeiten } from '../middelen/vormen.js';
 import { lijnGegevens, lijnInvoer } from './lijnen.js';
 
 type Velden = { readonly bedragen?: boolean; readonly [veld: string]: unknown };
@@ -21,6 +22,27 @@ function bereken(ruw: unknown, anders: Partial<Berekencontext> = {}) {
 }
 
 describe('herziening en terugvordering', () => {
+  it('een herziening van na 1 maart 2026 telt een ouder niet mee voor de maanden waarin de oude regeling gold', () => {
+    const toets = toetsfeiten.parse({
+      aanvragers: [{ hoedanigheid: 'aanvrager', categorie: 1 }],
+      samenwonenden: [
+        {
+          hoedanigheid: 'vader',
+          band: 'ouder',
+          middelen: [{ soort: 'beroepsinkomen', bedragCent: 150_000, per: 'maand' }],
+        },
+      ],
+    });
+    const lijn = bereken(
+      { soort: 'herziening', oudeCategorie: 2, nieuweCategorie: 1, vanaf: '2026-02-01', eersteJuisteMaand: '2026-05' },
+      { referentiedatum: datum('2026-05-04'), toets },
+    );
+    const [februari, maart] = lijn.perMaand ?? [];
+    expect(februari).toMatchObject({ maand: '2026-02', rechtCent: 87_613 });
+    expect(maart?.maand).toBe('2026-03');
+    expect(maart?.rechtCent).toBeLessThan(30_000);
+  });
+
   const partner = { hoedanigheid: 'partner', van: datum('2026-02-01'), inkomens: [] };
   const thomas = { referentiedatum: datum('2026-05-04'), onderhoudsplichtigen: [partner] };
   const wissel = { oudeCategorie: 2, nieuweCategorie: 1 };

@@ -3,7 +3,7 @@ import { berekenRechten } from '../middelen/berekenMiddelen.js';
 import { isMeerderjarig } from '../middelen/banden.js';
 import { toetsMiddelen, type Telling } from '../middelen/toetsMiddelen.js';
 import type { Toetsfeiten } from '../middelen/vormen.js';
-import { art34Regime } from '../recht/art34.js';
+import { art34RegimeOp } from '../recht/art34.js';
 import type { Leeflooncategorie } from '../recht/leefloonBarema.js';
 import type { Rekenstap } from '../recht/rekenstap.js';
 import type { Datum } from '../tijd/datum.js';
@@ -27,7 +27,7 @@ export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, conte
   }));
   const { aanvragers, samenCent, baremaVanaf } = berekenRechten({
     opDatum,
-    regime: art34Regime(context.referentiedatum),
+    regime: art34RegimeOp(opDatum, context.referentiedatum),
     aanvragers: [{ hoedanigheid: 'aanvrager', categorie, middelenCent: eigenMiddelenCent }],
     onderhoudsplichtigen,
     bevestiging: context.bevestigdTot.leefloon,
@@ -60,7 +60,7 @@ function meetellenden(
   { referentiedatum, onderhoudsplichtigen }: Berekencontext,
 ): readonly Samenwonende[] {
   const aanwezig = onderhoudsplichtigen.filter((lid) => looptOp(lid, opDatum) && isMeerderjarig(lid.geboren, opDatum));
-  return art34Regime(referentiedatum) === '2026'
+  return art34RegimeOp(opDatum, referentiedatum) === '2026'
     ? aanwezig
     : aanwezig.filter(({ inkomens }) => middelenOp(inkomens, opDatum) > 0);
 }

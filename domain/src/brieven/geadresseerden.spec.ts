@@ -21,7 +21,11 @@ describe('wie een omslag krijgt', () => {
     ['alleen de balie', [adres('balie')], ['client: balie']],
     ['een eigen adres', [adres('eigen')], ['client: eigen']],
     ['een veilig adres gaat voor het eigen', [adres('eigen'), adres('veilig')], ['client: veilig']],
-    ['een eigen adres gaat voor de balie', [adres('balie'), adres('eigen')], ['client: eigen']],
+    [
+      'wie de balie koos, haalt de brief af, ook met een eigen adres',
+      [adres('eigen'), adres('balie')],
+      ['client: balie'],
+    ],
     [
       'een vertegenwoordiger krijgt een eigen omslag',
       [adres('vertegenwoordiger'), adres('eigen')],

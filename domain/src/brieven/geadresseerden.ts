@@ -20,8 +20,8 @@ export function bruikbareAdressen(adressen: readonly Kennisgevingsadres[], dag: 
   return adressen.filter(({ onveilig, van, tot }) => !onveilig && van <= dag && (tot === null || dag <= tot));
 }
 
-/** A safe address goes before the client's own; who chose the desk collects the letter. */
-const VOORRANG = ['veilig', 'eigen', 'balie'] as const;
+/** A safe address goes before all else; who chose the desk collects the letter, also with an address of his own. */
+const VOORRANG = ['veilig', 'balie', 'eigen'] as const;
 
 /**
  * Everybody who gets an envelope of his own, the client first. A safe address never stands on a representative's. Who has

@@ -141,11 +141,13 @@ describe('de middelen van één persoon', () => {
   it('telt niet wat vrijgesteld is of niet echt ontvangen wordt, en toont het toch', () => {
     const { perMaandCent, stappen } = tel([
       { soort: 'groeipakket_eigen_kinderen', bedragCent: 18_000, per: 'maand' },
+      { soort: 'groeipakket_toeslag', bedragCent: 4_000, per: 'maand' },
       { soort: 'onderhoudsgeld', omschrijving: 'onderhoudsgeld', bedragCent: 25_000, per: 'maand', beschikbaar: false },
     ]);
     expect(perMaandCent).toBe(0);
     expect(stappen.map(({ regel, zekerheid }) => [regel, zekerheid])).toEqual([
       ['groeipakket voor eigen kinderen: telt niet mee', 'na_te_kijken'],
+      ['toeslag bij het groeipakket: telt niet mee', 'na_te_kijken'],
       ['onderhoudsgeld: niet ontvangen, telt niet mee', 'gevonden'],
     ]);
   });

@@ -4,6 +4,7 @@ import type { Tabel } from '../recht/tabel.js';
 /** Kinds of means that do not count at all, in the words of the calculation (KB RMI art. 22 § 1). */
 export const VRIJGESTELD = {
   groeipakket_eigen_kinderen: 'groeipakket voor eigen kinderen',
+  groeipakket_toeslag: 'toeslag bij het groeipakket',
   studiebeurs: 'studietoelage',
   woonpremie: 'premie voor verhuis, inrichting of huur',
   maatschappelijke_dienstverlening: 'steun van het OCMW',
@@ -11,7 +12,7 @@ export const VRIJGESTELD = {
 } as const;
 export type VrijgesteldeSoort = keyof typeof VRIJGESTELD;
 
-/** The first two were read (S76, in part); the whole list is to be verified. */
+/** Own children and study grants were read (S76, in part); which supplements count differs by source (S53b, S54): all to be verified. */
 export const vrijgesteldeMiddelen: Tabel<typeof VRIJGESTELD> = {
   naam: 'de middelen die niet tellen (artikel 22, § 1)',
   openRij: 'geldt',

@@ -1,4 +1,4 @@
-import { art34Regime } from '../recht/art34.js';
+import { art34RegimeOp } from '../recht/art34.js';
 import type { LeefloonBedragen } from '../recht/leefloonBarema.js';
 import type { Bevestiging, Rij } from '../recht/tabel.js';
 import type { Datum } from '../tijd/datum.js';
@@ -26,7 +26,7 @@ export interface Toetsbedragen {
 /** The means test of a whole household: amount and the ordered steps that led to it, from the bare facts. */
 export function toetsMiddelen(toets: Middelentoets, bedragen: Toetsbedragen = {}): Toetsuitkomst {
   const { opDatum, aanvraagdatum, herzieningsdatum, einde } = toets;
-  const regime = art34Regime(aanvraagdatum, herzieningsdatum);
+  const regime = art34RegimeOp(opDatum, aanvraagdatum, herzieningsdatum);
   const spi = spibedragen(toets, bedragen);
   const aanvragers = toets.aanvragers.map((wie) => ({ ...telMiddelen(wie, opDatum, spi), categorie: wie.categorie }));
   const leden = toets.samenwonenden.map((lid) => {

@@ -3,7 +3,15 @@ import { bedragCent, datum, leeflooncategorie, regel } from '../brieven/velden.j
 import { BANDEN } from './banden.js';
 import { VRIJGESTELD, type VrijgesteldeSoort } from './tabellen.js';
 
-const TELLEND = ['beroepsinkomen', 'uitkering', 'onderhoudsgeld', 'onroerend_inkomen', 'andere'] as const;
+/** Child benefit that a debtor draws for the applicant himself counts (KB RMI art. 34, domein §2.2). */
+const TELLEND = [
+  'beroepsinkomen',
+  'uitkering',
+  'onderhoudsgeld',
+  'onroerend_inkomen',
+  'groeipakket_voor_aanvrager',
+  'andere',
+] as const;
 const vrijgesteld = Object.keys(VRIJGESTELD) as [VrijgesteldeSoort, ...VrijgesteldeSoort[]];
 
 /** One income, net. */

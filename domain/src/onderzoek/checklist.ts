@@ -122,7 +122,7 @@ export const ONDERZOEKSPUNTEN: readonly Onderzoekspunt[] = [
   {
     code: 'onderhoudsplichtigen',
     label: 'de middelen van wie samenwoont en onderhoudsplichtig is',
-    ...{ spoor: 'MI', weegt: 'aandacht', veld: 'inkomens', bron: KB },
+    ...{ spoor: 'beide', weegt: 'aandacht', veld: 'inkomens', bron: KB },
     gebrek: ({ gezin }) => {
       const zonder = gezin.filter((lid) => lid.onderhoudsplichtig && lid.samenwonend && !lid.heeftInkomen);
       return zonder.length === 0

@@ -65,10 +65,10 @@ describe('wat een sociaal onderzoek minstens bevat', () => {
     expect(gebreken({ client, opmerkingenClient: false })).toEqual(['insz: aandacht', 'opmerkingenClient: aandacht']);
   });
 
-  it('kijkt bij MI naar de middelen van wie samenwoont en onderhoudsplichtig is', () => {
+  it('kijkt op beide sporen naar de middelen van wie samenwoont en onderhoudsplichtig is', () => {
     const vader = { naam: 'Vader Claes', onderhoudsplichtig: true, samenwonend: true, heeftInkomen: false };
     expect(gebreken({ gezin: [vader] })).toEqual(['onderhoudsplichtigen: aandacht']);
-    expect(gebreken({ gezin: [vader], sporen: ['MD'] })).toEqual([]);
+    expect(gebreken({ gezin: [vader], sporen: ['MD'] })).toEqual(['onderhoudsplichtigen: aandacht']);
     for (const anders of [{ heeftInkomen: true }, { samenwonend: false }, { onderhoudsplichtig: false }]) {
       expect(gebreken({ gezin: [{ ...vader, ...anders }] })).toEqual([]);
     }

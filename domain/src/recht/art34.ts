@@ -41,6 +41,14 @@ export function art34Regime(aanvraagdatum: Datum, herzieningsdatum?: Datum): Art
   return nieuw ? '2026' : '2002';
 }
 
+/**
+ * For the days of one computation: a review of after the change that reaches back over months before it counts those months
+ * by the text that was in force in them.
+ */
+export function art34RegimeOp(opDatum: Datum, aanvraagdatum: Datum, herzieningsdatum?: Datum): Art34Regime {
+  return opDatum < NIEUW_REGIME ? '2002' : art34Regime(aanvraagdatum, herzieningsdatum);
+}
+
 export interface Onderhoudsplichtige {
   /** Kinship as the calculation shows it: 'vader', never a name. */
   readonly hoedanigheid: string;

@@ -26,6 +26,19 @@ describe('de termijnen die een aanvraag start', () => {
     });
   });
 
+  it('bewaart ook de feestdag die alleen de laatste datum verschuift', async () => {
+    await vandaag('2026-03-13');
+    const { procedureId } = await intake.aanvraag(await intake.dossier(), [LEEFLOON]);
+    const [klok] = await intake.proef.databank.vraag<{ gegevens: object }>(
+      "SELECT gegevens FROM klok WHERE procedure_id = $1 AND soort = 'CLK-13'",
+      [procedureId],
+    );
+    expect(klok?.gegevens).toMatchObject({
+      ...{ voorzichtig: '2026-07-12', definitief: '2026-07-22' },
+      feestdagen: ['2026-05-01', '2026-05-14', '2026-05-25', '2026-07-21'],
+    });
+  });
+
   it.each([
     ['de dag voor zijn 25ste verjaardag', '2001-03-10', ['CLK-35 2026-03-09 2026-06-09']],
     ['op zijn 25ste verjaardag', '2001-03-09', []],

@@ -135,6 +135,7 @@ async function startTermijnen(tx: Tx, brief: Brief, kennisgeving: Kennisgeving):
   await startKlokVan(tx, {
     procedureId: brief.procedureId,
     onderwerpId: brief.id,
+    telVanaf: kennisgeving.op,
     klok: {
       id: 'CLK-12',
       begint: voorzichtig.eersteDag,

@@ -1,7 +1,7 @@
 /** Every proved attempt to notify a letter, and what they make of its appeal term together (R-NOT-05). */
 import { beroepstermijn, definitiefNaPogingen, type Datum, type Kennisgeving } from '@besluitpad/domain';
 import { dagUitDb } from '../dossiers/dag.js';
-import { startKlokVan } from '../klokken/startKlokVan.js';
+import { gebruikteFeestdagen, startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Brief } from './brief.js';
 
@@ -39,7 +39,7 @@ export async function herberekenBeroep(tx: Tx, brief: Brief): Promise<void> {
   const gegevens = klok.gegevens as Record<string, string>;
   await tx.klok.update({
     where: { id: klok.id },
-    data: { gegevens: { ...gegevens, definitief } },
+    data: { gegevens: { ...gegevens, definitief, feestdagen: gebruikteFeestdagen(brief.briefdatum, definitief) } },
     select: { id: true },
   });
 }
@@ -50,6 +50,7 @@ async function startBeroep(tx: Tx, { id, procedureId, briefdatum, kanaal }: Brie
   await startKlokVan(tx, {
     procedureId,
     onderwerpId: id,
+    telVanaf: briefdatum,
     klok: {
       id: 'CLK-12',
       begint: voorzichtig.eersteDag,

@@ -10,6 +10,7 @@ import {
   kies,
   klokregel,
   kloktabel,
+  laatste,
   momenten,
   plusDagen,
   type Datum,
@@ -43,6 +44,8 @@ export interface Klokverzoek {
   readonly onderwerpId: string;
   readonly klok: TeStartenKlok;
   readonly extraMomenten?: readonly ExtraMoment[];
+  /** the day from which holidays weighed, where that is before the first day counted: the posting of a letter */
+  readonly telVanaf?: Datum;
 }
 
 export type GestarteKlok = Pick<KlokStart, 'soort' | 'onderwerpId' | 'grondslag' | 'zekerheid'> & {
@@ -73,13 +76,14 @@ export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[])
 
 /** The law knows legal holidays only; a house rule also the days on which this centre is closed. */
 function alsStart(
-  { procedureId, onderwerpId, klok, extraMomenten = [] }: Klokverzoek,
+  { procedureId, onderwerpId, klok, extraMomenten = [], telVanaf: eerder }: Klokverzoek,
   vrijeDagen: readonly Datum[],
 ): KlokStart & GestarteKlok {
   const { id, begint, uiterlijk: grens, laatsteVeiligeDag, begintNiet: _nooit, uiterlijkOp, ...verdereDatums } = klok;
   if (begint === undefined) throw new Programmafout(`Clock ${id} has no start, so it cannot run.`);
   const { waarde: regel, vanaf: wetVanaf } = kies(kloktabel(id), begint);
   const uiterlijk = grens ?? laatsteVeiligeDag;
+  const telVanaf = eerder ?? begint;
   return {
     procedureId,
     soort: id,
@@ -93,13 +97,19 @@ function alsStart(
       // Kept with the clock: a later change of the law or the calendar does not change how this date came about.
       wetVanaf,
       ...(uiterlijkOp === undefined ? {} : { uiterlijkOp }),
-      ...(uiterlijk === undefined ? {} : { feestdagen: feestdagenTussen(begint, uiterlijk).map((dag) => dag.datum) }),
+      ...(uiterlijk === undefined ? {} : { feestdagen: gebruikteFeestdagen(telVanaf, uiterlijk, klok.definitief) }),
       ...(uiterlijk === undefined || regel.soort === 'wet'
         ? {}
         : { vrijeDagen: vrijeDagen.filter((dag) => dag >= begint && dag <= uiterlijk) }),
     },
     momenten: [...(uiterlijk === undefined ? [] : waarschuwingen(id, begint, uiterlijk)), ...extraMomenten],
   };
+}
+
+/** Up to the latest of its dates: the one after which it is final may be moved by a holiday that the cautious one never meets. */
+export function gebruikteFeestdagen(van: Datum, uiterlijk: Datum, definitief?: Datum): Datum[] {
+  const tot = definitief === undefined ? uiterlijk : laatste(uiterlijk, definitief);
+  return feestdagenTussen(van, tot).map((dag) => dag.datum);
 }
 
 function waarschuwingen(id: KlokId, begint: Datum, uiterlijk: Datum): ExtraMoment[] {
