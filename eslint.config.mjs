@@ -7,7 +7,7 @@ import { arrows } from './tools/grenzen.mjs';
 
 const folders = [
   ...['domain', 'prisma', 'templates', 'activities', 'workflows', 'bench', 'proeven'],
-  ...['apps/api', 'apps/worker', 'apps/cli'],
+  ...['apps/api', 'apps/worker', 'apps/cli', 'apps/web'],
 ];
 
 const specs = ['**/*.spec.ts', '**/*.spec.mjs', '**/test/**/*.ts'];
@@ -78,7 +78,7 @@ export default tseslint.config(
   },
   // Each folder with its own two projects: one list for all would build every program before the right one.
   ...folders.map((folder) => ({
-    files: [`${folder}/**/*.ts`],
+    files: [`${folder}/**/*.ts`, `${folder}/**/*.tsx`],
     languageOptions: {
       parserOptions: {
         project: [`${folder}/tsconfig.json`, `${folder}/tsconfig.spec.json`],
@@ -114,6 +114,26 @@ export default tseslint.config(
     ignores: [...specs, ...besideTheSandbox.map((name) => `workflows/src/${name}.ts`)],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...byTypeOnly, ...outsideTheSandbox] }],
+    },
+  },
+  {
+    // The screens show what the API says: of the law they know names and types, and compute nothing.
+    files: ['apps/web/src/**/*.ts', 'apps/web/src/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@besluitpad/*'],
+              allowTypeImports: true,
+              message: 'The screens know our packages by type only.',
+            },
+            { regex: nodeModules, message: 'The screens run in a browser.' },
+          ],
+        },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
     },
   },
   {

@@ -1,7 +1,8 @@
 // Whether the packages and the build are those of this checkout, and how to make them so. Uses nothing but Node.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Melding, readJsonIfPresent } from './data.mjs';
 import { bundleWorkflows } from './werkstromen.mjs';
@@ -77,6 +78,28 @@ export async function generateClient(root, signal) {
 export async function compile(root, signal) {
   await tool(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ['-b'], { cwd: root, env: process.env, signal });
   await bundleWorkflows(root);
+  await buildScreens(root, signal);
+}
+
+/** The screens, when something they are made of changed after they were built. @param {string} root @param {AbortSignal} [signal] */
+async function buildScreens(root, signal) {
+  const folder = join(root, 'apps', 'web');
+  const page = modified(join(folder, 'dist', 'scherm', 'index.html'));
+  const sources = [
+    ...filesUnder(join(folder, 'src')),
+    ...filesUnder(join(folder, 'public')),
+    join(root, 'package-lock.json'),
+  ];
+  if ([...sources, join(folder, 'index.html'), join(folder, 'vite.config.ts')].every((path) => modified(path) <= page))
+    return;
+  const options = { cwd: folder, env: process.env, signal };
+  const vite = dirname(createRequire(join(folder, 'package.json')).resolve('vite/package.json'));
+  await tool(join(vite, 'bin', 'vite.js'), ['build'], options);
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
 }
 
 /** @param {string} script @param {string[]} args @param {{ cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options */

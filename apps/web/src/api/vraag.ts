@@ -1,0 +1,85 @@
+/** How the screens speak to the API: same origin, the session in a cookie no script can read, refusals as problems. */
+import { QueryClient } from '@tanstack/react-query';
+
+interface Probleemvelden {
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string;
+  readonly code: string;
+  readonly traceId?: string;
+}
+
+/** A refusal or failure of the API, with the sentence it gave for the user. */
+export class Probleem extends Error {
+  override readonly name = 'Probleem';
+  readonly status: number;
+  readonly titel: string;
+  readonly zin: string;
+  readonly code: string;
+  readonly nummer: string | undefined;
+
+  constructor({ status, title, detail, code, traceId }: Probleemvelden) {
+    super(detail);
+    this.status = status;
+    this.titel = title;
+    this.zin = detail;
+    this.code = code;
+    this.nummer = traceId;
+  }
+}
+
+const ONBEREIKBAAR: Probleemvelden = {
+  status: 0,
+  title: 'Besluitpad is niet bereikbaar',
+  detail: 'De verbinding met Besluitpad lukte niet. Controleer uw netwerk; wat op deze bladzijde staat, blijft staan.',
+  code: 'verbinding',
+};
+
+export async function haal<T>(pad: string, signal?: AbortSignal): Promise<T> {
+  return (await stuur(pad, { ...(signal === undefined ? {} : { signal }) })) as T;
+}
+
+/** A changing request: the header and the Origin that the browser adds show that our own page sent it. */
+export async function doe<T>(
+  pad: string,
+  lichaam: unknown = {},
+  koppen: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  return (await stuur(pad, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...koppen },
+    body: JSON.stringify(lichaam),
+  })) as T;
+}
+
+interface Opties extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function stuur(pad: string, { headers, ...opties }: Opties): Promise<unknown> {
+  const antwoord = await fetch(pad, {
+    ...opties,
+    headers: { Accept: 'application/json', 'X-Besluitpad': 'scherm', ...headers },
+    credentials: 'same-origin',
+  }).catch((fout: unknown) => {
+    if (fout instanceof DOMException && fout.name === 'AbortError') throw fout;
+    throw new Probleem(ONBEREIKBAAR);
+  });
+  if (antwoord.status === 204) return undefined;
+  const inhoud: unknown = await antwoord.json().catch(() => undefined);
+  if (antwoord.ok) return inhoud;
+  throw new Probleem(isProbleem(inhoud) ? inhoud : { ...ONBEREIKBAAR, status: antwoord.status });
+}
+
+function isProbleem(inhoud: unknown): inhoud is Probleemvelden {
+  return typeof inhoud === 'object' && inhoud !== null && 'detail' in inhoud && 'title' in inhoud && 'code' in inhoud;
+}
+
+/** A refusal is an answer: only what may pass by itself is asked again. */
+function magOpnieuw(keer: number, fout: unknown): boolean {
+  return keer < 2 && fout instanceof Probleem && (fout.status === 0 || fout.status === 503);
+}
+
+export function maakQueryClient(): QueryClient {
+  return new QueryClient({ defaultOptions: { queries: { retry: magOpnieuw, staleTime: 10_000 } } });
+}
