@@ -118,6 +118,23 @@ describe('een brief over een stap', () => {
   });
 });
 
+describe('wie de balie koos', () => {
+  it('krijgt geen brief thuis, al is een eigen adres bekend', async () => {
+    const { effectId, procedureId, referentie } = await bevries('intrekking', veldenUit('intrekking').velden);
+    await o.proef.vraag(
+      `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, van)
+       SELECT persoon_id, 'balie', '{}', '2020-01-01' FROM dossier WHERE nummer = $1`,
+      [referentie],
+    );
+    await o.voer('drukStapbrief', effectId);
+    expect(
+      await o.proef.vraag(`SELECT kanaal, invoer -> 'adres' AS adres FROM brief WHERE procedure_id = $1`, [
+        procedureId,
+      ]),
+    ).toEqual([{ kanaal: 'AFGIFTE_ONTVANGSTBEWIJS', adres: ['afgegeven aan de balie'] }]);
+  });
+});
+
 describe('een vertegenwoordiger met een eigen omslag', () => {
   const metVertegenwoordiger = (referentie: string) =>
     o.proef.vraag(

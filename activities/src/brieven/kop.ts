@@ -1,7 +1,7 @@
 import type { BriefKop, Datum, Kennisgevingsadres, Persoon, Verzending } from '@besluitpad/domain';
 import { datum as alsDatum, geadresseerden } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
-import { naarDb, uitDb } from '@besluitpad/prisma';
+import { uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
 import type { Ocmw } from './ocmw.js';
 import { afzender } from './ocmw.js';
@@ -22,17 +22,17 @@ export async function laadKop(tx: Tx, ocmw: Ocmw, dossierId: string, datum: Datu
   const dossier = await tx.dossier.findUniqueOrThrow({ where: { id: dossierId } });
   const client = await tx.persoon.findUniqueOrThrow({ where: { id: dossier.persoonId } });
   const gebruiker = await tx.gebruiker.findUniqueOrThrow({ where: { id: dossier.werkerId } });
-  const adres = await kiesAdres(tx, client.id, datum);
+  const [omslag] = await laadOmslagen(tx, dossierId, datum);
   return {
     werkerId: dossier.werkerId,
-    balie: adres.balie,
+    balie: omslag.balie,
     kop: {
       ocmw: afzender(ocmw),
       datum,
       referentie: dossier.nummer,
       client: { aanspreking: alsAanspreking(client.aanspreking), voornaam: client.voornaam, naam: client.naam },
-      ...(adres.vertegenwoordiger === undefined ? {} : { vertegenwoordiger: adres.vertegenwoordiger }),
-      adres: adres.adres,
+      ...(omslag.vertegenwoordiger === undefined ? {} : { vertegenwoordiger: omslag.vertegenwoordiger }),
+      adres: [...omslag.adres],
       werker: werkerIn(gebruiker),
     },
   };
@@ -87,21 +87,6 @@ function werkerIn(g: {
 export function alsAanspreking(waarde: string): Persoon['aanspreking'] {
   if (waarde === 'de heer' || waarde === 'mevrouw') return waarde;
   return 'neutraal';
-}
-
-/** A safe address goes before a representative's, that before the desk; who chose the desk collects, also with an own address. */
-const VOORRANG = ['veilig', 'vertegenwoordiger', 'balie', 'eigen'];
-
-async function kiesAdres(tx: Tx, persoonId: string, datum: Datum): Promise<Omslag> {
-  const dag = naarDb(datum);
-  const geldig = await tx.kennisgevingsadres.findMany({
-    where: { persoonId, van: { lte: dag }, OR: [{ tot: null }, { tot: { gte: dag } }] },
-  });
-  const bruikbaar = geldig.filter((a) => !a.onveilig);
-  if (geldig.length > 0 && bruikbaar.length === 0)
-    throw new Onmogelijk('Elk adres van de cliënt is als onveilig gemerkt: kies eerst een veilig adres.');
-  const [adres] = bruikbaar.toSorted((a, b) => VOORRANG.indexOf(a.soort) - VOORRANG.indexOf(b.soort));
-  return alsOmslag(adres ?? null);
 }
 
 function alsOmslag(adres: (Pick<Kennisgevingsadres, 'regels' | 'terAttentie'> & { soort: string }) | null): Omslag {

@@ -1,5 +1,5 @@
 import { datum } from '../tijd/datum.js';
-import { geadresseerden, type Kennisgevingsadres } from './geadresseerden.js';
+import { geadresseerden, postadressen, type Kennisgevingsadres } from './geadresseerden.js';
 
 const dag = datum('2026-04-02');
 const adres = (soort: Kennisgevingsadres['soort'], meer: Partial<Kennisgevingsadres> = {}): Kennisgevingsadres => ({
@@ -21,10 +21,12 @@ describe('wie een omslag krijgt', () => {
     ['alleen de balie', [adres('balie')], ['client: balie']],
     ['een eigen adres', [adres('eigen')], ['client: eigen']],
     ['een veilig adres gaat voor het eigen', [adres('eigen'), adres('veilig')], ['client: veilig']],
+    ['wie de balie koos, krijgt geen brief thuis', [adres('eigen'), adres('balie')], ['client: balie']],
+    ['een veilig adres gaat ook voor de balie', [adres('balie'), adres('veilig')], ['client: veilig']],
     [
-      'wie de balie koos, haalt de brief af, ook met een eigen adres',
-      [adres('eigen'), adres('balie')],
-      ['client: balie'],
+      'wie de balie koos en een vertegenwoordiger heeft: die krijgt een eigen omslag',
+      [adres('eigen'), adres('balie'), adres('vertegenwoordiger')],
+      ['client: balie', 'vertegenwoordiger: vertegenwoordiger'],
     ],
     [
       'een vertegenwoordiger krijgt een eigen omslag',
@@ -53,6 +55,26 @@ describe('wie een omslag krijgt', () => {
     ['2026-04-03', ['client: balie']],
   ])('een adres dat begint op %s geldt vanaf die dag', (van, verwacht) => {
     expect(namen([adres('eigen', { van: datum(van) })])).toEqual(verwacht);
+  });
+
+  it.each([
+    ['2026-04-01', ['client: eigen']],
+    ['2026-04-02', ['client: balie']],
+    ['2026-04-03', ['client: balie']],
+  ])('wie tot en met %s de balie koos, krijgt daarna post op zijn eigen adres', (tot, verwacht) => {
+    expect(namen([adres('eigen'), adres('balie', { tot: datum(tot) })])).toEqual(verwacht);
+  });
+
+  it.each([
+    ['thuis, zonder balie', ['eigen', 'veilig'], ['eigen', 'veilig']],
+    ['niet thuis, met de balie', ['eigen', 'balie'], []],
+    [
+      'wel naar een veilig adres of een vertegenwoordiger, met de balie',
+      ['eigen', 'balie', 'veilig', 'vertegenwoordiger'],
+      ['veilig', 'vertegenwoordiger'],
+    ],
+  ] as const)('post kan %s', (_, soorten, verwacht) => {
+    expect(postadressen(soorten.map((soort) => adres(soort))).map(({ soort }) => soort)).toEqual(verwacht);
   });
 
   it('een onveilig adres dat voorbij is, houdt een brief aan de balie niet tegen', () => {

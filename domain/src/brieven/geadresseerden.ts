@@ -20,8 +20,14 @@ export function bruikbareAdressen(adressen: readonly Kennisgevingsadres[], dag: 
   return adressen.filter(({ onveilig, van, tot }) => !onveilig && van <= dag && (tot === null || dag <= tot));
 }
 
-/** A safe address goes before all else; who chose the desk collects the letter, also with an address of his own. */
+/** A safe address goes before all; who chose the desk collects the letter, also when an own address is known. */
 const VOORRANG = ['veilig', 'balie', 'eigen'] as const;
+
+/** Where post may go, of addresses that are usable: not to the desk, and to who chose the desk not home either. */
+export function postadressen<A extends { readonly soort: string }>(bruikbaar: readonly A[]): readonly A[] {
+  const koosBalie = bruikbaar.some(({ soort }) => soort === 'balie');
+  return bruikbaar.filter(({ soort }) => soort !== 'balie' && !(koosBalie && soort === 'eigen'));
+}
 
 /**
  * Everybody who gets an envelope of his own, the client first. A safe address never stands on a representative's. Who has

@@ -1,5 +1,5 @@
 /** Release is refused when nothing can reach the client, or when the letter is addressed where it must not arrive (§6.2b). */
-import type { Datum } from '@besluitpad/domain';
+import { postadressen, type Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
 import type { TeTekenen } from './teTekenen.js';
@@ -7,9 +7,10 @@ import type { TeTekenen } from './teTekenen.js';
 export function eisBruikbaarAdres({ client, groep, kanaal, invoer }: TeTekenen, vandaag: Datum): void {
   if (client === null || groep === 'tussen_ocmw' || kanaal === 'AFGIFTE_ONTVANGSTBEWIJS') return;
   const dag = naarDb(vandaag);
-  const bruikbaar = client.adressen.filter(
-    ({ onveilig, soort, van, tot }) => !onveilig && soort !== 'balie' && van <= dag && (tot === null || dag <= tot),
+  const geldig = client.adressen.filter(
+    ({ onveilig, van, tot }) => !onveilig && van <= dag && (tot === null || dag <= tot),
   );
+  const bruikbaar = postadressen(geldig);
   if (bruikbaar.length === 0) {
     throw new Weigering(
       'regel.geschonden',

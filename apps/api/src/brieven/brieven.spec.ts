@@ -116,23 +116,19 @@ describe('een brief ondertekenen', () => {
     },
   );
 
-  it('wordt geweigerd zonder bruikbaar adres', async () => {
+  const onveilig = 'UPDATE kennisgevingsadres SET onveilig = true WHERE persoon_id = $1';
+  const erbij = (soort: string, regels: string) =>
+    `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, van) VALUES ($1, '${soort}', '{${regels}}', '2026-01-01')`;
+  it.each([
+    ['zonder bruikbaar adres', [onveilig], 'geen bruikbaar adres'],
+    ['voor de post als de cliënt de balie koos', [erbij('balie', '')], 'geen bruikbaar adres'],
+    ['als het gedrukte adres intussen onveilig is', [onveilig, erbij('veilig', 'Elders 2,3000 Leuven')], 'onveilig'],
+  ])('wordt geweigerd %s', async (_, intussen, reden) => {
     const { g, id } = await beslist();
-    await proef.databank.vraag('UPDATE kennisgevingsadres SET onveilig = true WHERE persoon_id = $1', [g.persoonId]);
+    for (const sql of intussen) await proef.databank.vraag(sql, [g.persoonId]);
     await doe('voorzitter', `/brieven/${id}/ondertekenen`);
-    expect(probleem(await doe('directeur', `/brieven/${id}/ondertekenen`)).detail).toContain('geen bruikbaar adres');
+    expect(probleem(await doe('directeur', `/brieven/${id}/ondertekenen`)).detail).toContain(reden);
     expect((await lees('secretaris', `/brieven/${id}`)).lichaam).toMatchObject({ status: 'ontwerp' });
-  });
-
-  it('wordt geweigerd wanneer het gedrukte adres intussen onveilig is', async () => {
-    const { g, id } = await beslist();
-    await proef.databank.vraag('UPDATE kennisgevingsadres SET onveilig = true WHERE persoon_id = $1', [g.persoonId]);
-    await proef.databank.vraag(
-      `INSERT INTO kennisgevingsadres (persoon_id, soort, regels, van) VALUES ($1, 'veilig', '{Elders 2,3000 Leuven}', '2026-01-01')`,
-      [g.persoonId],
-    );
-    await doe('voorzitter', `/brieven/${id}/ondertekenen`);
-    expect(probleem(await doe('directeur', `/brieven/${id}/ondertekenen`)).detail).toContain('onveilig');
   });
 });
 

@@ -1,5 +1,5 @@
 /** The same locked letter notified again after it came back: another address or the desk, and a proof of its own. */
-import { bruikbareAdressen, datum, type Datum, type Kennisgevingsadres } from '@besluitpad/domain';
+import { bruikbareAdressen, datum, postadressen, type Datum, type Kennisgevingsadres } from '@besluitpad/domain';
 import { legVast, maakTaak, planEffect, rondTaakAf, uitDb, volgendEffectnr } from '@besluitpad/prisma';
 import { RONDE } from '../besluiten/ronde.js';
 import { leesOgenblik } from '../dossiers/dag.js';
@@ -108,7 +108,7 @@ export async function leesAdressen(tx: Tx, dossierId: string): Promise<Kennisgev
 const VOORRANG: readonly string[] = ['veilig', 'eigen', 'vertegenwoordiger'];
 
 async function kiesAdres(tx: Tx, dossierId: string, dag: Datum, id: string | undefined): Promise<Kennisgevingsadres> {
-  const bruikbaar = bruikbareAdressen(await leesAdressen(tx, dossierId), dag).filter(({ soort }) => soort !== 'balie');
+  const bruikbaar = postadressen(bruikbareAdressen(await leesAdressen(tx, dossierId), dag));
   const [beste] = bruikbaar.toSorted((a, b) => VOORRANG.indexOf(a.soort) - VOORRANG.indexOf(b.soort));
   const gekozen = id === undefined ? beste : bruikbaar.find((adres) => adres.id === id);
   if (gekozen !== undefined) return gekozen;
