@@ -53,6 +53,16 @@ it('zegt bij een ontwerp van een brief hoe leesbaar het is, en die lezing staat 
   expect(log).toEqual([{ doel: 'brief.lezen' }]);
 });
 
+it('zegt bij de brief zelf hoe leesbaar hij is, met dezelfde raad als het hele verslag', async () => {
+  const id = await legD01();
+  const { lichaam } = await proef.vraag(`/api/brieven/${id}/leesbaarheid`, { token });
+  const { niveau, raad } = lichaam as { niveau: string; raad: string[] };
+  expect(raad).not.toEqual([]);
+  expect(await proef.vraag(`/api/brieven/${id}`, { token })).toMatchObject({
+    lichaam: { leesbaarheid: { niveau, raad } },
+  });
+});
+
 it('geeft gesprekspunten om een brief mondeling toe te lichten, en die lezing staat in het logboek', async () => {
   const id = await legD01();
   expect(await proef.vraag(`/api/brieven/${id}/toelichting`, { token })).toMatchObject({

@@ -8,6 +8,7 @@ import type { Tx } from '../server/database.js';
 import { eisRecht, mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { BRIEFVELDEN, getBrief, metVerzending } from './brief.js';
+import { raadBij } from './leesbaarheid.js';
 import { alsHernieuwing } from './kennisOpnieuw.js';
 import { leesstandVan } from './lezing.js';
 import { alsUitleg, wilNietGebeld } from './mondeling.js';
@@ -63,6 +64,7 @@ export async function leesBrief(tx: Tx, wie: Wie, id: string): Promise<BriefMetS
     nietBellen: brief.dossierId === null ? false : await wilNietGebeld(tx, brief.dossierId),
     ...(await leesVervolg(tx, id)),
     lezing: await leesstandVan(tx, id),
+    leesbaarheid: await raadBij(tx, brief),
     uitlegNodig: (await zoekNogUitTeLeggen(tx, [brief])).has(id),
     ontbrekendeVermeldingen: await ontbrekendeVermeldingen(tx, brief),
   };

@@ -2,7 +2,7 @@
  * R-COM-15: minutes and convocation are one document for the committee. A reader who has an interest in an item gets a copy in
  * which only its number stands; the document itself stays as it was made.
  */
-import { briefGegevens, type InvoerVan } from '@besluitpad/domain';
+import { briefGegevens, type BriefBoom, type InvoerVan } from '@besluitpad/domain';
 import { stelBriefOp, zetBrief } from '@besluitpad/templates';
 import { puntenZonderInzage } from '../belangen/zonderInzage.js';
 import type { Tx } from '../server/database.js';
@@ -19,22 +19,28 @@ export interface Vergaderstuk {
 /** @returns undefined when the reader may read all of it */
 export async function exemplaarVoorLezer(
   tx: Tx,
-  { id, soort, onderwerpId }: Vergaderstuk,
+  stuk: Vergaderstuk,
   standaard: 'ua-1' | 'a-2a',
 ): Promise<Uint8Array | undefined> {
+  const boom = await boomVoorLezer(tx, stuk);
+  if (boom === undefined) return undefined;
+  const { grootdruk } = await tx.brief.findUniqueOrThrow({ where: { id: stuk.id }, select: { grootdruk: true } });
+  return zetBrief(boom, { standaard, groot: grootdruk });
+}
+
+/** The words of that copy; what is told about a document quotes these, never the whole. */
+export async function boomVoorLezer(tx: Tx, { id, soort, onderwerpId }: Vergaderstuk): Promise<BriefBoom | undefined> {
   if (soort !== 'notulen' && soort !== 'oproeping') return undefined;
   const nummers = new Set((await puntenZonderInzage(tx, onderwerpId)).map(({ volgnr }) => volgnr));
   if (nummers.size === 0) return undefined;
-  const { invoer, sjabloonId, grootdruk } = await tx.brief.findUniqueOrThrow({
+  const { invoer, sjabloonId } = await tx.brief.findUniqueOrThrow({
     where: { id },
-    select: { invoer: true, sjabloonId: true, grootdruk: true },
+    select: { invoer: true, sjabloonId: true },
   });
   const sjabloon = sjabloonId === null ? null : await tx.sjabloon.findUnique({ where: { id: sjabloonId } });
-  const boom =
-    soort === 'notulen'
-      ? stelBriefOp(soort, notulenZonder(briefGegevens.notulen.parse(invoer), nummers), sjabloon?.tekst)
-      : stelBriefOp(soort, oproepingZonder(briefGegevens.oproeping.parse(invoer), nummers), sjabloon?.tekst);
-  return zetBrief(boom, { standaard, groot: grootdruk });
+  return soort === 'notulen'
+    ? stelBriefOp(soort, notulenZonder(briefGegevens.notulen.parse(invoer), nummers), sjabloon?.tekst)
+    : stelBriefOp(soort, oproepingZonder(briefGegevens.oproeping.parse(invoer), nummers), sjabloon?.tekst);
 }
 
 export function notulenZonder(notulen: Notulen, nummers: ReadonlySet<number>): Notulen {

@@ -49,12 +49,19 @@ export const Briefkop = z
   .meta({ id: 'Briefkop' });
 export type Briefkop = z.infer<typeof Briefkop>;
 
+const niveau = z.enum(['A2', 'B1', 'B2', 'C1']);
+const raad = z.array(z.string()).readonly().describe('Wat u kunt veranderen, het belangrijkste eerst');
+
 export const BriefMetStand = Briefkop.extend({
   handtekeningen: z.array(z.strictObject({ functie: z.string(), op: z.string() })),
   nietBellen: z.boolean().describe('De cliënt wil niet gebeld worden'),
   kennisgevingen: z.array(HernieuwdeKennisgeving).describe('Latere pogingen nadat de brief terugkwam'),
   mondelingeUitleg: z.array(MondelingeUitleg),
   lezing: Lezing.nullable().describe('Null: deze brief hoeft niet eerst gelezen te worden'),
+  leesbaarheid: z
+    .strictObject({ niveau, raad })
+    .nullable()
+    .describe('Hoe leesbaar de brief is. Null: hij komt uit een oudere versie. Het hele verslag: /leesbaarheid'),
   uitlegNodig: z.boolean().describe('Leg de beslissing eerst mondeling uit: anders kan de brief niet vertrekken'),
   ontbrekendeVermeldingen: z.array(z.enum(Object.keys(vermeldingen) as [VermeldingCode, ...VermeldingCode[]])),
 }).meta({ id: 'Brief' });
@@ -67,12 +74,12 @@ export const Leesbaarheid = z
     woordenPerZin: z.number(),
     lettergrepenPerWoord: z.number(),
     flesch: z.int().describe('Flesch-Douma: hoe hoger, hoe eenvoudiger'),
-    niveau: z.enum(['A2', 'B1', 'B2', 'C1']),
+    niveau,
     langeZinnen: z.array(z.strictObject({ zin: z.string(), woorden: z.int() })),
     jargon: z.array(z.strictObject({ gevonden: z.string(), gewoon: z.string() })),
     lijdend: z.array(z.string()),
     zegtWatTeDoen: z.boolean(),
-    raad: z.array(z.string()).describe('Wat u kunt veranderen, het belangrijkste eerst'),
+    raad,
   })
   .meta({ id: 'Leesbaarheid' });
 
