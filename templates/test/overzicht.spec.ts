@@ -13,6 +13,7 @@ import {
 import { format } from 'prettier';
 import { stelBriefOp } from '../src/index.js';
 import { goedgekeurd, voorbeelden, voorbeeldVan } from './voorbeelden.js';
+import { ALLE_LIJNEN, alsRij, BIJ_BESLISSING, BIJ_STAP } from './wanneerBrief.js';
 
 const overzicht = new URL('../../docs/handleiding/brieven-per-soort.md', import.meta.url);
 
@@ -62,10 +63,29 @@ describe('het overzicht van brieven in de handleiding', () => {
           '| --- | --- | --- | --- | --- |',
           ...briefSoorten.map(rij),
         ].join('\n'),
+        '## Welke brief bij welke beslissing?',
+        'De soort van lijn staat in het voorstel. Vermeldingen en kanaal van de brief staan in de tabel hierboven.',
+        ['| beslissing | lijn | brief |', '| --- | --- | --- |', ...BIJ_BESLISSING.map(alsRij)].join('\n'),
+        '## Welke brief bij welke stap?',
+        ['| stap | brief |', '| --- | --- |', ...BIJ_STAP.map(alsRij)].join('\n'),
       ].join('\n\n'),
       { parser: 'markdown', printWidth: 120 },
     );
     expect(tekst).toBe(goedgekeurd(overzicht, tekst));
+  });
+});
+
+describe('welke brief wanneer', () => {
+  it('geeft elke beslissing met elke soort van lijn een brief', () => {
+    expect(BIJ_BESLISSING.filter(({ brieven }) => brieven.length === 0)).toEqual([]);
+    const gezien = BIJ_BESLISSING.map(({ stap }) => stap.split(' | ')[1]);
+    expect(ALLE_LIJNEN.filter((soort) => !gezien.includes(soort))).toEqual([]);
+  });
+
+  it('zegt bij elke stap zonder brief waarom, en noemt elke soort brief minstens één keer', () => {
+    expect(BIJ_STAP.filter(({ brieven, want }) => brieven.length === 0 && want === undefined)).toEqual([]);
+    const genoemd = new Set([...BIJ_BESLISSING, ...BIJ_STAP].flatMap(({ brieven }) => brieven));
+    expect(briefSoorten.filter((soort) => !genoemd.has(soort))).toEqual([]);
   });
 });
 

@@ -119,17 +119,13 @@ describe('R-COM-15: een lid met een belang', () => {
     expect(await titels(`/brieven/${brief!.id}/pdf`, c.lid)).not.toContain('volledig');
 
     await c.proef.databank.vraag("UPDATE zitting SET fase = 'gesloten' WHERE id = $1", [id]);
-    const [notulen] = (await bewaar('notulen', 'comité', 1)) as { id: string }[];
+    await bewaar('notulen', 'comité', 1);
     const volgende = await c.plan('2026-06-25');
     await c.proef.databank.vraag("UPDATE zitting SET fase = 'opgeroepen' WHERE id = $1", [volgende]);
     const vanLid = await titels(`/zittingen/${id}/notulen.pdf`, c.lid);
     expect(vanLid).toContain('Punt 1. geen inzage');
     expect(vanLid.some((titel) => titel.startsWith('Punt 2.'))).toBe(true);
     expect(await titels(`/zittingen/${id}/notulen.pdf`, c.voorzitter)).toEqual(['volledig']);
-    // A report on the words quotes sentences: it is about the copy this reader gets.
-    const woorden = async (token: string) =>
-      ((await c.get(`/brieven/${notulen!.id}/leesbaarheid`, token)).lichaam as { woorden: number }).woorden;
-    expect(await woorden(c.lid)).toBeLessThan(await woorden(c.voorzitter));
   });
 });
 
