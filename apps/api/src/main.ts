@@ -2,10 +2,13 @@
 import 'reflect-metadata';
 import { maakDatabase } from '@besluitpad/prisma';
 import { ONDERWERPEN } from './app.module.js';
-import { leesInstellingen, OngeldigeInstelling, type Aanmelding } from './server/instellingen.js';
+import type { Database } from './server/database.js';
+import { leesInstellingen, OngeldigeInstelling, type Aanmelding, type Instellingen } from './server/instellingen.js';
+import type { Schermonderdelen } from './server/kern.module.js';
 import { Logboek } from './server/logboek.js';
 import { maakApp } from './server/maakApp.js';
 import { sluitNetjes } from './server/sluiten.js';
+import { demonstratieschermen, schermenBij } from './sessie/schermonderdelen.js';
 import { Tekendienst } from './tekendienst/csc.js';
 import { maakLokaleUitgever, type LokaleUitgever } from './toegang/lokaleUitgever.js';
 import { uitgeverOpAfstand, type Uitgever } from './toegang/token.js';
@@ -15,8 +18,10 @@ async function start(logboek: Logboek): Promise<void> {
   const db = maakDatabase(instellingen.databaseUrl, { verbindingen: instellingen.databankverbindingen });
   const uitgevers = await maakUitgevers(instellingen.aanmelding, instellingen.dataMap);
   const { temporalUi, tekendienst } = instellingen;
+  const schermen = await maakSchermonderdelen(instellingen, db, logboek);
   const app = await maakApp({
     ...{ db, logboek, ...uitgevers, onderwerpen: ONDERWERPEN },
+    ...(schermen === undefined ? {} : { schermen }),
     ...(temporalUi === undefined ? {} : { temporalUi }),
     ...(tekendienst === undefined ? {} : { tekendienst: new Tekendienst(tekendienst) }),
   });
@@ -27,6 +32,16 @@ async function start(logboek: Logboek): Promise<void> {
     poort: instellingen.poort,
     aanmelding: instellingen.aanmelding.soort,
   });
+}
+
+/** The demonstration brings its own issuer; elsewhere the screens are a client of the issuer of the tokens. */
+async function maakSchermonderdelen(
+  { aanmelding, schermclient, adres, poort }: Instellingen,
+  db: Database,
+  logboek: Logboek,
+): Promise<Schermonderdelen | undefined> {
+  if (aanmelding.soort === 'lokaal') return demonstratieschermen({ db, logboek }, `http://${adres}:${poort}`);
+  return schermclient && schermenBij({ db, logboek }, { ...schermclient, issuer: aanmelding.issuer });
 }
 
 async function maakUitgevers(

@@ -23,6 +23,9 @@ const Omgeving = z.object({
   BESLUITPAD_OIDC_ISSUER: veiligAdres.optional(),
   BESLUITPAD_OIDC_AUDIENCE: z.string().min(1).optional(),
   BESLUITPAD_OIDC_JWKS: veiligAdres.optional(),
+  BESLUITPAD_OIDC_CLIENT: z.string().min(1).optional(),
+  BESLUITPAD_OIDC_GEHEIM: z.string().min(1).optional(),
+  BESLUITPAD_BUITENADRES: veiligAdres.transform((adres) => new URL(adres).origin).optional(),
   BESLUITPAD_TEMPORAL_UI: veiligAdres.transform((adres) => new URL(adres).origin).optional(),
   BESLUITPAD_TEKENDIENST: veiligAdres.optional(),
   BESLUITPAD_TEKENDIENST_CLIENT: z.string().min(1).optional(),
@@ -43,6 +46,8 @@ export interface Instellingen {
   readonly dataMap: string;
   readonly isDemonstratie: boolean;
   readonly aanmelding: Aanmelding;
+  /** Who the screens are for the issuer; absent: nobody signs in at the screens. The demonstration has its own. */
+  readonly schermclient?: { readonly oorsprong: string; readonly clientId: string; readonly geheim?: string };
   /** Origin of the Temporal UI that may read the codec. */
   readonly temporalUi?: string;
   /** Absent: letters are not signed with a qualified signature. */
@@ -70,9 +75,19 @@ export function leesInstellingen(omgeving: Readonly<Record<string, string | unde
     dataMap: data.BESLUITPAD_DATA,
     isDemonstratie: data.BESLUITPAD_DEMONSTRATIE === '1',
     aanmelding: leesAanmelding(data),
+    ...leesSchermclient(data),
     ...leesTekendienst(data),
     ...(data.BESLUITPAD_TEMPORAL_UI === undefined ? {} : { temporalUi: data.BESLUITPAD_TEMPORAL_UI }),
   };
+}
+
+function leesSchermclient(data: z.infer<typeof Omgeving>): Pick<Instellingen, 'schermclient'> {
+  const { BESLUITPAD_OIDC_CLIENT: clientId, BESLUITPAD_OIDC_GEHEIM: geheim, BESLUITPAD_BUITENADRES: oorsprong } = data;
+  if (clientId === undefined && oorsprong === undefined) return {};
+  if (clientId === undefined || oorsprong === undefined) {
+    throw new OngeldigeInstelling('BESLUITPAD_OIDC_CLIENT en BESLUITPAD_BUITENADRES horen samen.');
+  }
+  return { schermclient: { oorsprong, clientId, ...(geheim === undefined ? {} : { geheim }) } };
 }
 
 /** A service with all it needs, or none; the demonstration has the simulator. */

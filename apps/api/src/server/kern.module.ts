@@ -1,6 +1,7 @@
 /** The machinery around the features: database, log, access, errors, validation, shape of answers. */
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import type { RequestHandler } from 'express';
 import { ProbleemFilter } from '../fouten/filter.js';
 import { ProblemenController } from '../fouten/problemen.controller.js';
 import { Antwoordvorm } from '../http/antwoordvorm.js';
@@ -15,9 +16,15 @@ import { LOKALE_UITGEVER, LokaalController } from '../toegang/lokaal.controller.
 import type { LokaleUitgever } from '../toegang/lokaleUitgever.js';
 import { TEKENDIENST, type Tekendienst } from '../tekendienst/csc.js';
 import type { Uitgever } from '../toegang/token.js';
+import { Sessies } from '../sessie/sessies.js';
 import { DATABASE, type Database } from './database.js';
 import { GezondController } from './gezond.controller.js';
 import { Logboek } from './logboek.js';
+
+export interface Schermonderdelen {
+  readonly oorsprong: string;
+  readonly routes: (sessies: Sessies) => readonly RequestHandler[];
+}
 
 export interface Onderdelen {
   readonly db: Database;
@@ -29,12 +36,14 @@ export interface Onderdelen {
   readonly temporalUi?: string;
   /** Who signs letters with a qualified signature; absent: nobody. */
   readonly tekendienst?: Tekendienst;
+  /** Where a browser finds the screens, and how it signs in; absent: nobody signs in at the screens. */
+  readonly schermen?: Schermonderdelen;
   readonly onderwerpen: readonly Type<object>[];
 }
 
 @Module({})
 export class KernModule {
-  static met({ db, logboek, uitgever, lokaleUitgever, tekendienst, onderwerpen }: Onderdelen): DynamicModule {
+  static met({ db, logboek, uitgever, lokaleUitgever, tekendienst, schermen, onderwerpen }: Onderdelen): DynamicModule {
     return {
       module: KernModule,
       global: true,
@@ -46,6 +55,7 @@ export class KernModule {
         { provide: UITGEVER, useValue: uitgever },
         { provide: TEKENDIENST, useValue: tekendienst ?? null },
         ...(lokaleUitgever ? [{ provide: LOKALE_UITGEVER, useValue: lokaleUitgever }] : []),
+        { provide: Sessies, useValue: new Sessies(db, schermen?.oorsprong) },
         Gebruikers,
         Herkenning,
         Beveiligingslog,

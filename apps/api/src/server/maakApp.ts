@@ -7,6 +7,7 @@ import { plaatsDocumentatie } from '../openapi/document.js';
 import { TEKENSIMULATOR } from '../tekendienst/simulator/adres.js';
 import { maakTekensimulator } from '../tekendienst/simulator/simulator.js';
 import { controleerRoutes, lijstRoutes } from '../toegang/routes.js';
+import { Sessies } from '../sessie/sessies.js';
 import { schermen } from '../web/web.js';
 import { KernModule, type Onderdelen } from './kern.module.js';
 import { beveiligingskoppen } from './koppen.js';
@@ -28,6 +29,7 @@ export async function maakApp(onderdelen: Onderdelen): Promise<NestExpressApplic
   app.use(beveiligingskoppen);
   app.use(codecoorsprong(onderdelen.temporalUi));
   if (onderdelen.tekendienst?.instelling.simulator === true) app.use(TEKENSIMULATOR, maakTekensimulator());
+  onderdelen.schermen?.routes(app.get(Sessies)).forEach((route) => app.use(route));
   app.use(schermen());
   app.useBodyParser('json', { limit: MAX_LICHAAM, inflate: false });
   controleerRoutes(lijstRoutes(app));

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Recht } from '@besluitpad/domain';
 import { Weigering } from '../fouten/weigering.js';
 import type { Verzoek } from '../http/verzoek.js';
+import { Sessies } from '../sessie/sessies.js';
 import { eisRecht } from './ability.js';
 import { findCodectoken } from './codeckoek.js';
 import { Gebruikers } from './gebruikers.js';
@@ -16,10 +17,11 @@ export class Herkenning {
   constructor(
     private readonly gebruikers: Gebruikers,
     @Inject(UITGEVER) private readonly uitgever: Uitgever,
+    private readonly sessies: Sessies,
   ) {}
 
   async herken(verzoek: Verzoek, recht: Recht): Promise<Wie> {
-    const sub = await keurToken(findCodectoken(verzoek) ?? leesToken(verzoek.headers.authorization), this.uitgever);
+    const sub = await this.leesSub(verzoek);
     const gebruiker = await this.gebruikers.findOpSub(sub);
     if (gebruiker === undefined) {
       verzoek.onbekendeSub = sub;
@@ -31,6 +33,16 @@ export class Herkenning {
     verzoek.wie = { ...gebruiker, doel: recht };
     eisRecht(gebruiker.rollen, recht);
     return verzoek.wie;
+  }
+
+  /** A token when one is sent, else the session of the screens: whoever it is, the same rights follow. */
+  private async leesSub(verzoek: Verzoek): Promise<string> {
+    const token = findCodectoken(verzoek);
+    if (token === undefined && verzoek.headers.authorization === undefined) {
+      const sub = await this.sessies.findSub(verzoek);
+      if (sub !== undefined) return sub;
+    }
+    return keurToken(token ?? leesToken(verzoek.headers.authorization), this.uitgever);
   }
 }
 

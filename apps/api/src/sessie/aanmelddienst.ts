@@ -1,0 +1,75 @@
+/** The issuer as the screens use it: authorization code with PKCE. What it gives us stays here; a browser sees no token. */
+import * as oidc from 'openid-client';
+
+export interface Schermclient {
+  /** Where the screens are for a browser, such as https://besluitpad.gemeente.be */
+  readonly oorsprong: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly geheim?: string;
+  /** Asks who it is each time: in the demonstration one browser plays everybody. */
+  readonly vraagtTelkens?: boolean;
+}
+
+export interface Vertrek {
+  readonly adres: string;
+  readonly staat: string;
+  readonly nonce: string;
+  readonly verificatie: string;
+}
+
+export class Aanmelddienst {
+  private instelling: Promise<oidc.Configuration> | undefined;
+
+  constructor(readonly client: Schermclient) {}
+
+  async vertrek(): Promise<Vertrek> {
+    const [verificatie, staat, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()];
+    const adres = oidc.buildAuthorizationUrl(await this.ontdek(), {
+      redirect_uri: this.terugadres,
+      scope: 'openid',
+      code_challenge: await oidc.calculatePKCECodeChallenge(verificatie),
+      code_challenge_method: 'S256',
+      state: staat,
+      nonce,
+      ...(this.client.vraagtTelkens === true ? { prompt: 'login' } : {}),
+    });
+    return { adres: adres.href, staat, nonce, verificatie };
+  }
+
+  /** The `sub` of who came back, after every check of the protocol. */
+  async onthaal(zoekdeel: string, { staat, nonce, verificatie }: Omit<Vertrek, 'adres'>): Promise<string> {
+    const tokens = await oidc.authorizationCodeGrant(await this.ontdek(), new URL(this.terugadres + zoekdeel), {
+      expectedState: staat,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verificatie,
+      idTokenExpected: true,
+    });
+    const sub = tokens.claims()?.sub;
+    if (sub === undefined) throw new Error('The issuer sent an ID token without a subject');
+    return sub;
+  }
+
+  /** Where to sign out with the issuer too; with our name and not with a token, which would pass through the browser. */
+  async afmeldadres(): Promise<string> {
+    const instelling = await this.ontdek();
+    if (instelling.serverMetadata().end_session_endpoint === undefined) return '/';
+    return oidc.buildEndSessionUrl(instelling, { post_logout_redirect_uri: `${this.client.oorsprong}/` }).href;
+  }
+
+  private get terugadres(): string {
+    return `${this.client.oorsprong}/aanmelding/terug`;
+  }
+
+  /** At first use, so the screens start without the issuer. */
+  private ontdek(): Promise<oidc.Configuration> {
+    const { issuer, clientId, geheim } = this.client;
+    // Only an address on this machine passes the settings without https.
+    const opties = issuer.startsWith('http:') ? { execute: [oidc.allowInsecureRequests] } : {};
+    this.instelling ??= oidc.discovery(new URL(issuer), clientId, geheim, undefined, opties).catch((fout: unknown) => {
+      this.instelling = undefined;
+      throw fout;
+    });
+    return this.instelling;
+  }
+}
