@@ -259,3 +259,31 @@ it('steun uit een middelentoets volgt het barema met dezelfde vrijstellingen, oo
   expect(await regels(id, klopt.opvolgingId)).toMatchObject([{ uitkomst: 'aangepast', oud: 112_083, nieuw: 117_083 }]);
   expect(await regels(id, vreemd.opvolgingId)).toMatchObject([{ uitkomst: 'nakijken', nieuw: null }]);
 });
+
+it.each([
+  ['die een rechter toekende, kijkt een mens na', 'vonnis', '2026-12-01', 'nakijken'],
+  ['die een vast bedrag is, verandert niet en staat wel in het verslag', 'periodiek', '2026-12-02', 'ongewijzigd'],
+])('steun %s', async (_, soort, vanaf, uitkomst) => {
+  await zetKlok('2026-11-01T08:00:00Z');
+  const { dossierId } = await lopend(80_000);
+  const [lijn] = await o.proef.vraag<{ id: string }>(
+    `WITH b AS (INSERT INTO besluit (dossier_id, orgaan, datum, motivering, vergrendeld_op)
+       VALUES ($1, 'overgenomen', '2026-02-02', 'Overgenomen.', now()) RETURNING id)
+     INSERT INTO besluitlijn (dossier_id, besluit_id, volgnr, besluit, spoor, steun, tekst, gegevens)
+       SELECT $1, id, 1, 'TOEKENNING', 'MI', 'LL2', 'Per maand.', $2 FROM b RETURNING id`,
+    [dossierId, { invoer: { soort } }],
+  );
+  const opvolgingId = await o.proef.alsMotor(async (tx) => {
+    const { id } = await tx.opvolging.create({
+      data: {
+        ...{ dossierId, besluitlijnId: lijn!.id, steun: 'LL2', maandbedragCent: 80_000 },
+        ...{ van: naarDb('2026-02-02'), laatsteNazicht: naarDb('2026-02-02') },
+      },
+    });
+    await openProcedure(tx, { soort: 'opvolging', onderwerpId: id, dossierId, aanZet: 'werker', op: new Date() });
+    return id;
+  });
+  const id = await migratie(vanaf, 'droogloop');
+  await draai(id);
+  expect(await regels(id, opvolgingId)).toMatchObject([{ uitkomst, nieuw: null }]);
+});

@@ -77,6 +77,7 @@ export * from './besluit/bereken.js';
 export * from './besluit/baremavraag.js';
 export * from './besluit/indexeer.js';
 export * from './besluit/verbetering.js';
+export * from './besluit/lijnBijSteun.js';
 export * from './besluit/rechtsgrond.js';
 export * from './besluit/berekeningsoverzicht.js';
 export * from './besluit/toelichtLijn.js';

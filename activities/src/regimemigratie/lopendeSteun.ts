@@ -20,7 +20,10 @@ export interface LopendeSteun {
   readonly ronde: number;
   readonly werkerId: string | null;
   readonly steun: string;
-  readonly categorie: Leeflooncategorie;
+  /** undefined where no scale fixes the amount: a judgment, or a fixed amount that the committee chose */
+  readonly categorie: Leeflooncategorie | undefined;
+  /** a judge fixed it: whether a new scale changes it is for a person to say */
+  readonly doorRechter: boolean;
   readonly maandbedragCent: number | null;
   readonly van: Datum;
   readonly laatsteNazicht: Datum;
@@ -30,7 +33,7 @@ export interface LopendeSteun {
 type Steunrij = Omit<LopendeSteun, 'context' | 'van' | 'laatsteNazicht' | 'categorie'> & {
   /** the request that fixed the amount as it is now */
   readonly aanvraagId: string | null;
-  readonly categorie: number;
+  readonly categorie: number | null;
   readonly van: string;
   readonly laatsteNazicht: string;
   readonly referentiedatum: string;
@@ -48,14 +51,16 @@ export async function leesBlad(
   const rijen = await tx.$queryRaw<Steunrij[]>`
     SELECT o.id AS "opvolgingId", o.dossier_id AS "dossierId", p.id AS "procedureId", p.ronde, d.werker_id AS "werkerId", o.steun,
       o.maandbedrag_cent AS "maandbedragCent", o.van::text, o.laatste_nazicht::text AS "laatsteNazicht",
-      coalesce((h.gegevens -> 'invoer' ->> 'nieuweCategorie')::int, (l.gegevens -> 'invoer' ->> 'categorie')::int) AS categorie,
+      CASE l.gegevens -> 'invoer' ->> 'soort' WHEN 'leefloon' THEN
+        coalesce((h.gegevens -> 'invoer' ->> 'nieuweCategorie')::int, (l.gegevens -> 'invoer' ->> 'categorie')::int) END AS categorie,
+      l.gegevens -> 'invoer' ->> 'soort' = 'vonnis' AS "doorRechter",
       coalesce(h.datum, a.ontvangen_op, b.datum)::text AS referentiedatum,
       CASE WHEN h.datum IS NULL THEN b.aanvraag_id ELSE h.aanvraag_id END AS "aanvraagId"
     FROM opvolging o JOIN dossier d ON d.id = o.dossier_id JOIN procedure p ON p.soort = 'opvolging' AND p.onderwerp_id = o.id
       JOIN besluitlijn l ON l.id = o.besluitlijn_id JOIN besluit b ON b.id = l.besluit_id LEFT JOIN aanvraag a ON a.id = b.aanvraag_id
       LEFT JOIN LATERAL (SELECT hl.gegevens, hb.datum, hb.aanvraag_id FROM besluitlijn hl JOIN besluit hb ON hb.id = hl.besluit_id
         WHERE hl.dossier_id = o.dossier_id AND hl.besluit = 'HERZIENING' AND hb.datum >= b.datum ORDER BY hb.datum DESC LIMIT 1) h ON true
-    WHERE o.tot IS NULL AND d.overleden_op IS NULL AND p.gesloten_op IS NULL AND l.gegevens -> 'invoer' ->> 'soort' = 'leefloon'
+    WHERE o.tot IS NULL AND d.overleden_op IS NULL AND p.gesloten_op IS NULL AND l.gegevens -> 'invoer' ->> 'soort' IN ('leefloon', 'vonnis', 'periodiek')
       AND NOT EXISTS (SELECT 1 FROM regimemigratie_regel r
         WHERE r.migratie_id = ${migratie.id}::uuid AND r.opvolging_id = o.id AND r.droog = ${migratie.droog})
     ORDER BY o.id LIMIT ${aantal} FOR UPDATE OF o`;
@@ -83,7 +88,8 @@ function toetsVan(toetsen: ReadonlyMap<string, Toetsfeiten>, aanvraagId: string 
   return toets === undefined ? {} : { toets };
 }
 
-function alsCategorie(getal: number): Leeflooncategorie {
+function alsCategorie(getal: number | null): Leeflooncategorie | undefined {
+  if (getal === null) return undefined;
   if (getal === 1 || getal === 2 || getal === 3) return getal;
   throw new Onmogelijk('Een lopend leefloon heeft geen categorie 1, 2 of 3.');
 }

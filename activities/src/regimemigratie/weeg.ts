@@ -14,7 +14,9 @@ export function weeg(soort: string, vanaf: Datum, steun: LopendeSteun): Regel {
 }
 
 function weegBarema(vanaf: Datum, steun: LopendeSteun): Regel {
-  const { maandbedragCent, categorie } = steun;
+  const { maandbedragCent, categorie, doorRechter } = steun;
+  // Fixed by the committee whatever the scale is: nothing changes; fixed by a judge: a person reads the judgment.
+  if (categorie === undefined) return { steun, uitkomst: doorRechter ? 'nakijken' : 'ongewijzigd', nieuwCent: null };
   if (maandbedragCent === null) return { steun, uitkomst: 'nakijken', nieuwCent: null };
   const uitslag = indexeer({ categorie, maandbedragCent, vanaf }, steun.context);
   return { steun, uitkomst: uitslag.uitkomst, nieuwCent: uitslag.uitkomst === 'aangepast' ? uitslag.nieuwCent : null };
@@ -27,5 +29,11 @@ function weegRegel(vanaf: Datum, steun: LopendeSteun): Regel {
     onderhoudsplichtigen.some(({ tot }) => tot === undefined || tot >= vanaf) ||
     (toets !== undefined && toets.samenwonenden.length > 0);
   const isGeraakt = referentiedatum < vanaf && woontSamen;
-  return { steun, uitkomst: isGeraakt ? 'herzien' : 'ongewijzigd', nieuwCent: null };
+  return { steun, uitkomst: isGeraakt ? geraakt(steun) : 'ongewijzigd', nieuwCent: null };
+}
+
+/** Only what a means test fixed is reviewed; a judgment is read by a person, and a fixed amount looks at nobody's means. */
+function geraakt({ categorie, doorRechter }: LopendeSteun): Regel['uitkomst'] {
+  if (categorie !== undefined) return 'herzien';
+  return doorRechter ? 'nakijken' : 'ongewijzigd';
 }

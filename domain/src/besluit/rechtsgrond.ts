@@ -1,7 +1,8 @@
 /** On which law a proposed or decided line rests: as the explained draft shows it before a letter exists. */
 import { rechtsregelUit } from '../brieven/standaardregels.js';
 import type { Rechtsregel } from '../brieven/wetten.js';
-import type { ArtikelId } from '../recht/artikelen.js';
+import { drukbareGrondslag, HULPSOORTEN, STEUNSOORTEN } from '../hulp/hulpsoorten.js';
+import { artikelen, type ArtikelId } from '../recht/artikelen.js';
 import type { Leeflooncategorie } from '../recht/leefloonBarema.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
 import type { Terugvordergrond } from './lijnenVervolg.js';
@@ -43,8 +44,14 @@ export function terugvorderingGronden(grond: Terugvordergrond = 'herziening'): G
   }
 }
 
-/** @param spoor the track of the line it is about: other aid rests on another law than integration */
-export function rechtsgrond(spoor: 'MI' | 'MD', gegevens: LijnGegevens): Rechtsregel[] {
+/** The line a decision is about: its track and its code of domein §5.2. */
+export interface Steunlijn {
+  readonly spoor: 'MI' | 'MD';
+  readonly steun: string;
+}
+
+/** Other aid rests on another law than integration, and each aid on its own articles where the table knows them. */
+export function rechtsgrond({ spoor, steun }: Steunlijn, gegevens: LijnGegevens): Rechtsregel[] {
   const { invoer } = gegevens;
   if (invoer.soort === 'verwarming') {
     return [
@@ -58,7 +65,7 @@ export function rechtsgrond(spoor: 'MI' | 'MD', gegevens: LijnGegevens): Rechtsr
       { waarover: 'Het attest van de arts', wet: 'KBDMH', zekerheid: 'gevonden' },
     ];
   }
-  return uit(gronden(spoor, gegevens, invoer));
+  return uit(gronden({ spoor, steun }, gegevens, invoer));
 }
 
 function uit(gronden: readonly Grond[]): Rechtsregel[] {
@@ -66,21 +73,21 @@ function uit(gronden: readonly Grond[]): Rechtsregel[] {
 }
 
 function gronden(
-  spoor: 'MI' | 'MD',
+  lijn: Steunlijn,
   gegevens: LijnGegevens,
   invoer: Exclude<LijnInvoer, { soort: 'verwarming' | 'medisch' }>,
 ): readonly Grond[] {
-  const mi = spoor === 'MI';
+  const mi = lijn.spoor === 'MI';
   switch (invoer.soort) {
     case 'leefloon':
       return mi ? leefloon(invoer, gegevens) : [MENSWAARDIG, ['De hulp melden aan de Staat', 'W65_9_1']];
     case 'eenmalig':
     case 'periodiek':
       return invoer.voorschot === undefined
-        ? [MENSWAARDIG]
+        ? hulpGronden(lijn)
         : [MENSWAARDIG, ['Een voorschot op een uitkering', 'OCMW_99']];
     case 'installatiepremie':
-      return [['De installatiepremie', 'RMI_14_3']];
+      return [['De installatiepremie', mi ? 'RMI_14_3' : 'OCMW_57BIS']];
     case 'weigering':
       return mi ? weigering(invoer) : [MENSWAARDIG];
     case 'tewerkstelling':
@@ -90,9 +97,9 @@ function gronden(
     case 'referentieadres':
     case 'kaart':
     case 'dienst':
-      return [MENSWAARDIG];
+      return hulpGronden(lijn);
     case 'verdaging':
-      return mi ? [['De termijn van 30 dagen', 'RMI_21_1']] : [];
+      return [mi ? ['De termijn van 30 dagen', 'RMI_21_1'] : ['De termijn van één maand', 'OCMW_71']];
     case 'onbevoegd':
       return [['De aanvraag doorsturen en dat melden', mi ? 'RMI_18_4' : 'OCMW_58_3']];
     case 'afzien':
@@ -107,6 +114,23 @@ function gronden(
     case 'vonnis':
       return vanVervolg(mi, invoer);
   }
+}
+
+/** The articles of this aid in a letter; where the table has none, that of all aid. */
+export function hulpGronden({ spoor, steun }: Steunlijn): Grond[] {
+  const code = STEUNSOORTEN.find((kandidaat) => kandidaat === steun);
+  if (code === undefined) return [MENSWAARDIG];
+  const eigen = drukbareGrondslag(code);
+  const vanSpoor = eigen.filter((id) => (artikelen[id].wet === 'RMI') === (spoor === 'MI'));
+  const [eerste, ...rest] = vanSpoor.length > 0 ? vanSpoor : eigen;
+  if (eerste === undefined || isAlgemeen([eerste, ...rest])) return [MENSWAARDIG];
+  const { naam } = HULPSOORTEN[code];
+  return [[`${naam.charAt(0).toUpperCase()}${naam.slice(1)}`, eerste, ...rest]];
+}
+
+/** Articles 57 and 60 say no more than that the centre gives aid: then in the words of all aid. */
+function isAlgemeen(ids: readonly ArtikelId[]): boolean {
+  return ids.every((id) => ['OCMW_1', 'OCMW_57', 'OCMW_60', 'OCMW_60_3'].includes(id));
 }
 
 function leefloon({ categorie }: InvoerVan<'leefloon'>, { personen = [] }: LijnGegevens): Grond[] {

@@ -22,7 +22,11 @@ const leefloon = lijnGegevens.parse({
   eersteMaand: { maand: '2026-03', bedragCent: 17_100, dagen: 16, dagenInMaand: 31 },
 });
 const korteRegels = (gegevens: LijnGegevens) =>
-  toelichtLijn('MI', gegevens).berekening.map(({ soort, wat, bedragCent }) => [soort, wat, bedragCent]);
+  toelichtLijn({ spoor: 'MI', steun: 'LL1' }, gegevens).berekening.map(({ soort, wat, bedragCent }) => [
+    soort,
+    wat,
+    bedragCent,
+  ]);
 
 describe('de berekening in het toegelicht voorstel', () => {
   it('toont per persoon wat telt, dan het bedrag stap voor stap, en de eerste maand', () => {
@@ -43,7 +47,7 @@ describe('de berekening in het toegelicht voorstel', () => {
   });
 
   it('zegt bij een regel die nog nagekeken wordt dat dat zo is', () => {
-    const bronnen = toelichtLijn('MI', leefloon).berekening.map(({ bron }) => bron);
+    const bronnen = toelichtLijn({ spoor: 'MI', steun: 'LL1' }, leefloon).berekening.map(({ bron }) => bron);
     expect(bronnen).toContain('artikel 14 (na te kijken)');
     expect(bronnen).toContain('artikel 14');
   });
@@ -106,8 +110,8 @@ describe('de berekening in het toegelicht voorstel', () => {
 });
 
 const invoer = (soort: string, extra: object = {}) => ({ invoer: { soort, ...extra } }) as unknown as LijnGegevens;
-const gronden = (spoor: 'MI' | 'MD', soort: string, extra?: object) =>
-  rechtsgrond(spoor, invoer(soort, extra)).map(({ wet, artikel }) => `${wet} ${artikel ?? '-'}`);
+const gronden = (spoor: 'MI' | 'MD', soort: string, extra?: object, steun = 'AFS') =>
+  rechtsgrond({ spoor, steun }, invoer(soort, extra)).map(({ wet, artikel }) => `${wet} ${artikel ?? '-'}`);
 
 describe('de rechtsgrond in het toegelicht voorstel', () => {
   it.each([
@@ -138,15 +142,28 @@ describe('de rechtsgrond in het toegelicht voorstel', () => {
     ['MI', 'aktename', { waarvan: 'verhuis' }, ['RMI 22, § 1']],
     ['MI', 'verbetering', {}, ['RMI 21, § 2']],
     ['MD', 'verbetering', {}, ['OCMW 62bis']],
-    ['MD', 'tewerkstelling', {}, ['OCMW 60, § 7']],
+    ['MI', 'tewerkstelling', {}, ['OCMW 60, § 7']],
     ['MD', 'medisch', {}, ['OCMW 57, § 2', 'KBDMH -']],
     ['MD', 'verwarming', {}, ['PROGRAMMAWET -', 'OCMW 1, 57 en 60, § 3']],
     ['MI', 'verdaging', {}, ['RMI 21, § 1']],
-    ['MD', 'verdaging', {}, []],
+    ['MD', 'verdaging', {}, ['OCMW 71']],
+    ['MD', 'installatiepremie', {}, ['OCMW 57bis']],
     ['MI', 'onbevoegd', {}, ['RMI 18, § 4']],
     ['MD', 'onbevoegd', {}, ['OCMW 58, § 3']],
   ] as const)('%s %s %j rust op %j', (spoor, soort, extra, verwacht) => {
     expect(gronden(spoor, soort, extra)).toEqual(verwacht);
+  });
+
+  it.each([
+    ['MI', 'dienst', 'GPMI', ['RMI 11']],
+    ['MI', 'dienst', 'A61', ['OCMW 61']],
+    ['MD', 'dienst', 'LOI', ['OCMW 57ter']],
+    ['MD', 'medisch', 'DMH', ['OCMW 57, § 2', 'KBDMH -']],
+    ['MD', 'begeleiding', 'BB', ['OCMW 1, 57 en 60, § 3']],
+    ['MI', 'plan', 'AP', ['OCMW 1, 57 en 60, § 3']],
+    ['MI', 'referentieadres', 'RA', ['OCMW 1, 57 en 60, § 3']],
+  ] as const)('%s %s voor %s rust op de eigen artikelen: %j', (spoor, soort, steun, verwacht) => {
+    expect(gronden(spoor, soort, {}, steun)).toEqual(verwacht);
   });
 
   it('noemt nooit een artikel waarover twijfel bestaat: bij de voorzitter enkel het decreet', () => {
@@ -154,12 +171,13 @@ describe('de rechtsgrond in het toegelicht voorstel', () => {
   });
 
   it('noemt artikel 34 alleen als er een huisgenoot meetelt', () => {
-    const regels = (gegevens: LijnGegevens) => toelichtLijn('MI', gegevens).rechtsgrond.map(({ waarover }) => waarover);
+    const regels = (gegevens: LijnGegevens) =>
+      toelichtLijn({ spoor: 'MI', steun: 'LL1' }, gegevens).rechtsgrond.map(({ waarover }) => waarover);
     expect(regels(leefloon)).toContain('Het inkomen van huisgenoten');
     expect(regels({ ...leefloon, personen: leefloon.personen?.slice(0, 1) })).not.toContain(
       'Het inkomen van huisgenoten',
     );
-    expect(toelichtLijn('MI', leefloon).rechtsgrond[1]).toEqual({
+    expect(toelichtLijn({ spoor: 'MI', steun: 'LL1' }, leefloon).rechtsgrond[1]).toEqual({
       ...{ waarover: 'Het bedrag voor wie samenwoont', regel: 'wet van 26 mei 2002, artikel 14, § 1, 1°' },
       naTeKijken: false,
     });
@@ -168,7 +186,6 @@ describe('de rechtsgrond in het toegelicht voorstel', () => {
   it('bestaat voor elke soort lijn die een voorstel kan dragen', () => {
     for (const { shape } of lijnInvoer.options) {
       const [soort = ''] = shape.soort.values;
-      if (soort === 'verdaging') continue;
       expect(gronden('MD', soort, { categorie: 1, nieuweCategorie: 1 })).not.toEqual([]);
     }
   });

@@ -1,7 +1,7 @@
 import { rechtsregelInWoorden } from '../brieven/wetten.js';
 import { berekeningsoverzicht, type Rekenregel } from './berekeningsoverzicht.js';
 import type { LijnGegevens } from './lijnen.js';
-import { rechtsgrond } from './rechtsgrond.js';
+import { rechtsgrond, type Steunlijn } from './rechtsgrond.js';
 
 /** What stands under a line in the explained draft: the law it rests on, and how its amount came about. */
 export interface Lijntoelichting {
@@ -9,9 +9,9 @@ export interface Lijntoelichting {
   readonly berekening: readonly Rekenregel[];
 }
 
-export function toelichtLijn(spoor: 'MI' | 'MD', gegevens: LijnGegevens): Lijntoelichting {
+export function toelichtLijn(lijn: Steunlijn, gegevens: LijnGegevens): Lijntoelichting {
   return {
-    rechtsgrond: rechtsgrond(spoor, gegevens).map((regel) => ({
+    rechtsgrond: rechtsgrond(lijn, gegevens).map((regel) => ({
       waarover: regel.waarover,
       regel: rechtsregelInWoorden(regel),
       naTeKijken: regel.zekerheid !== 'gevonden',

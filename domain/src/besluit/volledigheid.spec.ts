@@ -1,4 +1,4 @@
-import type { LijnGegevens } from './lijnen.js';
+import type { LijnGegevens, LijnInvoer } from './lijnen.js';
 import { besluitVolledigheid, type TeNemenBesluit, type VoorgesteldeLijn } from './volledigheid.js';
 import { datum } from '../tijd/datum.js';
 
@@ -8,7 +8,13 @@ const GEGEVENS: LijnGegevens = {
   ingang: datum('2026-03-09'),
 };
 const LIJN: VoorgesteldeLijn = {
-  ...{ besluit: 'TOEKENNING', spoor: 'MI', omschrijving: 'leefloon', tekst: 'Toekenning van een leefloon.' },
+  ...{
+    besluit: 'TOEKENNING',
+    spoor: 'MI',
+    steun: 'LL2',
+    omschrijving: 'leefloon',
+    tekst: 'Toekenning van een leefloon.',
+  },
   gegevens: GEGEVENS,
 };
 const VOLLEDIG: TeNemenBesluit = {
@@ -21,6 +27,18 @@ const VOLLEDIG: TeNemenBesluit = {
   lijnen: [LIJN],
   hoorrecht: { verplicht: true, gemeld: true },
 };
+const EENMALIG = {
+  soort: 'eenmalig',
+  bedragCent: 1,
+  wijze: 'kas',
+  begunstigden: [],
+  terugvorderbaar: false,
+} as const satisfies LijnInvoer;
+const DIENST = {
+  soort: 'dienst',
+  omschrijving: 'Budgetbegeleiding.',
+  vanaf: datum('2026-03-09'),
+} as const satisfies LijnInvoer;
 const WEIGERING: VoorgesteldeLijn = { ...LIJN, besluit: 'WEIGERING', gegevens: { invoer: { soort: 'weigering' } } };
 
 const gebreken = (anders: Partial<TeNemenBesluit>) =>
@@ -39,6 +57,19 @@ const { bedragCent: _bedrag, ...zonderBedrag } = GEGEVENS;
 const { ingang: _ingang, ...zonderIngang } = GEGEVENS;
 
 it.each<[string, Partial<TeNemenBesluit>, string[]]>([
+  ['het bedrag van eenmalige steun', { lijnen: [{ ...LIJN, gegevens: { invoer: EENMALIG } }] }, ['7: ontbreekt']],
+  [
+    'een steun die teruggevraagd mag worden',
+    {
+      lijnen: [{ ...LIJN, steun: 'PSA', gegevens: { invoer: { ...EENMALIG, terugvorderbaar: true }, bedragCent: 1 } }],
+    },
+    ['11: ontbreekt'],
+  ],
+  [
+    'de dag van het eerste gesprek over de hulp',
+    { lijnen: [{ ...LIJN, steun: 'BB', gegevens: { invoer: DIENST } }] },
+    ['12: aandacht'],
+  ],
   ['de naam van de cliënt', { client: ' ' }, ['2: ontbreekt']],
   ['een lijn', { lijnen: [] }, ['3: ontbreekt']],
   ['wat gevraagd is', { lijnen: [{ ...LIJN, omschrijving: '' }] }, ['3: ontbreekt']],

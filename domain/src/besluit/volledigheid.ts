@@ -4,11 +4,14 @@
  * Of each point it says what a person must still judge: who hands in the proposal confirms that, and it is recorded.
  */
 import type { BesluitCode } from './codes.js';
+import { magTerugvorderbaarZijn } from './lijnBijSteun.js';
 import type { LijnGegevens } from './lijnen.js';
+import { rechtsgrond } from './rechtsgrond.js';
 
 export interface VoorgesteldeLijn {
   readonly besluit: BesluitCode;
   readonly spoor: 'MI' | 'MD';
+  readonly steun: string;
   readonly omschrijving: string;
   readonly tekst: string;
   readonly gegevens: LijnGegevens;
@@ -77,6 +80,9 @@ function mdOordeel({ lijnen, motivering }: TeNemenBesluit): Oordeel {
 
 const leefloonlijnen = ({ lijnen }: TeNemenBesluit) =>
   lijnen.filter(({ gegevens }) => gegevens.invoer.soort === 'leefloon');
+/** Lines that say an amount, and those that begin on a day. */
+const GELD: readonly string[] = ['leefloon', 'eenmalig', 'periodiek', 'installatiepremie', 'verwarming'];
+const PER_MAAND: readonly string[] = ['leefloon', 'periodiek'];
 const heeft = (tekst: string) => tekst.trim() !== '';
 
 const PUNTEN: readonly {
@@ -100,8 +106,13 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de rechtsgrond', veld: 'brief.soort' },
-    oordeel: ({ brief }) =>
-      tenzij(brief !== undefined, ontbreekt('Kies de soort brief: daarmee komt de rechtsgrond mee.')),
+    oordeel: ({ brief, lijnen }) =>
+      brief === undefined
+        ? ontbreekt('Kies de soort brief: daarmee komt de rechtsgrond mee.')
+        : tenzij(
+            lijnen.every((lijn) => rechtsgrond(lijn, lijn.gegevens).length > 0),
+            ontbreekt('Een lijn heeft geen rechtsgrond.'),
+          ),
   },
   {
     ...{ punt: 'de feiten, met dag en bron', veld: 'feiten' },
@@ -123,7 +134,9 @@ const PUNTEN: readonly {
     ...{ punt: 'de middelen en de berekening', veld: 'lijnen.invoer' },
     oordeel: (besluit) =>
       tenzij(
-        leefloonlijnen(besluit).every(({ gegevens }) => gegevens.bedragCent !== undefined),
+        besluit.lijnen.every(
+          ({ gegevens }) => !GELD.includes(gegevens.invoer.soort) || gegevens.bedragCent !== undefined,
+        ),
         ontbreekt('Het bedrag is niet berekend: bewaar het voorstel opnieuw.'),
       ),
   },
@@ -136,7 +149,9 @@ const PUNTEN: readonly {
     ...{ punt: 'de ingang en de uitbetaling', veld: 'lijnen.invoer' },
     oordeel: (besluit) =>
       tenzij(
-        leefloonlijnen(besluit).every(({ gegevens }) => gegevens.ingang !== undefined),
+        besluit.lijnen.every(
+          ({ gegevens }) => !PER_MAAND.includes(gegevens.invoer.soort) || gegevens.ingang !== undefined,
+        ),
         ontbreekt('Zeg vanaf wanneer de steun ingaat.'),
       ),
   },
@@ -145,8 +160,25 @@ const PUNTEN: readonly {
     mens: 'of alleen voorwaarden van de wet gesteld worden (R-PRV-07)',
     oordeel: gpmiOordeel,
   },
-  { punt: 'terugvorderbaar of niet (zwijgen is niet terugvorderbaar)', veld: 'lijnen.invoer', oordeel: () => GOED },
-  { punt: 'wanneer de steun herbekeken wordt', veld: 'opvolging', oordeel: () => GOED },
+  {
+    ...{ punt: 'terugvorderbaar of niet (zwijgen is niet terugvorderbaar)', veld: 'lijnen.invoer' },
+    oordeel: ({ lijnen }) =>
+      tenzij(
+        lijnen.every(({ steun, gegevens: { invoer } }) =>
+          invoer.soort === 'eenmalig' && invoer.terugvorderbaar ? magTerugvorderbaarZijn(steun) : true,
+        ),
+        ontbreekt('Een lijn vraagt terug wat nooit teruggevraagd wordt.'),
+      ),
+  },
+  {
+    ...{ punt: 'wanneer de steun herbekeken wordt', veld: 'opvolging' },
+    // What is paid each month is followed up by itself (CLK-24, CLK-25); help without money only when a day is said.
+    oordeel: ({ lijnen }) =>
+      tenzij(
+        lijnen.every(({ gegevens: { invoer } }) => invoer.soort !== 'dienst' || invoer.eersteEvaluatie !== undefined),
+        aandacht('Zeg wanneer u de hulp voor het eerst samen bekijkt (eersteEvaluatie).'),
+      ),
+  },
   { punt: 'de uitslag van de stemming', veld: 'zitting', oordeel: () => LATER },
   {
     ...{ punt: 'bij een weigering van MI: het onderzoek naar dienstverlening', veld: 'mdOnderzoek' },

@@ -10,13 +10,16 @@ import type { BriefStand, Samenstelling } from '../besluit/stand.js';
 type Gegevens = InvoerVan<'installatie_en_waarborg'>;
 type Velden = WerkerVelden<'installatie_en_waarborg'>;
 
-const PREMIE: Vasteregel = ['De installatiepremie', 'RMI_14_3'];
+const premieRegel = (spoor: string): Vasteregel => ['De installatiepremie', spoor === 'MI' ? 'RMI_14_3' : 'OCMW_57BIS'];
 const WAARBORG: Vasteregel = ['De huurwaarborg', 'OCMW_1', 'OCMW_57', 'OCMW_60_3'];
 
 export const stelInstallatieEnWaarborgSamen: Samenstelling<'installatie_en_waarborg'> = (stand, velden) => {
   const premie = findLijn(stand.lijnen, 'installatiepremie');
   const waarborg = lijnenVan(stand.lijnen, 'eenmalig').find((lijn) => lijn.steun === 'HW');
-  const regels = [...(premie === undefined ? [] : [PREMIE]), ...(waarborg === undefined ? [] : [WAARBORG])];
+  const regels = [
+    ...(premie === undefined ? [] : [premieRegel(premie.spoor)]),
+    ...(waarborg === undefined ? [] : [WAARBORG]),
+  ];
   return {
     ...gemeen(stand, velden, regels),
     aanvraagDatum: getAanvraag(stand).ontvangenOp,

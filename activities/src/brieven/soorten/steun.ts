@@ -1,5 +1,5 @@
 import type { InvoerVan, WerkerVelden } from '@besluitpad/domain';
-import { bedragGrond, isLeefloon } from '@besluitpad/domain';
+import { bedragGrond, hulpGronden, isLeefloon } from '@besluitpad/domain';
 import { Onmogelijk } from '../../motor/effect.js';
 import type { Vasteregel } from '../besluit/gemeen.js';
 import { gemeen, getAanvraag, hoorrechtVan } from '../besluit/gemeen.js';
@@ -24,6 +24,15 @@ function isVoorschot({ gegevens: { invoer } }: Lijn): boolean {
   return (invoer.soort === 'eenmalig' || invoer.soort === 'periodiek') && invoer.voorschot !== undefined;
 }
 
+/** The articles of each granted aid, once; aid of which the table says no more rests on those of all aid. */
+function regelsVanHulp(toegekend: readonly Lijn[]): Vasteregel[] {
+  const regels = toegekend.flatMap((lijn) =>
+    isVoorschot(lijn) ? [MENSWAARDIG] : hulpGronden({ spoor: lijn.spoor === 'MI' ? 'MI' : 'MD', steun: lijn.steun }),
+  );
+  const eenmaal = new Map(regels.map((regel) => [regel.slice(1).join(), regel]));
+  return eenmaal.size === 0 ? [MENSWAARDIG] : [...eenmaal.values()];
+}
+
 type Toegekend = InvoerVan<'toekenning_steun'>['toegekend'][number];
 type Woorden = WerkerVelden<'toekenning_steun'>['toegekend'][number];
 
@@ -38,7 +47,7 @@ export const stelToekenningSteunSamen: Samenstelling<'toekenning_steun'> = (stan
     throw new Onmogelijk('De brief zegt niet van elke geweigerde lijn waarom.');
   const metRecht = stand.hoorrecht.gemeldOp !== undefined;
   return {
-    ...gemeen(stand, velden, toegekend.some(isVoorschot) ? [MENSWAARDIG, VOORSCHOT] : [MENSWAARDIG]),
+    ...gemeen(stand, velden, [...regelsVanHulp(toegekend), ...(toegekend.some(isVoorschot) ? [VOORSCHOT] : [])]),
     aanvraagDatum: aanvraag.ontvangenOp,
     gevraagd: velden.gevraagd ?? gevraagdInWoorden(aanvraag.steun),
     ...(metRecht ? { hoorrecht: hoorrechtVan(stand, velden) } : {}),

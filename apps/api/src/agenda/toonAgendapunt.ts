@@ -20,10 +20,10 @@ export async function toonAgendapunt(tx: Tx, wie: Wie, id: string): Promise<Agen
       coalesce(v.motivering, b.motivering) AS motivering, r.inhoud AS verslag, r.huisbezoek_op::text AS "huisbezoekOp",
       r.opmerkingen_client AS "opmerkingenClient",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('aanvraaglijnId', x.aanvraaglijn_id, 'besluit', x.besluit, 'tekst', x.tekst,
-          'spoor', x.spoor, 'gegevens', x.gegevens) ORDER BY x.volgnr), '[]')
-       FROM (SELECT l.aanvraaglijn_id, l.besluit, l.tekst, l.gegevens, l.volgnr, q.spoor FROM voorstellijn l JOIN aanvraaglijn q ON q.id = l.aanvraaglijn_id
+          'spoor', x.spoor, 'steun', x.steun, 'gegevens', x.gegevens) ORDER BY x.volgnr), '[]')
+       FROM (SELECT l.aanvraaglijn_id, l.besluit, l.tekst, l.gegevens, l.volgnr, q.spoor, q.steun FROM voorstellijn l JOIN aanvraaglijn q ON q.id = l.aanvraaglijn_id
                WHERE l.voorstel_id = p.voorstel_id
-             UNION ALL SELECT aanvraaglijn_id, besluit, tekst, gegevens, volgnr, spoor FROM besluitlijn WHERE besluit_id = p.besluit_id) x) AS lijnen,
+             UNION ALL SELECT aanvraaglijn_id, besluit, tekst, gegevens, volgnr, spoor, steun FROM besluitlijn WHERE besluit_id = p.besluit_id) x) AS lijnen,
       ${FEITEN_VAN_PUNT} AS feiten,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', y.id, 'naam', y.naam, 'soort', y.soort) ORDER BY y.toegevoegd_op), '[]')
        FROM bijlage y WHERE y.dossier_id = p.dossier_id AND y.voor_comite AND (y.aanvraag_id IS NULL OR y.aanvraag_id = p.aanvraag_id)) AS bijlagen
@@ -38,12 +38,16 @@ export async function toonAgendapunt(tx: Tx, wie: Wie, id: string): Promise<Agen
 }
 
 type Puntlijn = AgendapuntVolledig['lijnen'][number];
-type Lijnrij = Pick<Puntlijn, 'aanvraaglijnId' | 'besluit' | 'tekst'> & { spoor: string; gegevens: unknown };
+type Lijnrij = Pick<Puntlijn, 'aanvraaglijnId' | 'besluit' | 'tekst'> & {
+  spoor: string;
+  steun: string;
+  gegevens: unknown;
+};
 type Puntrij = Omit<AgendapuntVolledig, 'lijnen'> & { readonly lijnen: readonly Lijnrij[] };
 
-function metToelichting({ spoor, gegevens, ...lijn }: Lijnrij): Puntlijn {
+function metToelichting({ spoor, steun, gegevens, ...lijn }: Lijnrij): Puntlijn {
   const gelezen = lijnGegevens.parse(gegevens);
-  const { rechtsgrond, berekening } = toelichtLijn(spoor === 'MI' ? 'MI' : 'MD', gelezen);
+  const { rechtsgrond, berekening } = toelichtLijn({ spoor: spoor === 'MI' ? 'MI' : 'MD', steun }, gelezen);
   return {
     ...lijn,
     bedragCent: gelezen.bedragCent ?? null,

@@ -5,6 +5,7 @@ import type { Bundeldeel, Bundelrekenregel } from '@besluitpad/templates';
 export interface Lijnrij {
   readonly tekst: string;
   readonly spoor: string;
+  readonly steun: string;
   readonly gegevens: unknown;
 }
 
@@ -12,7 +13,7 @@ export interface Lijnrij {
 export function bundeltoelichting(lijnen: readonly Lijnrij[], tekst: (zin: string) => string): Bundeldeel[] {
   const toegelicht = lijnen.map((lijn) => ({
     lijn,
-    ...toelichtLijn(lijn.spoor === 'MI' ? 'MI' : 'MD', lijnGegevens.parse(lijn.gegevens)),
+    ...toelichtLijn({ spoor: lijn.spoor === 'MI' ? 'MI' : 'MD', steun: lijn.steun }, lijnGegevens.parse(lijn.gegevens)),
   }));
   const gronden = toegelicht.flatMap(({ rechtsgrond }) =>
     rechtsgrond.map(

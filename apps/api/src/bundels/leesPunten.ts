@@ -34,10 +34,10 @@ export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[
         || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen,
       CASE WHEN p.voorstel_id IS NOT NULL THEN a.beslis_uiterlijk::text END AS "beslisUiterlijk",
       coalesce(v.motivering, b.motivering) AS motivering, b.datum::text AS "besluitOp",
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('tekst', x.tekst, 'spoor', x.spoor, 'gegevens', x.gegevens) ORDER BY x.volgnr), '[]')
-       FROM (SELECT l.tekst, r.spoor, l.gegevens, l.volgnr FROM voorstellijn l JOIN aanvraaglijn r ON r.id = l.aanvraaglijn_id
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('tekst', x.tekst, 'spoor', x.spoor, 'steun', x.steun, 'gegevens', x.gegevens) ORDER BY x.volgnr), '[]')
+       FROM (SELECT l.tekst, r.spoor, r.steun, l.gegevens, l.volgnr FROM voorstellijn l JOIN aanvraaglijn r ON r.id = l.aanvraaglijn_id
                WHERE l.voorstel_id = p.voorstel_id
-             UNION ALL SELECT tekst, spoor, gegevens, volgnr FROM besluitlijn WHERE besluit_id = p.besluit_id) x) AS lijnen,
+             UNION ALL SELECT tekst, spoor, steun, gegevens, volgnr FROM besluitlijn WHERE besluit_id = p.besluit_id) x) AS lijnen,
       ${FEITEN_VAN_PUNT} AS feiten,
       ARRAY(SELECT h.uur || CASE h.wie WHEN 'werker' THEN ' de maatschappelijk werker' ELSE ' de cliënt' END FROM hoorzitting h
         WHERE h.zitting_id = p.zitting_id AND h.aanvraag_id = p.aanvraag_id AND h.status = 'gepland' ORDER BY h.uur) AS horen

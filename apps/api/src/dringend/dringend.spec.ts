@@ -154,6 +154,24 @@ it('blijft per dossier binnen de grens van het huishoudelijk reglement, en noemt
 
 it.each([
   ['een negatief bedrag', { lijnen: [steun('Bon', -4_000, 'bon')] }, 'bedragCent'],
+  [
+    'een installatiepremie als los bedrag',
+    { lijnen: [{ ...steun('Premie', 1_000, 'kas'), steun: 'IP' }] },
+    'past niet bij steun IP',
+  ],
+  [
+    'hulp die nooit teruggevraagd wordt, onder voorwaarde van terugbetaling',
+    {
+      lijnen: [
+        {
+          ...steun('Zwembad', 1_000, 'kas'),
+          steun: 'PSA',
+          invoer: { ...steun('Zwembad', 1_000, 'kas').invoer, terugvorderbaar: true },
+        },
+      ],
+    },
+    'nooit teruggevraagd',
+  ],
   ['een brief die niet volledig is', { brief: { velden: {} } }, 'velden'],
 ])('weigert %s', async (_wat, anders, plaats) => {
   const antwoord = await intake.doe(

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { briefVoorstel, fouteSpoorkeuze, magVoorzitterToekennen, som, type LijnGegevens } from '@besluitpad/domain';
+import {
+  briefVoorstel,
+  fouteSpoorkeuze,
+  magTerugvorderbaarZijn,
+  magVoorzitterToekennen,
+  pastBijSteun,
+  som,
+  type LijnGegevens,
+  type SteunCode,
+} from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, openProcedure, wek } from '@besluitpad/prisma';
 import { openBesluitProcedure } from '../besluiten/openBesluitProcedure.js';
 import { dagUitDb, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
-import { nietGevonden, Weigering } from '../fouten/weigering.js';
+import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import { keur } from '../http/validatie.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
@@ -73,6 +82,7 @@ async function berekenLijnen(tx: Tx, dossierId: string, { lijnen }: Dringendinvo
   return lijnen.map(({ steun, tekst, invoer }, i) => {
     const fout = fouteSpoorkeuze(steun, 'MD');
     if (fout !== undefined) throw new Weigering('regel.geschonden', `Dringende steun is dienstverlening. ${fout}`);
+    eisVorm(steun, invoer, `lijnen[${i}].invoer`);
     const gegevens: LijnGegevens = rekenLijn(invoer, context, `lijnen[${i}].invoer`);
     return {
       ...{ steun, tekst, gegevens },
@@ -82,6 +92,24 @@ async function berekenLijnen(tx: Tx, dossierId: string, { lijnen }: Dringendinvo
       spoor: 'MD' as const,
     };
   });
+}
+
+/** The chair is bound by the forms of an aid as the committee is. */
+function eisVorm(
+  steun: SteunCode,
+  { soort, terugvorderbaar }: Dringendinvoer['lijnen'][number]['invoer'],
+  veld: string,
+): void {
+  if (!pastBijSteun(soort, steun)) {
+    throw veldWeigering(
+      `${veld}.soort`,
+      'soortBijSteun',
+      `Een lijn van de soort "${soort}" past niet bij steun ${steun}.`,
+    );
+  }
+  if (terugvorderbaar && !magTerugvorderbaarZijn(steun)) {
+    throw veldWeigering(`${veld}.terugvorderbaar`, 'terugbetaling', `Steun ${steun} wordt nooit teruggevraagd.`);
+  }
 }
 
 /** @returns what the chair may still grant in this file */

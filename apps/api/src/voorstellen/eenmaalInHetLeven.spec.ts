@@ -23,6 +23,17 @@ describe('de installatiepremie', () => {
     expect(geweigerd(antwoord, 'regel.geschonden')).toContain('02/05/2019');
   });
 
+  it('kan niet als los bedrag, en zo aan haar regels voorbij', async () => {
+    const { id, lijnIds } = await maakRijp(intake, '2026-04-14', [IP]);
+    const eenmalig = {
+      ...{ soort: 'eenmalig', bedragCent: 500_000, wijze: 'overschrijving', terugvorderbaar: true },
+      begunstigden: [{ naam: 'Robin Proef', bedragCent: 500_000 }],
+    };
+    const zin = geweigerd(await dienVoor(id, [lijn(lijnIds[0], 'TOEKENNING', eenmalig)]), 'regel.geschonden');
+    expect(zin).toContain('past niet bij steun IP');
+    expect(zin).toContain('nooit teruggevraagd');
+  });
+
   it('staat geen twee keer in één voorstel', async () => {
     const { id, lijnIds } = await maakRijp(intake, '2026-04-14', [IP, IP]);
     expect(geweigerd(await dienVoor(id, lijnIds.map(premie)), 'regel.geschonden')).toContain('geen twee');

@@ -1,8 +1,9 @@
 /** Rules on a proposal as a whole: what may be proposed on which line. Pure; each refusal names the field it is about. */
 import {
   findWeigeringZonderMD,
-  isDoorlopend,
   kort,
+  magTerugvorderbaarZijn,
+  pastBijSteun,
   sanctiegrond,
   SOORT_BIJ_BESLUIT,
   TERUGVORDERGRONDEN,
@@ -43,16 +44,6 @@ export interface TeToetsen {
 }
 
 export type Lijncontext = Omit<TeToetsen, 'lijnen' | 'mdOnderzocht'>;
-
-/** Kinds of aid that a kind of grant is for; the kinds not named fit any aid that is paid once. */
-const STEUN_BIJ_TOEKENNING: Partial<Record<LijnInvoer['soort'], readonly string[]>> = {
-  leefloon: ['LL1', 'LL2', 'LL3', 'ELL'],
-  installatiepremie: ['IP'],
-  verwarming: ['VT'],
-  tewerkstelling: ['A60', 'A61'],
-  medisch: ['DMH', 'MK'],
-  referentieadres: ['RA'],
-};
 
 export function toetsVoorstel(voorstel: TeToetsen): Veldfout[] {
   const isTussenbeslissing = voorstel.lijnen.some(({ besluit }) => besluit === 'VERDAGING');
@@ -104,6 +95,14 @@ function lijnKlopt({ aanvraaglijnId, besluit, invoer }: Voorstellijn, veld: stri
   if (lijn !== undefined && besluit === 'TOEKENNING' && !pastBijSteun(invoer.soort, lijn.steun)) {
     fout('invoer.soort', 'soortBijSteun', `Een lijn van de soort "${invoer.soort}" past niet bij steun ${lijn.steun}.`);
   }
+  if (
+    lijn !== undefined &&
+    invoer.soort === 'eenmalig' &&
+    invoer.terugvorderbaar &&
+    !magTerugvorderbaarZijn(lijn.steun)
+  ) {
+    fout('invoer.terugvorderbaar', 'terugbetaling', `Steun ${lijn.steun} wordt nooit teruggevraagd.`);
+  }
   if (lijn !== undefined && besluit === 'TOEKENNING') {
     const mist = voorschotfout(lijn.steun, invoer, voorstel.isTussenbeslissing ?? false);
     if (mist !== undefined) fout(`invoer.${mist.veld}`, 'voorschot', mist.boodschap);
@@ -153,11 +152,6 @@ const GROND_BIJ_SPOOR = {
 function pastBijSpoor({ grond = 'herziening' }: { readonly grond?: string | undefined }, spoor: string): boolean {
   const gronden: readonly string[] = TERUGVORDERGRONDEN[spoor === 'MI' ? 'MI' : 'MD'];
   return gronden.includes(grond);
-}
-
-function pastBijSteun(soort: LijnInvoer['soort'], steun: string): boolean {
-  const past = STEUN_BIJ_TOEKENNING[soort];
-  return past === undefined ? soort !== 'eenmalig' || !isDoorlopend(steun) : past.includes(steun);
 }
 
 function weigeringOnderzochtMD({ open, lijnen, mdOnderzocht }: TeToetsen): Veldfout[] {

@@ -95,6 +95,7 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
     return {
       ...{ tekst, besluit: besluitCode.parse(besluit), gegevens: lijnGegevens.parse(gegevens) },
       spoor: lijn?.spoor === 'MI' ? 'MI' : 'MD',
+      steun: lijn?.steun ?? '',
       omschrijving: lijn?.omschrijving ?? '',
     };
   });

@@ -55,6 +55,7 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     { ondertekenaarId: ID, getekendOp: '2026-01-29', naam: 'brief.pdf' },
     /inhoudBase64 ontbreekt/,
   ),
+  onveld('tekenbeurt van geen brief', '/brieven/deze/gekwalificeerd', undefined, /id moet een geldig kenmerk/),
   onveld('tekenbeurt zonder code', '/tekenbeurten/{id}/afronden', {}, /code ontbreekt/),
   onveld('verbetering van notulen zonder reden', '/zittingen/{id}/notulen/verbeteren', {}, /reden ontbreekt/),
   onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
