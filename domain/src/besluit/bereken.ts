@@ -2,8 +2,9 @@ import { verwarmingstoelageAanvragenUiterlijk } from '../klokken/tellen.js';
 import { euro, som } from '../geld/euro.js';
 import { proRataEersteMaand } from '../geld/proRata.js';
 import { controleerIban } from '../identiteit/iban.js';
+import { huurwaarborgMaanden } from '../recht/grenzen.js';
 import { installatiepremie, leefloonBarema } from '../recht/leefloonBarema.js';
-import { kies } from '../recht/tabel.js';
+import { kies, type Rij } from '../recht/tabel.js';
 import { verwarmingstoelage } from '../recht/verwarmingstoelage.js';
 import { kort, plusDagen, plusMaanden } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
@@ -99,8 +100,7 @@ function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnG
   };
 }
 
-/** Vlaams Woninghuurdecreet (domein §5.2, to be verified). */
-const MAANDEN_HUURWAARBORG = 3;
+const [{ waarde: MAANDEN_HUURWAARBORG }] = huurwaarborgMaanden.rijen as readonly [Rij<number>];
 
 function eenmalig(invoer: InvoerVan<'eenmalig'>): LijnGegevens {
   const verdeeldCent = som(invoer.begunstigden.map((begunstigde) => begunstigde.bedragCent));

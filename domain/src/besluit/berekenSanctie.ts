@@ -1,3 +1,5 @@
+import { sanctiegrenzen, type Sanctiegrenzen } from '../recht/grenzen.js';
+import type { Rij } from '../recht/tabel.js';
 import { plusDagen, plusMaanden } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
@@ -5,8 +7,13 @@ import type { Sanctiegrond } from './lijnenVervolg.js';
 
 type Invoer = Extract<LijnInvoer, { soort: 'sanctie' }>;
 
+const [{ waarde: GRENZEN }] = sanctiegrenzen.rijen as readonly [Rij<Sanctiegrenzen>];
+
 /** Months in which an earlier sanction of the same kind makes the next one a repetition (R-EXE-10, R-EXE-11). */
-export const HERHALING_BINNEN_MAANDEN: Readonly<Record<Sanctiegrond, number>> = { gpmi: 12, verklaringen: 36 };
+export const HERHALING_BINNEN_MAANDEN: Readonly<Record<Sanctiegrond, number>> = {
+  gpmi: GRENZEN.gpmi.herhaaldBinnenMaanden,
+  verklaringen: GRENZEN.verklaringen.herhaaldBinnenMaanden,
+};
 
 export function sanctiegrond({ grond = 'gpmi' }: Pick<Invoer, 'grond'>): Sanctiegrond {
   return grond;
@@ -14,8 +21,9 @@ export function sanctiegrond({ grond = 'gpmi' }: Pick<Invoer, 'grond'>): Sanctie
 
 /** How many months a sanction may last at most: RMI 30 § 2 for the project, § 1 for statements. */
 export function langsteSanctie(grond: Sanctiegrond, bedrieglijk: boolean, herhaling: boolean): number {
-  if (grond === 'gpmi') return herhaling ? 3 : 1;
-  return (bedrieglijk ? 12 : 6) * (herhaling ? 2 : 1);
+  const { gpmi, verklaringen } = GRENZEN;
+  if (grond === 'gpmi') return herhaling ? gpmi.herhaald : gpmi.maanden;
+  return (bedrieglijk ? verklaringen.bedrieglijk : verklaringen.maanden) * (herhaling ? verklaringen.herhaaldMaal : 1);
 }
 
 /** Whether it is a repetition is read from the file: counted from the first day of the earlier sanction to this one's. */

@@ -2,6 +2,8 @@
 import { klokIds, kloktabel } from '../klokken/tabel.js';
 import { roerendKapitaal, spiAlgemeen, spiStudentMetBeurs, vrijgesteldeMiddelen } from '../middelen/tabellen.js';
 import { bevoegdheidsregels } from '../bevoegdheid/regels.js';
+import { HULPSOORTEN, STEUNSOORTEN, type SteunCode } from '../hulp/hulpsoorten.js';
+import { huurwaarborgMaanden, sanctiegrenzen } from './grenzen.js';
 import { art34Regimes } from './art34.js';
 import { artikelen } from './artikelen.js';
 import { leefloonBarema } from './leefloonBarema.js';
@@ -9,9 +11,12 @@ import { forfaitaireVrijstelling } from './rekenstap.js';
 import { BaremaOntbreekt, zoekRij, type Rij, type Tabel, type Zekerheid } from './tabel.js';
 import { verwarmingstoelageBarema } from './verwarmingstoelage.js';
 import { wetten } from './wetten.js';
-import type { Datum } from '../tijd/datum.js';
+import { datum, type Datum } from '../tijd/datum.js';
 
-export type Wetgroep = 'bedragen' | 'regels' | 'termijnen';
+/** First day of the law of 2002; older decisions come in as taken over. */
+const RMI_IN_WERKING = datum('2002-10-01');
+
+export type Wetgroep = 'bedragen' | 'regels' | 'hulp' | 'termijnen';
 
 export interface Wettabel {
   /** As the command line names it: 'leefloon', 'CLK-05'. */
@@ -30,8 +35,23 @@ export const wettabellen: readonly Wettabel[] = [
   { id: 'vrijgesteld', groep: 'regels', tabel: vrijgesteldeMiddelen },
   { id: 'art34', groep: 'regels', tabel: art34Regimes },
   { id: 'bevoegdheid', groep: 'regels', tabel: bevoegdheidsregels },
+  { id: 'sanctie', groep: 'regels', tabel: sanctiegrenzen },
+  { id: 'huurwaarborg', groep: 'regels', tabel: huurwaarborgMaanden },
+  ...STEUNSOORTEN.map((id): Wettabel => ({ id, groep: 'hulp', tabel: hulptabel(id) })),
   ...klokIds.map((id): Wettabel => ({ id, groep: 'termijnen', tabel: kloktabel(id) })),
 ];
+
+/** What the code holds for one kind of aid; what is configuration says so itself. */
+function hulptabel(id: SteunCode): Tabel<unknown> {
+  const { naam, sporen, vormen, grondslag, terugbetaling, formulieren, zekerheid, bron } = HULPSOORTEN[id];
+  return {
+    naam,
+    openRij: 'geldt',
+    rijen: [
+      { vanaf: RMI_IN_WERKING, waarde: { sporen, vormen, grondslag, terugbetaling, formulieren }, bron, zekerheid },
+    ],
+  };
+}
 
 /** A table with its rows; asked for one day, the one row of that day, or the reason why there is none. */
 export interface Wetblad {
