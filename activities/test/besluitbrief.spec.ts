@@ -54,6 +54,26 @@ describe('een brief die op een andere dag vertrekt', () => {
     expect((await o.stand(tweede)).fout).toBe('Deze brief is al vertrokken: er komt geen nieuwe versie meer van.');
   });
 
+  it('R-COM-20: noemt wie in opdracht tekent, zolang wie delegeerde de functie heeft', async () => {
+    const { besluitId, effectId } = await legD01(o);
+    await o.proef.vraag(
+      `WITH g AS (INSERT INTO gebruiker (sub, naam, functie, rollen) VALUES ('els', 'Els Maes', 'stafmedewerker', '{secretaris}') RETURNING id)
+       INSERT INTO tekendelegatie (functie, houder_id, gebruiker_id, van, tot, naam, mediatype, grootte, sha256, inhoud, door, op)
+       SELECT 'algemeenDirecteur', h.id, g.id, '2000-01-01', '2999-12-31', 'akte.pdf', 'application/pdf', 1, 'x', '', h.id, now()
+       FROM g, gebruiker h WHERE 'algemeenDirecteur' = ANY (h.rollen)`,
+    );
+    await o.voer('drukBesluitbrief', effectId);
+    await o.proef.vraag(`UPDATE gebruiker SET actief = false WHERE sub = 'els'`);
+    const [brief] = await o.proef.vraag(`SELECT invoer -> 'ondertekenaars' AS wie FROM brief WHERE onderwerp_id = $1`, [
+      besluitId,
+    ]);
+    expect(brief).toMatchObject({
+      wie: expect.arrayContaining([
+        { naam: 'Els Maes', functie: expect.stringMatching(/^in opdracht van .+, algemeen directeur$/) as string },
+      ]) as object[],
+    });
+  });
+
   it('R-COM-05: noemt het subcomité dat besliste', async () => {
     const { besluitId, effectId } = await legD01(o);
     await o.proef.vraag(

@@ -95,6 +95,7 @@ export * from './brieven/gegevens.js';
 export * from './brieven/wetten.js';
 export * from './brieven/werkerVelden.js';
 export * from './brieven/stapVelden.js';
+export * from './brieven/tekendelegatie.js';
 export * from './brieven/kiesBriefSoort.js';
 export * from './brieven/toelichting.js';
 export * from './brieven/clausules.js';

@@ -1,6 +1,7 @@
 import type { Huisregels, OcmwGegevens, Ondertekenaar } from '@besluitpad/domain';
-import { huisregels, ocmwGegevens } from '@besluitpad/domain';
+import { brusselseDatum, huisregels, inOpdracht, ocmwGegevens } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
+import { naarDb, nu } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
 
 export interface Ocmw {
@@ -36,13 +37,38 @@ export function afzender({ naam, gemeente, gegevens }: Ocmw) {
   return { naam, gemeente, adres, bezoekadres, initiaal };
 }
 
-/** The people who sign, in the order of the house rules; the person with the role on this day. */
+/** The people who sign, in the order of the house rules; the person with the role on this day, or who signs for him. */
 export async function laadOndertekenaars(
   tx: Tx,
   functies: readonly Ondertekenaar[],
   werkerId: string | null,
 ): Promise<{ naam: string; functie: string }[]> {
-  return Promise.all(functies.map((functie) => ondertekenaar(tx, functie, werkerId)));
+  const dag = naarDb(brusselseDatum(await nu(tx)));
+  const delegaties = await tx.tekendelegatie.findMany({
+    where: { functie: { in: [...functies] }, van: { lte: dag }, tot: { gte: dag } },
+    select: { functie: true, houderId: true, gebruikerId: true },
+  });
+  return Promise.all(
+    functies.map(async (functie) => {
+      const delegatie = delegaties.find((rij) => rij.functie === functie);
+      const gedelegeerd = delegatie === undefined ? undefined : await inOpdrachtVan(tx, delegatie);
+      return gedelegeerd ?? ondertekenaar(tx, functie, werkerId);
+    }),
+  );
+}
+
+/** Undefined when who delegated no longer holds the office, or who would sign is gone: then the act holds no more. */
+async function inOpdrachtVan(
+  tx: Tx,
+  { functie, houderId, gebruikerId }: { functie: string; houderId: string; gebruikerId: string },
+): Promise<{ naam: string; functie: string } | undefined> {
+  const select = { naam: true, functie: true };
+  const houder = await tx.gebruiker.findFirst({
+    where: { id: houderId, actief: true, rollen: { has: functie } },
+    select,
+  });
+  const gebruiker = await tx.gebruiker.findFirst({ where: { id: gebruikerId, actief: true }, select });
+  return houder === null || gebruiker === null ? undefined : inOpdracht(gebruiker.naam, houder);
 }
 
 async function ondertekenaar(tx: Tx, functie: Ondertekenaar, werkerId: string | null) {

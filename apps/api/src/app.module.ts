@@ -29,6 +29,7 @@ import { LogboekModule } from './logboek/logboek.module.js';
 import { OverlegModule } from './overleg/overleg.module.js';
 import { StukkenModule } from './stukken/stukken.module.js';
 import { TermijnzakenModule } from './termijnzaken/termijnzaken.module.js';
+import { TekendelegatiesModule } from './tekendelegaties/tekendelegaties.module.js';
 import { TekendienstModule } from './tekendienst/tekendienst.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { BundelsModule } from './bundels/bundels.module.js';
@@ -61,6 +62,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   LogboekModule,
   OverlegModule,
   StukkenModule,
+  TekendelegatiesModule,
   TekendienstModule,
   TermijnzakenModule,
   ToestandModule,

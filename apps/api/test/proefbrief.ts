@@ -15,6 +15,8 @@ export interface Briefopties {
   readonly afschriftVan?: string;
   /** the file to archive; absent: four letters that are none */
   readonly pdf?: Uint8Array;
+  /** who the letter names at its foot; absent: those of the sample */
+  readonly ondertekenaars?: readonly { readonly naam: string; readonly functie: string }[];
 }
 
 const VOORBEELD = new URL('../../../templates/brieven/toekenning_leefloon/voorbeeld.json', import.meta.url);
@@ -32,8 +34,8 @@ export async function legBrief(
 ): Promise<string> {
   const soort = opties.soort ?? 'toekenning_leefloon';
   const voorbeeld = JSON.parse(await readFile(VOORBEELD, 'utf8')) as Record<string, unknown>;
-  const invoer =
-    soort === 'toekenning_leefloon' ? { ...voorbeeld, adres: opties.adres ?? ['Molenweg 1', '3099 Heidebeke'] } : {};
+  const { adres = ['Molenweg 1', '3099 Heidebeke'], ondertekenaars = voorbeeld['ondertekenaars'] } = opties;
+  const invoer = soort === 'toekenning_leefloon' ? { ...voorbeeld, adres, ondertekenaars } : {};
   const [{ id } = { id: '' }] = await vraag<{ id: string }>(
     `INSERT INTO brief (dossier_id, procedure_id, onderwerp_id, soort, versie, briefdatum, bestemming, kanaal, invoer, sjabloon_versie,
        pdf_ua, pdf_a, sha256_ua, sha256_a, gemaakt_op, afschrift_van)

@@ -121,6 +121,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'agendapunt.lezen',
       'besluit.verbeteren',
       'aanvraag.overnemen',
+      // where the house rules say so, or in whose stead a delegation names
+      'brief.ondertekenen',
     ),
     ...BRIEFTEKST,
   ],
@@ -151,6 +153,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
       'besluit.verbeteren',
       'brief.lezen',
       'brief.opmaken',
+      // by written delegation only: in no office of its own
+      'brief.ondertekenen',
       'brief.verzenden',
       'kennisgeving.bewijzen',
       'taak.lezen',

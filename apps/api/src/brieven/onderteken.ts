@@ -1,11 +1,5 @@
 /** Each signer signs under their own name; the last signature releases the letter. One letter is a list of one. */
-import {
-  ondertekenaarsVan,
-  type Bevestigingen,
-  type Huisregels,
-  type Ondertekenaar,
-  type Rol,
-} from '@besluitpad/domain';
+import { ondertekenaarsVan, type Bevestigingen, type Huisregels, type Ondertekenaar } from '@besluitpad/domain';
 import { legAllesVast, rondTakenAf } from '@besluitpad/prisma';
 import { leesBevestigingen } from '../beheer/baremarij.js';
 import { eisBaremaVanBrief } from '../besluiten/baremapoort.js';
@@ -14,21 +8,16 @@ import { getHuisregels } from '../comite/huisregels.js';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesGeldendeDelegaties, type GeldendeDelegatie } from '../tekendelegaties/tekendelegaties.js';
 import { eisBruikbaarAdres } from './adres.js';
 import { eisGevraagdeLetters } from './grootdruk.js';
+import { kiesFunctie } from './kiesFunctie.js';
 import { eisGelezen, laadLeesstanden, type Leesstanden } from './lezing.js';
 import { eisGetekendeLijst, laadWachtOpLijst, type WachtOpLijst } from './lijstEerst.js';
 import { eisGoedgekeurd, laadNietGoedgekeurd } from './notulenEerst.js';
 import { laadTeTekenen, type TeTekenen } from './teTekenen.js';
 import { eisAlleVermeldingen } from './vermeldingen.js';
 import { geefVrij } from './vrijgave.js';
-
-const ROLLEN: Readonly<Record<Ondertekenaar, readonly Rol[]>> = {
-  algemeenDirecteur: ['algemeenDirecteur'],
-  voorzitter: ['voorzitter'],
-  hoofdSocialeDienst: ['hoofdSocialeDienst'],
-  werker: ['maatschappelijkWerker', 'trajectbegeleider'],
-};
 
 export interface Ondertekend {
   readonly status: string;
@@ -42,6 +31,7 @@ export type Uitslag<T> =
 
 interface Regels extends Ogenblik {
   readonly huis: Huisregels;
+  readonly delegaties: readonly GeldendeDelegatie[];
   readonly bevestigdTot: Bevestigingen;
   readonly leesstanden: Leesstanden;
   readonly wachtOpLijst: WachtOpLijst;
@@ -52,6 +42,8 @@ interface Regels extends Ogenblik {
 interface Zet extends Ondertekend {
   readonly brief: TeTekenen;
   readonly functie: Ondertekenaar;
+  /** By which written act, when it is not the own office. */
+  readonly delegatieId: string | null;
 }
 
 /** @param door who records it, when that is somebody else than who signed (on paper) */
@@ -77,6 +69,7 @@ export async function ondertekenBrieven(
   const regels = {
     ...ogenblik,
     huis,
+    delegaties: await leesGeldendeDelegaties(tx, ogenblik.dag),
     wachtOpLijst: await laadWachtOpLijst(tx, huis, ids),
     nietGoedgekeurd: await laadNietGoedgekeurd(tx, ids),
     bevestigdTot: await leesBevestigingen(tx),
@@ -106,12 +99,12 @@ function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
     throw new Weigering('handeling.nietMogelijk', 'Dit is een afschrift. Wie de brief zelf tekent, tekent ook dit.');
   }
   const nodig = ondertekenaarsVan(regels.huis, brief.soort);
-  const functie = kiesFunctie(nodig, brief.handtekeningen, wie);
+  const { functie, delegatieId } = kiesFunctie(nodig, brief, wie, regels.delegaties);
   eisGoedgekeurd(regels.nietGoedgekeurd, brief.id);
   eisGelezen(regels.leesstanden.get(brief.id), regels.op);
   eisAlleVermeldingen(brief);
   const nogTeTekenen = nodig.filter((f) => f !== functie && !brief.handtekeningen.some((h) => h.functie === f));
-  if (nogTeTekenen.length > 0) return { brief, functie, nogTeTekenen, status: 'ontwerp' };
+  if (nogTeTekenen.length > 0) return { brief, functie, delegatieId, nogTeTekenen, status: 'ontwerp' };
   eisGetekendeLijst(regels.wachtOpLijst, brief.id);
   // Copies leave under the same signatures; when one of them may not be released, nothing is.
   eisVrijTeGeven(brief, regels);
@@ -119,35 +112,13 @@ function weeg(wie: Wie, regels: Regels, brief: TeTekenen | undefined): Zet {
     eisAlleVermeldingen(afschrift);
     eisVrijTeGeven(afschrift, regels);
   }
-  return { brief, functie, nogTeTekenen, status: 'vrijgegeven' };
+  return { brief, functie, delegatieId, nogTeTekenen, status: 'vrijgegeven' };
 }
 
 function eisVrijTeGeven(brief: TeTekenen, { dag, bevestigdTot }: Regels): void {
   eisBruikbaarAdres(brief, dag);
   eisGevraagdeLetters(brief);
   eisBaremaVanBrief(brief, bevestigdTot);
-}
-
-function kiesFunctie(
-  nodig: readonly Ondertekenaar[],
-  gezet: readonly { readonly functie: string; readonly gebruikerId: string }[],
-  wie: Wie,
-): Ondertekenaar {
-  if (gezet.some((h) => h.gebruikerId === wie.gebruikerId)) {
-    throw new Weigering(
-      'regel.geschonden',
-      'U hebt deze brief al ondertekend. Elke handtekening is van iemand anders.',
-    );
-  }
-  const mogelijk = nodig.filter((functie) => ROLLEN[functie].some((rol) => wie.rollen.includes(rol)));
-  const functie = mogelijk.find((f) => !gezet.some((h) => h.functie === f));
-  if (functie !== undefined) return functie;
-  throw new Weigering(
-    'regel.geschonden',
-    mogelijk.length > 0
-      ? 'In uw functie is deze brief al ondertekend.'
-      : `Deze soort brief wordt ondertekend door: ${nodig.join(', ')}.`,
-  );
 }
 
 async function schrijf(
@@ -158,9 +129,9 @@ async function schrijf(
 ): Promise<void> {
   const { op } = ogenblik;
   await tx.handtekening.createMany({
-    data: zetten.map(({ brief, functie }) => ({
+    data: zetten.map(({ brief, functie, delegatieId }) => ({
       ...{ briefId: brief.id, dossierId: brief.dossierId },
-      ...{ functie, gebruikerId: wie.gebruikerId, op },
+      ...{ functie, delegatieId, gebruikerId: wie.gebruikerId, op },
     })),
   });
   await rondTakenAf(
@@ -177,7 +148,7 @@ async function schrijf(
   await legAllesVast(
     tx,
     door,
-    zetten.map(({ brief, functie, status }) => ({
+    zetten.map(({ brief, functie, delegatieId, status }) => ({
       ketenId: brief.dossierId ?? brief.procedureId,
       dossierId: brief.dossierId,
       soort: 'brief.ondertekend',
@@ -185,6 +156,7 @@ async function schrijf(
       op,
       gegevens: {
         ...{ functie, versie: brief.versie, vrijgegeven: status === 'vrijgegeven' },
+        ...(delegatieId === null ? {} : { delegatieId }),
         ...(door.gebruikerId === wie.gebruikerId ? {} : { opPapierDoor: wie.gebruikerId }),
       },
     })),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { probleem } from '../../test/proefApp.js';
 import { laadVermeldingen } from '../../test/proefbrief.js';
 import { metProefComite } from '../../test/proefcomite.js';
@@ -76,5 +76,79 @@ describe('een scan die niet deugt', () => {
     });
     expect(probleem(await noteer(crypto.randomUUID()))).toMatchObject({ errors: [{ veld: 'ondertekenaarId' }] });
     expect((await noteer(voorzitter, {}, c.lid)).status).toBe(403);
+  });
+});
+
+describe('R-COM-20: tekenen in opdracht, met een geschreven delegatie', () => {
+  let els: { id: string; token: string };
+  let anders: string;
+  const AKTE = { naam: 'akte.pdf', inhoudBase64: SCAN.toString('base64') };
+  const delegeer = (extra: object = {}, token = c.beheerder) =>
+    c.proef.vraag('/api/tekendelegaties', {
+      ...{ token, koppen: { 'Idempotency-Key': randomUUID() } },
+      lichaam: {
+        ...{ functie: 'algemeenDirecteur', houderId: directeur.id, gebruikerId: els.id, ...AKTE },
+        ...{ van: '2026-02-12', tot: '2026-02-28', ...extra },
+      },
+    });
+  const teken = (id: string, token: string) => c.proef.vraag(`/api/brieven/${id}/ondertekenen`, { token, lichaam: {} });
+  /** As the engine prints a letter while Els signs for the director. */
+  const IN_OPDRACHT = { ondertekenaars: [{ naam: 'Els Maes', functie: 'in opdracht van Koen, proef' }] };
+
+  beforeAll(async () => {
+    els = await c.proef.maakGebruiker('Els Maes', ['secretaris']);
+    anders = (await c.proef.maakGebruiker('Waarnemend', ['algemeenDirecteur'])).token;
+  });
+
+  it('noteert wie, voor wie, van wanneer tot wanneer en met welk stuk; nooit twee tegelijk voor één functie', async () => {
+    const fout = async (extra: object) =>
+      (probleem(await delegeer(extra)) as { errors?: { veld: string }[] }).errors?.[0]?.veld;
+    expect(await fout({ houderId: els.id, gebruikerId: directeur.id })).toBe('houderId');
+    expect(await fout({ gebruikerId: directeur.id })).toBe('gebruikerId');
+    expect(await fout({ tot: '2026-02-11' })).toBe('tot');
+    expect(probleem(await delegeer({}, c.secretaris))).toMatchObject({ status: 403 });
+    expect(await delegeer()).toMatchObject({ status: 201 });
+    expect(probleem(await delegeer({ van: '2026-02-28', tot: '2026-03-31' }))).toMatchObject({ code: 'bestaat.al' });
+    expect((await c.get('/tekendelegaties')).lichaam).toMatchObject([
+      { functie: 'algemeenDirecteur', houder: 'Koen', gebruiker: 'Els Maes', document: { naam: 'akte.pdf' }, rev: 1 },
+    ]);
+    const [{ id }] = (await c.get('/tekendelegaties')).lichaam as [{ id: string }];
+    const stuk = await fetch(`${c.proef.adres}/api/tekendelegaties/${id}/stuk`, {
+      headers: { Authorization: `Bearer ${c.beheerder}` },
+    });
+    expect(Buffer.from(await stuk.arrayBuffer()).equals(SCAN)).toBe(true);
+  });
+
+  it('laat alleen wie op de brief staat of wie delegeerde tekenen, van de eerste tot de laatste dag', async () => {
+    const [a, b, d, e] = (await sluitMetBesluiten(c, '2026-02-12', 4)).besluiten;
+    const een = await druk(c, a!, IN_OPDRACHT);
+    const twee = await druk(c, b!, IN_OPDRACHT);
+    const ervoor = await druk(c, d!);
+    const erna = await druk(c, e!, IN_OPDRACHT);
+    expect(probleem(await teken(een, anders)).detail).toBe('Deze brief wordt in opdracht ondertekend door Els Maes.');
+    expect(await teken(een, els.token)).toMatchObject({ status: 200, lichaam: { nogTeTekenen: ['voorzitter'] } });
+    expect(await teken(twee, directeur.token)).toMatchObject({ status: 200 });
+    expect(probleem(await teken(ervoor, els.token)).detail).toContain('noemt u niet als wie in opdracht tekent');
+    const gezet = await c.proef.databank.vraag(
+      'SELECT functie, gebruiker_id AS wie, delegatie_id IS NOT NULL AS gedelegeerd FROM handtekening WHERE brief_id = ANY ($1) ORDER BY gedelegeerd',
+      [[een, twee]],
+    );
+    expect(gezet).toEqual([
+      { functie: 'algemeenDirecteur', wie: directeur.id, gedelegeerd: false },
+      { functie: 'algemeenDirecteur', wie: els.id, gedelegeerd: true },
+    ]);
+    await c.klok('2026-03-01T08:00:00Z');
+    expect(probleem(await teken(erna, els.token)).detail).toContain('wordt ondertekend door');
+  });
+
+  it('eindigt vroeger als de beheerder dat met een reden noteert', async () => {
+    const [{ id }] = (await c.get('/tekendelegaties')).lichaam as [{ id: string }];
+    const beeindig = (tot: string, rev: number) =>
+      c.proef.vraag(`/api/tekendelegaties/${id}/beeindigen`, {
+        ...{ token: c.beheerder, koppen: { 'If-Match': `"${rev}"` }, lichaam: { tot, reden: 'Koen is terug.' } },
+      });
+    expect(probleem(await beeindig('2026-03-31', 1))).toMatchObject({ errors: [{ veld: 'tot' }] });
+    expect(await beeindig('2026-02-20', 1)).toMatchObject({ status: 200, lichaam: { tot: '2026-02-20', rev: 2 } });
+    expect(probleem(await beeindig('2026-02-19', 1))).toMatchObject({ status: 412 });
   });
 });

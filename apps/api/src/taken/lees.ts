@@ -1,5 +1,6 @@
 import { isKlokId, klokregel, datum } from '@besluitpad/domain';
 import { z } from 'zod';
+import { leesOgenblik } from '../dossiers/dag.js';
 import { leesCursor, maakPagina } from '../http/paginering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -20,6 +21,7 @@ interface Rij extends Taak {
 /** Open tasks, the nearest last day first. A clock's task says in words what the clock asks at that moment. */
 export async function lijstTaken(tx: Tx, wie: Wie, vraag: Taakvraag): Promise<Taken> {
   const [grens = null, na = null] = leesCursor(vraag.na, z.tuple([z.iso.date(), z.uuid()])) ?? [];
+  const { dag } = await leesOgenblik(tx);
   const rijen = await tx.$queryRaw<Rij[]>`
     SELECT t.id, t.dossier_id AS "dossierId", d.nummer AS "dossierNummer", t.procedure_id AS "procedureId", t.soort, t.titel, t.rol,
       t.gebruiker_id AS "gebruikerId", t.uiterlijk::text AS uiterlijk, t.reden,
@@ -32,7 +34,9 @@ export async function lijstTaken(tx: Tx, wie: Wie, vraag: Taakvraag): Promise<Ta
       AND (${vraag.dossier ?? null}::uuid IS NULL OR t.dossier_id = ${vraag.dossier ?? null}::uuid)
       AND (${vraag.rol ?? null}::text IS NULL OR t.rol = ${vraag.rol ?? null})
       AND (NOT ${vraag.voorMij} OR t.gebruiker_id = ${wie.gebruikerId}::uuid
-        OR (t.gebruiker_id IS NULL AND t.rol = ANY (${taakrollenVan(wie.rollen)}::text[])))
+        OR (t.gebruiker_id IS NULL AND t.rol = ANY (${taakrollenVan(wie.rollen)}::text[]))
+        OR (t.soort = 'brief.ondertekenen' AND t.rol IN (SELECT functie FROM tekendelegatie
+          WHERE gebruiker_id = ${wie.gebruikerId}::uuid AND ${dag}::date BETWEEN van AND tot)))
       AND (${na}::uuid IS NULL OR (coalesce(t.uiterlijk, ${ZONDER_GRENS}::date), t.id) > (${grens}::date, ${na}::uuid))
     ORDER BY coalesce(t.uiterlijk, ${ZONDER_GRENS}::date), t.id LIMIT ${vraag.limiet + 1}`;
   const { items, volgende } = maakPagina(rijen, vraag.limiet, (rij) => [rij.grens, rij.id]);

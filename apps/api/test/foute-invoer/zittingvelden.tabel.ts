@@ -56,6 +56,8 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     /inhoudBase64 ontbreekt/,
   ),
   onveld('tekenbeurt van geen brief', '/brieven/deze/gekwalificeerd', undefined, /id moet een geldig kenmerk/),
+  onveld('delegatie zonder stuk', '/tekendelegaties', { functie: 'voorzitter' }, /inhoudBase64 ontbreekt/),
+  onveld('beëindiging zonder dag', '/tekendelegaties/{id}/beeindigen', { reden: 'Terug.' }, /tot ontbreekt/),
   onveld('tekenbeurt zonder code', '/tekenbeurten/{id}/afronden', {}, /code ontbreekt/),
   onveld('verbetering van notulen zonder reden', '/zittingen/{id}/notulen/verbeteren', {}, /reden ontbreekt/),
   onveld('goedkeuring van notulen zonder zitting', '/zittingen/{id}/notulen-goedkeuren', {}, /zittingId ontbreekt/),
