@@ -9,7 +9,8 @@ export const NieuwOcmw = z
     naam: z.string().trim().min(1).max(120),
     gemeente: z.string().trim().min(1).max(80),
     gegevens: ocmwGegevens,
-    huisregels,
+    // Asked at set-up: whether a second person looks first is chosen, never forgotten.
+    huisregels: huisregels.required({ vierOgen: true }),
   })
   .meta({ id: 'NieuwOcmw' });
 

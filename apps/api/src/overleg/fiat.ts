@@ -56,12 +56,20 @@ export async function zieAfVanFiat(tx: Tx, wie: Wie, { id, reden }: { id: string
   return fiat;
 }
 
-/** Before a proposal is handed in; without a house rule nothing is asked. */
-export async function eisVierOgen(tx: Tx, voorstel: Voorstel): Promise<void> {
+export const ZONDER_TWEEDE = 'zonder tweede paar ogen';
+
+/**
+ * Before a proposal is handed in; where the house rules do not ask it, nothing is held up.
+ * @returns how this draft was looked at, for the record: never silently without
+ */
+export async function eisVierOgen(tx: Tx, voorstel: Voorstel): Promise<string> {
+  const gegeven = await tx.voorstelFiat.findFirst({
+    where: { voorstelId: voorstel.id, voorstelRev: voorstel.rev },
+    select: { soort: true },
+  });
+  if (gegeven !== null) return gegeven.soort === 'uitzondering' ? ZONDER_TWEEDE : gegeven.soort;
   const { vierOgen } = await leesHuisregels(tx);
-  if (vierOgen?.waarde.vereist !== true) return;
-  const gegeven = await tx.voorstelFiat.count({ where: { voorstelId: voorstel.id, voorstelRev: voorstel.rev } });
-  if (gegeven > 0) return;
+  if (vierOgen?.waarde.vereist !== true) return ZONDER_TWEEDE;
   throw new Weigering(
     'regel.geschonden',
     'Een tweede persoon moet dit voorstel eerst goedkeuren, zoals het nu is. Kan dat niet, noteer dan de uitzondering met haar reden.',

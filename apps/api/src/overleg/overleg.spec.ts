@@ -120,9 +120,23 @@ describe('vier ogen op een voorstel', () => {
   const fiat = (id: string, lichaam: object = {}, token = intake.hoofd) =>
     doe(`/aanvragen/${id}/voorstel/fiat`, lichaam, token);
 
-  it('is niet nodig zolang de huisregel het niet vraagt', async () => {
+  const opgetekend = async (id: string) =>
+    (
+      await intake.proef.databank.vraag<{ ogen: string }>(
+        "SELECT gegevens ->> 'vierOgen' AS ogen FROM handeling WHERE soort = 'voorstel.ingediend' AND onderwerp_id = $1",
+        [id],
+      )
+    ).map(({ ogen }) => ogen);
+
+  it('is niet nodig zolang de huisregel het niet vraagt, en bij het voorstel staat dat niemand meekeek', async () => {
     await huisregel(false);
-    expect(await indienen(await metVoorstel())).toMatchObject({ status: 200 });
+    const id = await metVoorstel();
+    expect(await indienen(id)).toMatchObject({ status: 200 });
+    expect(await opgetekend(id)).toEqual(['zonder tweede paar ogen']);
+    const nagelezen = await metVoorstel();
+    await fiat(nagelezen);
+    await indienen(nagelezen);
+    expect(await opgetekend(nagelezen)).toEqual(['intern']);
   });
 
   it('houdt het voorstel tegen tot een ander het goedkeurt zoals het nu is', async () => {
@@ -175,6 +189,7 @@ describe('vier ogen op een voorstel', () => {
     geweigerd(await doe(pad, {}), 'verzoek.ongeldig');
     expect(await doe(pad, { reden: 'Het hoofd is ziek en de termijn loopt af.' })).toMatchObject({ status: 201 });
     expect(await indienen(id)).toMatchObject({ status: 200 });
+    expect(await opgetekend(id)).toEqual(['zonder tweede paar ogen']);
     expect(await taken('vierOgen')).toEqual([
       { rol: 'algemeenDirecteur', reden: 'Het hoofd is ziek en de termijn loopt af.', klaar: false },
     ]);

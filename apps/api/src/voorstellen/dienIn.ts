@@ -31,7 +31,7 @@ export async function dienVoorstelIn(
     throw new Weigering('handeling.nietMogelijk', 'Er is geen voorstel in opmaak om in te dienen.');
   }
   const bevestigdePunten = await eisRijp(tx, zaak, voorstel);
-  await eisVierOgen(tx, voorstel);
+  const vierOgen = await eisVierOgen(tx, voorstel);
   const openOpmerkingen = await leesOpenOpmerkingen(tx, voorstel.id);
   await tx.voorstel.update({
     where: { id: voorstel.id },
@@ -52,6 +52,7 @@ export async function dienVoorstelIn(
       ...{ voorstelId: voorstel.id, ronde: zaak.ronde, versie: voorstel.versie },
       openOpmerkingen: openOpmerkingen.length,
       bevestigdePunten: bevestigdePunten.join(', '),
+      vierOgen,
     },
   });
   return { ...stand, openOpmerkingen, bevestigdePunten };

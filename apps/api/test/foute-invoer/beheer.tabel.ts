@@ -5,7 +5,11 @@ import { get, post, type FouteRij } from './rij.js';
 
 type Rij = FouteRij<Besluitwereld>;
 const ongeldig = (zegt: RegExp) => [400, 'verzoek.ongeldig', zegt] as const;
-const OCMW = { naam: 'OCMW', gemeente: 'Heidebeke', gegevens: OCMW_GEGEVENS, huisregels: HUISREGELS };
+const vierOgen = { waarde: { vereist: true, partners: [] }, zekerheid: 'na_te_kijken', bron: 'proef' };
+const OCMW = {
+  ...{ naam: 'OCMW', gemeente: 'Heidebeke', gegevens: OCMW_GEGEVENS },
+  huisregels: { ...HUISREGELS, vierOgen },
+};
 const NIEUW = { sub: 'nieuw', naam: 'Nieuw', functie: 'onthaal', rollen: ['onthaal'] };
 
 const gebruiker = (wat: string, anders: object, antwoord: readonly [number, Rij[3], RegExp]): Rij => [
@@ -39,9 +43,14 @@ export const BEHEER: readonly Rij[] = [
     (w) =>
       post('/beheer/ocmw', w.beheerder, {
         ...OCMW,
-        huisregels: { ...HUISREGELS, oproepingDagen: { ...HUISREGELS.oproepingDagen, waarde: -3 } },
+        huisregels: { ...OCMW.huisregels, oproepingDagen: { ...HUISREGELS.oproepingDagen, waarde: -3 } },
       }),
     ...ongeldig(/huisregels\.oproepingDagen/),
+  ],
+  [
+    'een OCMW dat niet zegt of een tweede persoon elk voorstel naleest',
+    (w) => post('/beheer/ocmw', w.beheerder, { ...OCMW, huisregels: HUISREGELS }),
+    ...ongeldig(/huisregels\.vierOgen/),
   ],
   gebruiker('zonder rol', { rollen: [] }, ongeldig(/rollen moet minstens 1 onderdeel/)),
   gebruiker('met een rol die niet bestaat', { rollen: ['baas'] }, ongeldig(/rollen\[0\] moet één van deze waarden/)),

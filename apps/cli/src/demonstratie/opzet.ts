@@ -12,57 +12,59 @@ const stap = (minuut: number, wat: string, doe: Stap['doe']): Stap => ({
 
 const FICTIEF = 'fictief: demonstratie van OCMW Heidebeke';
 
-const ocmw = stap(0, 'OCMW en huisregels', async (spel) => {
-  await spel.als('beheer').post('/beheer/ocmw', {
-    naam: OCMW.naam,
-    gemeente: OCMW.gemeente,
-    gegevens: {
-      dossierPrefix: 'HB',
-      adres: ['Sociaal Huis, Dorpsplein 1', '3099 Heidebeke · 016 00 00 10', 'www.heidebeke.example'],
-      bezoekadres: 'het Sociaal Huis, Dorpsplein 1 in Heidebeke',
-      aanleverAdres: 'www.heidebeke.example/papieren',
-      initiaal: 'H',
-      rechtbank: {
-        naam: 'Arbeidsrechtbank Leuven',
-        adres: ['Voorbeeldplein 1', '3000 Leuven'],
-      },
-      rekening: { houder: 'OCMW Heidebeke', iban: VOORBEELD_IBAN },
-    },
-    huisregels: {
-      oproepingDagen: { waarde: 8, zekerheid: 'gevonden', bron: FICTIEF },
-      voorzitterTeltMee: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
-      dringendMaxCent: { waarde: 50_000, zekerheid: 'na_te_kijken', bron: FICTIEF },
-      ondertekenaars: {
-        waarde: {
-          standaard: ['algemeenDirecteur', 'voorzitter'],
-          perSoort: { dringende_steun: ['voorzitter'], ontvangstbewijs: ['werker'], aanvraagformulier: ['werker'] },
+const ocmw = (vierOgen: boolean): Stap =>
+  stap(0, 'OCMW en huisregels', async (spel) => {
+    await spel.als('beheer').post('/beheer/ocmw', {
+      naam: OCMW.naam,
+      gemeente: OCMW.gemeente,
+      gegevens: {
+        dossierPrefix: 'HB',
+        adres: ['Sociaal Huis, Dorpsplein 1', '3099 Heidebeke · 016 00 00 10', 'www.heidebeke.example'],
+        bezoekadres: 'het Sociaal Huis, Dorpsplein 1 in Heidebeke',
+        aanleverAdres: 'www.heidebeke.example/papieren',
+        initiaal: 'H',
+        rechtbank: {
+          naam: 'Arbeidsrechtbank Leuven',
+          adres: ['Voorbeeldplein 1', '3000 Leuven'],
         },
-        zekerheid: 'na_te_kijken',
-        bron: FICTIEF,
+        rekening: { houder: 'OCMW Heidebeke', iban: VOORBEELD_IBAN },
       },
-      proRataMethode: { waarde: 'kalenderdagen', zekerheid: 'na_te_kijken', bron: FICTIEF },
-      baremaBevestigdTot: {
-        waarde: { leefloon: '2026-12-31', verwarmingstoelage: '2026-12-31' },
-        zekerheid: 'na_te_kijken',
-        bron: 'fictief: bevestiging door de beheerder dat de schaal van 1 februari 2025 nog geldt',
+      huisregels: {
+        oproepingDagen: { waarde: 8, zekerheid: 'gevonden', bron: FICTIEF },
+        voorzitterTeltMee: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        dringendMaxCent: { waarde: 50_000, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        ondertekenaars: {
+          waarde: {
+            standaard: ['algemeenDirecteur', 'voorzitter'],
+            perSoort: { dringende_steun: ['voorzitter'], ontvangstbewijs: ['werker'], aanvraagformulier: ['werker'] },
+          },
+          zekerheid: 'na_te_kijken',
+          bron: FICTIEF,
+        },
+        proRataMethode: { waarde: 'kalenderdagen', zekerheid: 'na_te_kijken', bron: FICTIEF },
+        baremaBevestigdTot: {
+          waarde: { leefloon: '2026-12-31', verwarmingstoelage: '2026-12-31' },
+          zekerheid: 'na_te_kijken',
+          bron: 'fictief: bevestiging door de beheerder dat de schaal van 1 februari 2025 nog geldt',
+        },
+        raadszetels: { waarde: 27, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        betaaldag: { waarde: 'op de laatste werkdag', zekerheid: 'na_te_kijken', bron: FICTIEF },
+        eerstGelezen: {
+          waarde: { vereist: true, van: '08:30', tot: '12:00' },
+          zekerheid: 'na_te_kijken',
+          bron: FICTIEF,
+        },
+        eerstUitgelegd: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        besluitenlijstEerst: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        verjaringJaren: { waarde: 5, zekerheid: 'na_te_kijken', bron: FICTIEF },
+        vierOgen: { waarde: { vereist: vierOgen, partners: [] }, zekerheid: 'na_te_kijken', bron: FICTIEF },
       },
-      raadszetels: { waarde: 27, zekerheid: 'na_te_kijken', bron: FICTIEF },
-      betaaldag: { waarde: 'op de laatste werkdag', zekerheid: 'na_te_kijken', bron: FICTIEF },
-      eerstGelezen: {
-        waarde: { vereist: true, van: '08:30', tot: '12:00' },
-        zekerheid: 'na_te_kijken',
-        bron: FICTIEF,
-      },
-      eerstUitgelegd: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
-      besluitenlijstEerst: { waarde: true, zekerheid: 'na_te_kijken', bron: FICTIEF },
-      verjaringJaren: { waarde: 5, zekerheid: 'na_te_kijken', bron: FICTIEF },
-    },
+    });
   });
-});
 
 /** The OCMW, its people, its committee and meetings, its known clients: all through the API. */
-export const opzet = (comite: readonly { sub: string; naam: string }[]): readonly Stap[] => [
-  ocmw,
+export const opzet = (comite: readonly { sub: string; naam: string }[], vierOgen = false): readonly Stap[] => [
+  ocmw(vierOgen),
   stap(1, 'gebruikers', async (spel) => {
     for (const g of GEBRUIKERS) {
       const { id } = await spel.als('beheer').post<{ id: string }>('/beheer/gebruikers', { ...g, mail: mail(g.naam) });

@@ -26,7 +26,7 @@ const gehouden = ZITTINGEN.filter((datum) => datum <= EINDE.slice(0, 10)).flatMa
 
 /** Everything that happens in Heidebeke from January to June 2026, in the order in which it happens. */
 export const VERHAAL: readonly Stap[] = [
-  ...opzet(COMITELEDEN),
+  ...opzet(COMITELEDEN, true),
   ...[D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14].flat(),
   ...gehouden,
 ]

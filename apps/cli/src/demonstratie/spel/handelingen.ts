@@ -3,6 +3,7 @@ import type { DossierCode, Spel, Stap, Sub } from './stap.js';
 export interface Klant {
   readonly code: DossierCode;
   readonly werker: Sub;
+  readonly vertrouwelijk?: boolean;
 }
 
 interface AanvraagAntwoord {
@@ -104,8 +105,19 @@ export const voorstel = (k: Klant, op: string, v: Voorstel): Stap =>
       .als(k.werker)
       .wijzig<{ voorstelId: string }>('PUT', `${pad}/voorstel`, pad, { ...v, lijnen });
     spel.onthoud(`${k.code}.voorstel`, voorstelId);
+    await laatNalezen(spel, k, pad);
     await spel.als(k.werker).wijzig('POST', `${pad}/voorstel/indienen`, pad, {});
   });
+
+/** Four eyes: the head looks first; a confidential file only its worker sees, and then the reason stands on record. */
+async function laatNalezen(spel: Spel, k: Klant, pad: string): Promise<void> {
+  if (k.vertrouwelijk !== true) {
+    await spel.als('hoofd').post(`${pad}/voorstel/fiat`, {});
+    return;
+  }
+  const reden = 'Dit dossier is vertrouwelijk: alleen de werker ziet het vóór de zitting.';
+  await spel.als(k.werker).post(`${pad}/voorstel/fiat-uitzondering`, { reden });
+}
 
 /** Re-dated when it is not posted the day after the decision. */
 export const dateerBrief = (k: Klant, op: string, verzenddatum: string): Stap =>
