@@ -17,6 +17,8 @@ const OPTIONS = /** @type {const} */ ({
   stop: 'boolean',
   /** writes the released letters to this folder when the demonstration stands */
   brieven: 'string',
+  /** walks through the screens when the demonstration stands, and keeps a picture of each in this folder */
+  schermen: 'string',
   /** `vrij`: any free ports, for a start beside others */
   poorten: 'string',
 });
@@ -77,10 +79,17 @@ async function run(data, opties) {
   verslag.regel(`Klaar na ${verslag.sinds().trim()}\n`);
   const status = await laad();
   const written = opties.brieven === undefined ? 0 : await schrijfBrieven(resolve(opties.brieven));
-  if (opties.stop) return status || written;
+  const walked = opties.schermen === undefined ? 0 : await walk(adressen.Schermen, resolve(opties.schermen));
+  if (opties.stop) return status || written || walked;
   const { table } = await import('./omgeving/verslag.mjs');
   verslag.regel(`\n${table(Object.entries(adressen))}\n\nStoppen met Ctrl-C.`);
   return new Promise(() => undefined);
+}
+
+/** @param {string} adres @param {string} map */
+async function walk(adres, map) {
+  const { walkScreens } = await import('./schermen/schermen.mjs');
+  return verslag.stap('Schermen nakijken', () => walkScreens(adres, map, verslag.meld));
 }
 
 /** @param {string | undefined} poorten */

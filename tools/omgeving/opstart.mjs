@@ -115,6 +115,7 @@ function ownVariables(omgeving, beheerUrl) {
 /** @param {string} apiUrl @param {{ address: string, ui: string | undefined }} temporal @param {string} mailUrl */
 function addresses(apiUrl, temporal, mailUrl) {
   return {
+    Schermen: `${apiUrl}/`,
     API: `${apiUrl}/api`,
     'API-documentatie': `${apiUrl}/api/docs`,
     Demonstratiegebruikers: `${apiUrl}/lokaal/gebruikers`,

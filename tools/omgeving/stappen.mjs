@@ -60,7 +60,16 @@ const demonstration = {
   naam: 'demonstratie',
   nodig: 'niets',
   async doe({ werkmap, voerUit }) {
-    const args = ['tools/start.mjs', '--stop', '--poorten', 'vrij', '--brieven', lettersFolder(werkmap)];
+    const args = [
+      'tools/start.mjs',
+      '--stop',
+      '--poorten',
+      'vrij',
+      '--brieven',
+      lettersFolder(werkmap),
+      '--schermen',
+      join(werkmap, 'schermen'),
+    ];
     const env = { ...process.env, BESLUITPAD_DATA: join(werkmap, 'demonstratie') };
     const own = process.env['DATABASE_BEHEER_URL'] ?? process.env['DATABASE_URL'];
     const succeeded =

@@ -13,6 +13,12 @@ import './stijl/schil.css';
 import './stijl/knoppen.css';
 import './stijl/kaart.css';
 import './stijl/strip.css';
+import './stijl/mijnwerk.css';
+import './stijl/lijsten.css';
+import './stijl/dossier.css';
+import './stijl/dossierdelen.css';
+import './stijl/leiding.css';
+import './stijl/lijn.css';
 import './stijl/telefoon.css';
 import './stijl/mantine.css';
 

@@ -1,0 +1,43 @@
+/** Every question the screens ask, with its key. A question one has no right to is not asked. */
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Recht } from '@besluitpad/domain';
+import { dagInBrussel } from '../dag.js';
+import { haal } from './vraag.js';
+import type * as vorm from './vormen.js';
+
+function useHaal<T>(pad: string, mag = true): UseQueryResult<T> {
+  return useQuery({ queryKey: [pad], queryFn: ({ signal }) => haal<T>(pad, signal), enabled: mag });
+}
+
+export const useMij = () => useHaal<vorm.Mij>('/api/mij');
+
+export function useMag(): (recht: Recht) => boolean {
+  const { data } = useMij();
+  return (recht) => data?.rechten.includes(recht) ?? false;
+}
+
+/** The day it is for the program: of the demonstration, not of this computer. */
+export function useVandaag(): string | undefined {
+  const { data } = useHaal<{ nu: string }>('/api/klok');
+  return data === undefined ? undefined : dagInBrussel(data.nu);
+}
+
+export const useTaken = (mag: boolean) =>
+  useHaal<{ taken: readonly vorm.Taak[] }>('/api/taken?voorMij=true&limiet=100', mag);
+export const useStanden = (mag: boolean) => useHaal<{ dossiers: readonly vorm.Stand[] }>('/api/stand?limiet=100', mag);
+export const useStand = (id: string, mag: boolean) =>
+  useHaal<{ dossiers: readonly vorm.Stand[] }>(`/api/stand?dossier=${id}`, mag);
+export const useGevaren = (mag: boolean) =>
+  useHaal<{ gevaren: readonly (vorm.Gevaar & { dossierId: string; nummer: string })[] }>('/api/stand/gevaar', mag);
+export const useDossiers = (mag: boolean) =>
+  useHaal<{ items: readonly vorm.Dossierkop[] }>('/api/dossiers?limiet=100', mag);
+export const useDossier = (id: string, mag = true) => useHaal<vorm.Dossier>(`/api/dossiers/${id}`, mag);
+export const useKlokken = (id: string, mag: boolean) =>
+  useHaal<{ klokken: readonly vorm.Klok[] }>(`/api/klokken?dossier=${id}`, mag);
+export const useBetalingen = (id: string, mag: boolean) =>
+  useHaal<{ betalingen: readonly vorm.Betaling[] }>(`/api/betalingen?dossier=${id}`, mag);
+export const useLogboek = (id: string, mag: boolean) =>
+  useHaal<{ items: readonly vorm.Logregel[] }>(`/api/dossiers/${id}/logboek?limiet=20`, mag);
+export const useZittingen = (mag: boolean) => useHaal<readonly vorm.Zitting[]>('/api/zittingen', mag);
+export const useClient = (id: string | undefined, mag: boolean) =>
+  useHaal<vorm.Client>(`/api/clienten/${id ?? ''}`, mag && id !== undefined);
