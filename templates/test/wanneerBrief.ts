@@ -105,6 +105,8 @@ const ANDERE_STAPPEN: readonly Stap[] = [
   { stap: 'het comité bekrachtigt de dringende steun', ...geen('er verandert niets voor de cliënt') },
   { stap: 'het comité bekrachtigt de dringende steun niet', ...brief('niet_bekrachtigd') },
   { stap: 'een afspraak van het GPMI is niet nagekomen', ...brief('aanmaning') },
+  { stap: 'een schorsing wordt opgeheven', ...brief('hervatting') },
+  { stap: 'een schorsing eindigt op haar dag', ...geen('de brief over de schorsing noemt de laatste dag') },
   { stap: 'een sanctie eindigt', ...geen('de brief over de sanctie noemt de laatste dag') },
   { stap: 'de bedragen veranderen door een index', ...brief('indexering') },
   { stap: 'het recht wordt opnieuw bekeken en blijft gelijk', ...geen('er verandert niets voor de cliënt') },

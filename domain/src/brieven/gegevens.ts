@@ -20,6 +20,7 @@ import {
 import {
   aanmaningGegevens,
   beroepGevolgGegevens,
+  hervattingGegevens,
   indexeringGegevens,
   overlijdenGegevens,
 } from './gegevens/stap/lopend.js';
@@ -83,6 +84,7 @@ export const briefGegevens = {
   bevoegdheidsconflict: bevoegdheidsconflictGegevens,
   beroep_gevolg: beroepGevolgGegevens,
   indexering: indexeringGegevens,
+  hervatting: hervattingGegevens,
   intrekking: intrekkingGegevens,
   overlijden: overlijdenGegevens,
   oproeping: oproepingGegevens,

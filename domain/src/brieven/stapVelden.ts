@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { intrekkingVelden, nogGeenBeslissingVelden } from './gegevens/stap/aanvraag.js';
 import { bevoegdheidsconflictVelden } from './gegevens/stap/bevoegdheidsconflict.js';
 import { hoorrechtVelden, uitnodigingHoorzittingVelden, verslagHoorzittingVelden } from './gegevens/stap/horen.js';
-import { aanmaningVelden, beroepGevolgVelden, indexeringVelden, overlijdenVelden } from './gegevens/stap/lopend.js';
+import {
+  aanmaningVelden,
+  beroepGevolgVelden,
+  hervattingVelden,
+  indexeringVelden,
+  overlijdenVelden,
+} from './gegevens/stap/lopend.js';
 import { herinneringStukkenVelden, stukkenlijstVelden } from './gegevens/stap/stukken.js';
 import type { StapBriefSoort } from './soorten.js';
 
@@ -18,6 +24,7 @@ export const stapVelden = {
   bevoegdheidsconflict: bevoegdheidsconflictVelden,
   beroep_gevolg: beroepGevolgVelden,
   indexering: indexeringVelden,
+  hervatting: hervattingVelden,
   intrekking: intrekkingVelden,
   overlijden: overlijdenVelden,
 } as const satisfies Record<StapBriefSoort, z.ZodType>;
@@ -37,6 +44,7 @@ export const kanaalVanStap = {
   bevoegdheidsconflict: 'AANGETEKEND',
   beroep_gevolg: 'GEWONE_BRIEF',
   indexering: 'GEWONE_BRIEF',
+  hervatting: 'GEWONE_BRIEF',
   intrekking: 'GEWONE_BRIEF',
   overlijden: 'GEWONE_BRIEF',
 } as const satisfies Record<StapBriefSoort, 'AANGETEKEND' | 'AFGIFTE_ONTVANGSTBEWIJS' | 'GEWONE_BRIEF'>;

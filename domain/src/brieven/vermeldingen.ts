@@ -101,6 +101,7 @@ const perStap = {
   herinnering_stukken: ['R-INV-05', 'R-INT-05a'],
   beroep_gevolg: [],
   indexering: ['M9', 'M11'],
+  hervatting: ['M11'],
   intrekking: ['R-DEC-05'],
   overlijden: [],
 } as const satisfies Record<Exclude<StapBriefSoort, 'bevoegdheidsconflict'>, readonly VermeldingCode[]>;

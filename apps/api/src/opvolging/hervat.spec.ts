@@ -66,6 +66,22 @@ it('heft een schorsing zonder einde op: vanaf die dag wordt weer betaald, en dat
   expect(taken).toEqual([
     { rol: 'financieleDienst', titel: 'Betaal de steun weer vanaf 16/07/2026: de schorsing is voorbij' },
   ]);
+  expect(
+    await intake.proef.databank.vraag(
+      'SELECT soort, velden, briefdatum::text AS dag FROM stapbrief WHERE dossier_id = $1',
+      [opvolging.dossierId],
+    ),
+  ).toEqual([
+    {
+      ...{ soort: 'hervatting', dag: '2026-07-17' },
+      velden: {
+        steun: 'een leefloon',
+        geschorstVan: '2026-06-01',
+        vanaf: '2026-07-16',
+        betaaldag: 'op de laatste werkdag',
+      },
+    },
+  ]);
   geweigerd(await hervat(onderbreking!.id, '2026-07-16'), 'handeling.nietMogelijk');
 });
 

@@ -1,9 +1,12 @@
 /** The reason of a suspension is gone before its day, or it had none: payment is taken up again from a day on. */
-import { kort, plusDagen, type Datum } from '@besluitpad/domain';
+import { HULPSOORTEN, kort, plusDagen, STEUNSOORTEN, type Datum } from '@besluitpad/domain';
 import { getProcedure, legVast, maakTaak, naarDb, stopKlok } from '@besluitpad/prisma';
+import { planStapbrief } from '../brieven/planStapbrief.js';
 import { dagUitDb, eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
+import { leesHuisregels } from '../dossiers/huis.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
+import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Wie } from '../toegang/wie.js';
 import { sluitVerblijf } from './buitenland.js';
 import { toonOpvolging } from './lees.js';
@@ -28,7 +31,7 @@ export async function hervatSchorsing(
     select: { id: true },
   });
   if (rij.reden === 'buitenland') await sluitVerblijf(tx, rij.opvolgingId, invoer.vanaf);
-  const { id: procedureId } = await getProcedure(tx, 'opvolging', rij.opvolgingId);
+  const { id: procedureId, ronde } = await getProcedure(tx, 'opvolging', rij.opvolgingId);
   const reden = 'schorsing opgeheven';
   await stopKlok(tx, { procedureId, soort: 'HR-SCHORSING', onderwerpId: rij.besluitlijnId, op: dag, reden });
   await maakTaak(tx, {
@@ -39,12 +42,32 @@ export async function hervatSchorsing(
     rol: 'financieleDienst',
     op,
   });
+  await schrijfClient(tx, rij, { procedureId, ronde, op, dag, vanaf: invoer.vanaf });
   await legVast(tx, wie, {
     ...{ ketenId: rij.dossierId, dossierId: rij.dossierId, soort: 'schorsing.opgeheven', onderwerpId: id, op },
     gegevens: { vanaf: invoer.vanaf },
     tekst: invoer.reden,
   });
   return toonOpvolging(await tx.opvolging.findUniqueOrThrow({ where: { id: rij.opvolgingId } }));
+}
+
+/** Who was told that payment stops must be told from when it goes on; aid that ended meanwhile does not. */
+async function schrijfClient(
+  tx: Tx,
+  { dossierId, opvolgingId, van }: Rij,
+  { procedureId, ronde, op, dag, vanaf }: { procedureId: string; ronde: number; op: Date; dag: Datum; vanaf: Datum },
+): Promise<void> {
+  const { steun: code, tot } = await tx.opvolging.findUniqueOrThrow({ where: { id: opvolgingId } });
+  const steun = STEUNSOORTEN.find((bekend) => bekend === code);
+  if (steun === undefined || tot !== null) return;
+  const { betaaldag } = await leesHuisregels(tx);
+  await planStapbrief(tx, {
+    ...{ dossierId, procedureId, ronde, op, soort: 'hervatting', briefdatum: await leesVertrekdag(tx, dag) },
+    velden: {
+      ...{ steun: HULPSOORTEN[steun].gevraagd, geschorstVan: dagUitDb(van), vanaf },
+      betaaldag: betaaldag.waarde,
+    },
+  });
 }
 
 /** A sanction lasts as long as it was decided; shortening one asks a decision. */

@@ -33,6 +33,21 @@ export const indexeringVelden = z
     message: 'Het bedrag verandert niet: dan is er niets te melden.',
   });
 
+/** The reason of a suspension is gone: nothing is decided, the client reads from when he is paid again. */
+export const hervattingVelden = z
+  .strictObject({
+    /** Read after "U krijgt weer": "een leefloon". */
+    steun: regel,
+    geschorstVan: datum,
+    vanaf: datum,
+    /** Read after "elke maand": "op de laatste werkdag". */
+    betaaldag: regel,
+  })
+  .refine((g) => g.vanaf > g.geschorstVan, {
+    path: ['vanaf'],
+    message: 'Betalen begint weer na de eerste dag van de schorsing.',
+  });
+
 /** The client went to court: received, or what the court decided and what we do with it. */
 export const beroepGevolgVelden = z.strictObject({
   besluitDatum: datum,
@@ -67,5 +82,6 @@ export const overlijdenVelden = z.strictObject({
 
 export const aanmaningGegevens = stapBrief(aanmaningVelden);
 export const indexeringGegevens = stapBrief(indexeringVelden);
+export const hervattingGegevens = stapBrief(hervattingVelden);
 export const beroepGevolgGegevens = stapBrief(beroepGevolgVelden);
 export const overlijdenGegevens = stapBrief(overlijdenVelden);
