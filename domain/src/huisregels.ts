@@ -59,7 +59,14 @@ export const huisregels = z.strictObject({
   ),
   proRataMethode: huisregel(z.literal('kalenderdagen')),
   /** Until when the administrator confirmed the open last row of a table of amounts. */
-  baremaBevestigdTot: huisregel(z.strictObject({ leefloon: datum.optional(), verwarmingstoelage: datum.optional() })),
+  baremaBevestigdTot: huisregel(
+    z.strictObject({
+      leefloon: datum.optional(),
+      verwarmingstoelage: datum.optional(),
+      spi: datum.optional(),
+      'spi-student': datum.optional(),
+    }),
+  ),
   /** Read after "elke maand": "op de laatste werkdag". */
   betaaldag: huisregel(regel),
   /** S37, S39: years of prescription a recovery letter mentions. */

@@ -48,6 +48,24 @@ describe('leefloon met een middelentoets', () => {
   };
   const op = { referentiedatum: datum('2026-03-16') };
 
+  it('rekent met de SPI-vrijstelling die de beheerder bevestigde', () => {
+    const metSpi = {
+      ...wie('aanvrager'),
+      categorie: 1 as const,
+      middelen: [{ ...loon, bedragCent: 50_000, spi: 'algemeen' as const }],
+    };
+    const rij = { vanaf: datum('2026-03-16'), waarde: 30_000, bron: 'fictief', zekerheid: 'gevonden' as const };
+    const spi = { algemeen: { rijen: [rij] } };
+    const doe = (bevestigd: object) =>
+      bereken(leefloonVanNoor, {
+        ...op,
+        toets: { aanvragers: [metSpi], samenwonenden: [] },
+        bevestigdTot: { ...CONTEXT.bevestigdTot, ...bevestigd },
+      });
+    expect(doe({ spi }).personen?.[0]?.perMaandCent).toBe(20_000);
+    expect(() => doe({})).toThrow('SPI-vrijstelling');
+  });
+
   it('geeft hetzelfde bedrag en dezelfde stappen als de getelde inkomens (D02), en zegt het per persoon', () => {
     const zonder = bereken(leefloonVanNoor, noor);
     const met = bereken(leefloonVanNoor, { ...op, toets });

@@ -39,13 +39,13 @@ export function berekenRecht(categorie: Leeflooncategorie, opDatum: Datum, conte
 function rechtUitToets(
   categorie: Leeflooncategorie,
   opDatum: Datum,
-  { referentiedatum, bevestigdTot: { leefloon } }: Berekencontext,
+  { referentiedatum, bevestigdTot }: Berekencontext,
   toets: Toetsfeiten,
 ): Recht {
   const aanvragers = toets.aanvragers.map((wie, i) => (i === 0 ? { ...wie, categorie } : wie));
   const { samenCent, baremaVanaf, personen, ...antwoord } = toetsMiddelen(
     { ...toets, aanvragers, aanvraagdatum: referentiedatum, opDatum },
-    leefloon === undefined ? {} : { leefloon },
+    bevestigdTot,
   );
   const stappen = antwoord.aanvragers.flatMap((wie) => wie.stappen);
   return { rechtCent: samenCent, stappen, baremaVanaf, personen };

@@ -1,6 +1,7 @@
 import type { LeefloonBedragen } from '../recht/leefloonBarema.js';
 import type { Bevestiging } from '../recht/tabel.js';
 import type { VerwarmingstoelageRegel } from '../recht/verwarmingstoelage.js';
+import type { Spibedragen } from '../middelen/persoonsmiddelen.js';
 import type { Toetsfeiten } from '../middelen/vormen.js';
 import type { Datum } from '../tijd/datum.js';
 import type { BetwistePeriode } from './betwistePeriode.js';
@@ -49,6 +50,7 @@ export interface Vonniscontext {
 export interface Bevestigingen {
   readonly leefloon?: Bevestiging<LeefloonBedragen>;
   readonly verwarmingstoelage?: Bevestiging<VerwarmingstoelageRegel>;
+  readonly spi?: Spibedragen;
 }
 
 /** What a line is computed from, beside what the worker entered on it. */

@@ -3,11 +3,11 @@ import { datumregel, huisregels, isDatum } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, nu, type Tx } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Wie } from '../toegang/wie.js';
-import { sluitBaremataken } from './baremataak.js';
+import { BAREMATABELLEN, sluitBaremataken } from './baremataak.js';
 
 export const Baremabevestiging = z
   .strictObject({
-    tabel: z.enum(['leefloon', 'verwarmingstoelage']),
+    tabel: z.enum(BAREMATABELLEN),
     bevestigdTot: z.string().refine(isDatum, datumregel),
     /** Where the administrator read that the amounts still apply. */
     bron: z.string().trim().min(1).max(300),

@@ -43,6 +43,35 @@ describe('een nieuw barema', () => {
   });
 
   it.each([
+    ['spi', 'algemeen'],
+    ['spi-student', 'student_met_beurs'],
+  ])(
+    'vraagt de SPI-vrijstelling aan de beheerder, en rekent met wat twee beheerders bevestigden: %s',
+    async (tabel, spi) => {
+      await intake.klok('2026-03-16T08:00:00Z');
+      const { id } = await intake.aanvraag(await intake.dossier(), [LEEFLOON]);
+      const loon = { soort: 'beroepsinkomen', omschrijving: 'nettoloon', bedragCent: 50_000, per: 'maand', spi };
+      const feiten = { aanvragers: [{ hoedanigheid: 'aanvrager', categorie: 2, middelen: [loon] }] };
+      const toets = () => intake.doe(`/aanvragen/${id}/middelentoetsen`, { feiten });
+      const taken = async () =>
+        (
+          await intake.proef.databank.vraag<{ open: boolean }>(
+            'SELECT klaar_op IS NULL AS open FROM taak WHERE sleutel LIKE $1',
+            [`barema.bevestigen/${tabel}/%`],
+          )
+        ).map(({ open }) => open);
+      geweigerd(await toets(), 'waarde.geweigerd');
+      geweigerd(await toets(), 'waarde.geweigerd');
+      expect(await taken()).toEqual([true]);
+      const rij = (await voerIn({ tabel, vanaf: '2026-03-16', waarde: 30_000 })).lichaam as { id: string };
+      geweigerd(await toets(), 'waarde.geweigerd');
+      expect((await bevestig(rij.id, ander)).status).toBe(200);
+      expect(await taken()).toEqual([false]);
+      expect((await toets()).lichaam).toMatchObject({ uitkomst: { personen: [{ perMaandCent: 20_000 }] } });
+    },
+  );
+
+  it.each([
     ['zonder bron', { bron: '' }, 'bron'],
     ['zonder categorie 3', { waarde: { 1: 1, 2: 2 } }, 'waarde'],
     ['dat niet na de laatste rij begint', { vanaf: '2025-02-01' }, 'vanaf'],

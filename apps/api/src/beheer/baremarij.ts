@@ -3,6 +3,8 @@ import {
   datumregel,
   isDatum,
   leefloonBarema,
+  spiAlgemeen,
+  spiStudentMetBeurs,
   verwarmingstoelageBarema,
   type Baremastand,
   type Berekencontext,
@@ -13,10 +15,10 @@ import { KETEN_OCMW, legVast, naarDb, nu } from '@besluitpad/prisma';
 import { z } from 'zod';
 import { dagUitDb } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
-import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
+import { nietGevonden, Programmafout, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { sluitBaremataken, type Barematabel } from './baremataak.js';
+import { BAREMATABELLEN, sluitBaremataken, type Barematabel } from './baremataak.js';
 
 const cent = z.int().min(1).max(100_000_000);
 const dag = z.string().refine(isDatum, datumregel);
@@ -28,6 +30,12 @@ export const Baremarijinvoer = z
   .discriminatedUnion('tabel', [
     z.strictObject({ tabel: z.literal('leefloon'), vanaf: dag, waarde: leefloonwaarde, bron }),
     z.strictObject({ tabel: z.literal('verwarmingstoelage'), vanaf: dag, waarde: verwarmingswaarde, bron }),
+    z.strictObject({
+      tabel: z.enum(['spi', 'spi-student']),
+      vanaf: dag,
+      waarde: cent.describe('Cent per maand'),
+      bron,
+    }),
   ])
   .meta({ id: 'Baremarij' });
 export type Baremarijinvoer = z.infer<typeof Baremarijinvoer>;
@@ -35,6 +43,8 @@ export type Baremarijinvoer = z.infer<typeof Baremarijinvoer>;
 const LAATSTE = {
   leefloon: leefloonBarema.rijen.at(-1)?.vanaf,
   verwarmingstoelage: verwarmingstoelageBarema.rijen.at(-1)?.vanaf,
+  spi: spiAlgemeen.rijen.at(-1)?.tot,
+  'spi-student': spiStudentMetBeurs.rijen.at(-1)?.vanaf,
 };
 
 export async function voerBaremarijIn(tx: Tx, wie: Wie, rij: Baremarijinvoer): Promise<string> {
@@ -82,7 +92,9 @@ export async function bevestigBaremarij(tx: Tx, wie: Wie, id: string): Promise<v
 }
 
 function keurTabel(tabel: string): Barematabel {
-  return tabel === 'leefloon' ? 'leefloon' : 'verwarmingstoelage';
+  const bekend = BAREMATABELLEN.find((naam) => naam === tabel);
+  if (bekend === undefined) throw new Programmafout('A stored scale is of no table.');
+  return bekend;
 }
 
 /** What computations take: the confirmed rows, and until when the last one was confirmed to hold. */
@@ -95,6 +107,10 @@ export async function leesBevestigingen(tx: Tx): Promise<Berekencontext['bevesti
     verwarmingstoelage: stand(tot.verwarmingstoelage, van('verwarmingstoelage'), (waarde) =>
       verwarmingswaarde.parse(waarde),
     ),
+    spi: {
+      algemeen: stand(tot.spi, van('spi'), (waarde) => cent.parse(waarde)),
+      studentMetBeurs: stand(tot['spi-student'], van('spi-student'), (waarde) => cent.parse(waarde)),
+    },
   };
 }
 

@@ -75,12 +75,9 @@ export async function findToets(tx: Tx, aanvraagId: string, op?: Datum): Promise
   if (op !== undefined && op < effectdatum) {
     throw veldWeigering('op', 'vanafAanvraag', 'Het leefloon gaat niet in vóór de aanvraag.');
   }
-  const { leefloon } = await leesBevestigingen(tx);
+  const bevestigd = await leesBevestigingen(tx);
   const uitkomst = reken(() =>
-    toetsMiddelen(
-      { ...rij.feiten, aanvraagdatum: effectdatum, opDatum: op ?? effectdatum },
-      leefloon === undefined ? {} : { leefloon },
-    ),
+    toetsMiddelen({ ...rij.feiten, aanvraagdatum: effectdatum, opDatum: op ?? effectdatum }, bevestigd),
   );
   return Middelentoets.parse({
     ...{ aanvraagId, volgnr: rij.volgnr, op: rij.op.toISOString(), feiten: rij.feiten, uitkomst },
