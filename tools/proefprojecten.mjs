@@ -7,6 +7,7 @@ export const PROJECTS = {
   domain: { map: 'domain', nodig: 'niets' },
   templates: { map: 'templates', nodig: 'niets' },
   cli: { map: 'apps/cli', nodig: 'niets' },
+  web: { map: 'apps/web', nodig: 'niets' },
   tools: { map: 'tools', nodig: 'niets' },
   prisma: { map: 'prisma', nodig: 'databank' },
   api: { map: 'apps/api', nodig: 'databank' },

@@ -81,7 +81,7 @@ export * from './besluit/lijnBijSteun.js';
 export * from './besluit/rechtsgrond.js';
 export * from './besluit/berekeningsoverzicht.js';
 export * from './besluit/toelichtLijn.js';
-export { HERHALING_BINNEN_MAANDEN, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
+export { herhalingBinnenMaanden, langsteSanctie, sanctiegrond } from './besluit/berekenSanctie.js';
 export * from './bevoegdheid/regels.js';
 export * from './bevoegdheid/bevoegdheidstoets.js';
 export * from './bevoegdheid/conflicttermijn.js';

@@ -113,13 +113,10 @@ async function removeAbandoned() {
  */
 export async function withOwnDatabase(beheerUrl, act) {
   const name = `toets_${randomBytes(4).toString('hex')}`;
-  const owner = new pg.Client({ connectionString: beheerUrl });
-  await owner.connect();
+  await asOwner(beheerUrl, `CREATE DATABASE ${name}`);
   try {
-    await owner.query(`CREATE DATABASE ${name}`);
     return await act(Object.assign(new URL(beheerUrl), { pathname: `/${name}` }).href);
   } finally {
-    await owner.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await owner.end();
+    await asOwner(beheerUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   }
 }

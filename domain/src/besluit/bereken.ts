@@ -4,13 +4,13 @@ import { proRataEersteMaand } from '../geld/proRata.js';
 import { controleerIban } from '../identiteit/iban.js';
 import { huurwaarborgMaanden } from '../recht/grenzen.js';
 import { installatiepremie, leefloonBarema } from '../recht/leefloonBarema.js';
-import { kies, type Rij } from '../recht/tabel.js';
+import { kies } from '../recht/tabel.js';
 import { verwarmingstoelage } from '../recht/verwarmingstoelage.js';
 import { kort, plusDagen, plusMaanden } from '../tijd/datum.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';
 import { herzie } from './berekenHerziening.js';
 import { berekenRecht } from './berekenRecht.js';
-import { sanctie } from './berekenSanctie.js';
+import { inMaanden, sanctie } from './berekenSanctie.js';
 import { vorderTerug } from './berekenTerugvordering.js';
 import { kaart, periodiek, schorsing, vonnis, zieAf } from './berekenVervolg.js';
 import type { LijnGegevens, LijnInvoer } from './lijnen.js';
@@ -27,7 +27,7 @@ export function berekenLijn(invoer: LijnInvoer, context: Berekencontext): LijnGe
     case 'leefloon':
       return leefloon(invoer, context);
     case 'eenmalig':
-      return eenmalig(invoer);
+      return eenmalig(invoer, context);
     case 'installatiepremie':
       return premie(invoer, context);
     case 'verwarming':
@@ -100,18 +100,17 @@ function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnG
   };
 }
 
-const [{ waarde: MAANDEN_HUURWAARBORG }] = huurwaarborgMaanden.rijen as readonly [Rij<number>];
-
-function eenmalig(invoer: InvoerVan<'eenmalig'>): LijnGegevens {
+function eenmalig(invoer: InvoerVan<'eenmalig'>, { referentiedatum }: Berekencontext): LijnGegevens {
   const verdeeldCent = som(invoer.begunstigden.map((begunstigde) => begunstigde.bedragCent));
   if (verdeeldCent !== invoer.bedragCent) {
     throw new BerekenFout(
       `De begunstigden krijgen samen ${euro(verdeeldCent)}, maar het bedrag van de steun is ${euro(invoer.bedragCent)}.`,
     );
   }
-  if (invoer.huurCent !== undefined && invoer.bedragCent > MAANDEN_HUURWAARBORG * invoer.huurCent) {
+  const { waarde: maanden } = kies(huurwaarborgMaanden, referentiedatum);
+  if (invoer.huurCent !== undefined && invoer.bedragCent > maanden * invoer.huurCent) {
     throw new BerekenFout(
-      `Een huurwaarborg is ten hoogste drie maanden huur: ${euro(MAANDEN_HUURWAARBORG * invoer.huurCent)}.`,
+      `Een huurwaarborg is ten hoogste ${inMaanden(maanden)} huur: ${euro(maanden * invoer.huurCent)}.`,
     );
   }
   for (const { iban } of invoer.begunstigden) {

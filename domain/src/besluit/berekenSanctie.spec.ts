@@ -35,7 +35,7 @@ describe('de twee sancties van de leefloonwet', () => {
     ['verklaringen', false, true, 12],
     ['verklaringen', true, true, 24],
   ] as const)('%s, bedrieglijk %s, herhaling %s: ten hoogste %d maanden', (grond, bedrieglijk, herhaling, maanden) => {
-    expect(langsteSanctie(grond, bedrieglijk, herhaling)).toBe(maanden);
+    expect(langsteSanctie({ grond, bedrieglijk, herhaling }, datum('2026-06-01'))).toBe(maanden);
     const eerdereSancties = herhaling ? [{ grond, vanaf: datum('2026-01-01') }] : [];
     const met = (duur: number) =>
       bereken(

@@ -1,16 +1,16 @@
 /** The computation of a line as its readers see it: the steps that were frozen with it, and never a new computation. */
+import { z } from 'zod';
 import { euro } from '../geld/euro.js';
 import { kort, datum, maandNaam } from '../tijd/datum.js';
 import type { LijnGegevens } from './lijnen.js';
 
-export interface Rekenregel {
-  readonly wat: string;
-  /** absent for a head, or where a sentence says it all */
-  readonly bedragCent?: number;
-  /** where the rule comes from; absent for a sum */
-  readonly bron?: string;
-  readonly soort: 'kop' | 'stap' | 'som';
-}
+export const rekenregel = z.strictObject({
+  soort: z.enum(['kop', 'stap', 'som']),
+  wat: z.string(),
+  bron: z.string().optional().describe('Waar de regel vandaan komt; een som heeft er geen'),
+  bedragCent: z.int().optional().describe('Ontbreekt bij een kop, en waar de zin alles zegt'),
+});
+export type Rekenregel = z.infer<typeof rekenregel>;
 
 /** What the overview reads of a means test. */
 export interface Getoetst {

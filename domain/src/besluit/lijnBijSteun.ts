@@ -1,6 +1,6 @@
 /** In which form each aid of domein §5.2 may be granted: no other amount, tariff or term than its own. */
 import type { Bedragvorm } from '../hulp/hulpsoort.js';
-import { HULPSOORTEN, STEUNSOORTEN, type SteunCode } from '../hulp/hulpsoorten.js';
+import { HULPSOORTEN, moetTerugbetalen, STEUNSOORTEN, type SteunCode } from '../hulp/hulpsoorten.js';
 import type { LijnSoort } from './lijnen.js';
 
 /** Aid whose amount or course follows from the law: any other kind of line would pass it by. */
@@ -38,5 +38,5 @@ export function pastBijSteun(soort: LijnSoort, steun: string): boolean {
 /** Aid that the law never asks back cannot be granted on condition of paying it back. */
 export function magTerugvorderbaarZijn(steun: string): boolean {
   const code = STEUNSOORTEN.find((kandidaat) => kandidaat === steun);
-  return code === undefined || HULPSOORTEN[code].terugbetaling !== 'nooit';
+  return code === undefined || moetTerugbetalen(code, true);
 }

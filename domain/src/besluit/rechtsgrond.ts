@@ -46,7 +46,8 @@ export function terugvorderingGronden(grond: Terugvordergrond = 'herziening'): G
 
 /** The line a decision is about: its track and its code of domein §5.2. */
 export interface Steunlijn {
-  readonly spoor: 'MI' | 'MD';
+  /** 'MI' is integration; anything else is other aid */
+  readonly spoor: string;
   readonly steun: string;
 }
 

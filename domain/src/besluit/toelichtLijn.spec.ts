@@ -186,7 +186,8 @@ describe('de rechtsgrond in het toegelicht voorstel', () => {
   it('bestaat voor elke soort lijn die een voorstel kan dragen', () => {
     for (const { shape } of lijnInvoer.options) {
       const [soort = ''] = shape.soort.values;
-      expect(gronden('MD', soort, { categorie: 1, nieuweCategorie: 1 })).not.toEqual([]);
+      for (const spoor of ['MI', 'MD'] as const)
+        expect(gronden(spoor, soort, { categorie: 1, nieuweCategorie: 1 })).not.toEqual([]);
     }
   });
 });

@@ -34,6 +34,7 @@ const EENMALIG = {
   begunstigden: [],
   terugvorderbaar: false,
 } as const satisfies LijnInvoer;
+const PERIODIEK = { soort: 'periodiek', bedragCent: 1, ingang: datum('2026-03-09') } as const satisfies LijnInvoer;
 const DIENST = {
   soort: 'dienst',
   omschrijving: 'Budgetbegeleiding.',
@@ -58,6 +59,16 @@ const { ingang: _ingang, ...zonderIngang } = GEGEVENS;
 
 it.each<[string, Partial<TeNemenBesluit>, string[]]>([
   ['het bedrag van eenmalige steun', { lijnen: [{ ...LIJN, gegevens: { invoer: EENMALIG } }] }, ['7: ontbreekt']],
+  [
+    'het bedrag per maand',
+    { lijnen: [{ ...LIJN, gegevens: { invoer: PERIODIEK, ingang: PERIODIEK.ingang } }] },
+    ['7: ontbreekt'],
+  ],
+  [
+    'de eerste dag van een vast bedrag',
+    { lijnen: [{ ...LIJN, gegevens: { invoer: PERIODIEK, bedragCent: 1 } }] },
+    ['9: ontbreekt'],
+  ],
   [
     'een steun die teruggevraagd mag worden',
     {

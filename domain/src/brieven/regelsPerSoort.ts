@@ -1,4 +1,4 @@
-import type { ArtikelId } from '../recht/artikelen.js';
+import { bedragGrond } from '../besluit/rechtsgrond.js';
 import type { BesluitBriefSoort } from './soorten.js';
 import { rechtsregelUit } from './standaardregels.js';
 import type { Rechtsregel } from './wetten.js';
@@ -14,16 +14,10 @@ export interface Regelkeuze {
   readonly grens?: string;
 }
 
-const bedragPerCategorie = {
-  1: ['Het bedrag voor wie samenwoont', 'RMI_14_1_1'],
-  2: ['Het bedrag voor wie alleen woont', 'RMI_14_1_2'],
-  3: ['Het bedrag voor wie een gezin ten laste heeft', 'RMI_14_1_3'],
-} as const satisfies Record<Categorie, readonly [string, ArtikelId]>;
-
 function bedragRegel(keuze: Regelkeuze): Rechtsregel[] {
   if (keuze.categorie === undefined) return [];
-  const [waarover, id] = bedragPerCategorie[keuze.categorie];
-  return [rechtsregelUit(waarover, [id])];
+  const [waarover, ...artikelen] = bedragGrond(keuze.categorie);
+  return [rechtsregelUit(waarover, artikelen)];
 }
 
 const dienstverlening = ['OCMW_1', 'OCMW_57', 'OCMW_60_3'] as const;

@@ -26,9 +26,7 @@ function isVoorschot({ gegevens: { invoer } }: Lijn): boolean {
 
 /** The articles of each granted aid, once; aid of which the table says no more rests on those of all aid. */
 function regelsVanHulp(toegekend: readonly Lijn[]): Vasteregel[] {
-  const regels = toegekend.flatMap((lijn) =>
-    isVoorschot(lijn) ? [MENSWAARDIG] : hulpGronden({ spoor: lijn.spoor === 'MI' ? 'MI' : 'MD', steun: lijn.steun }),
-  );
+  const regels = toegekend.flatMap((lijn) => (isVoorschot(lijn) ? [MENSWAARDIG] : hulpGronden(lijn)));
   const eenmaal = new Map(regels.map((regel) => [regel.slice(1).join(), regel]));
   return eenmaal.size === 0 ? [MENSWAARDIG] : [...eenmaal.values()];
 }

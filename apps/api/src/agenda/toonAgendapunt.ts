@@ -47,7 +47,7 @@ type Puntrij = Omit<AgendapuntVolledig, 'lijnen'> & { readonly lijnen: readonly 
 
 function metToelichting({ spoor, steun, gegevens, ...lijn }: Lijnrij): Puntlijn {
   const gelezen = lijnGegevens.parse(gegevens);
-  const { rechtsgrond, berekening } = toelichtLijn({ spoor: spoor === 'MI' ? 'MI' : 'MD', steun }, gelezen);
+  const { rechtsgrond, berekening } = toelichtLijn({ spoor, steun }, gelezen);
   return {
     ...lijn,
     bedragCent: gelezen.bedragCent ?? null,

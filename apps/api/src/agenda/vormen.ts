@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AGENDAREGELS } from '@besluitpad/domain';
+import { AGENDAREGELS, rekenregel } from '@besluitpad/domain';
 import { reden } from '../comite/velden.js';
 
 export const IdPad = z.strictObject({ id: z.uuid() });
@@ -132,14 +132,7 @@ export const AgendapuntVolledig = z
           .array(z.strictObject({ waarover: z.string(), regel: z.string(), naTeKijken: z.boolean() }))
           .describe('De wet waarop deze lijn steunt'),
         berekening: z
-          .array(
-            z.strictObject({
-              soort: z.enum(['kop', 'stap', 'som']),
-              wat: z.string(),
-              bron: z.string().optional(),
-              bedragCent: z.int().optional(),
-            }),
-          )
+          .array(rekenregel)
           .describe('Hoe het bedrag tot stand kwam, stap voor stap; leeg als er niets te berekenen viel'),
       }),
     ),

@@ -13,7 +13,7 @@ export interface Lijnrij {
 export function bundeltoelichting(lijnen: readonly Lijnrij[], tekst: (zin: string) => string): Bundeldeel[] {
   const toegelicht = lijnen.map((lijn) => ({
     lijn,
-    ...toelichtLijn({ spoor: lijn.spoor === 'MI' ? 'MI' : 'MD', steun: lijn.steun }, lijnGegevens.parse(lijn.gegevens)),
+    ...toelichtLijn(lijn, lijnGegevens.parse(lijn.gegevens)),
   }));
   const gronden = toegelicht.flatMap(({ rechtsgrond }) =>
     rechtsgrond.map(

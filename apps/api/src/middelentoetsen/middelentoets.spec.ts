@@ -2,7 +2,7 @@
 import { geweigerd, LEEFLOON, metProefIntake, VERSLAG, type Geregistreerd } from '../../test/proefintake.js';
 import { schendingen } from '../../test/proefocmw.js';
 import { lijn, stelVoor } from '../../test/proefvoorstel.js';
-import type { Verslagtoets } from './verslagtoets.js';
+import type { Verslagtoets } from '../onderzoek/vormen.js';
 import type { Middelentoets } from './vormen.js';
 
 type Uitkomst = Middelentoets['uitkomst'];

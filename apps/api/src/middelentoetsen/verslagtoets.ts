@@ -1,15 +1,9 @@
 /** The means test as the report keeps it, and the watch that the proposal leans on the same one. */
-import { toetsoverzicht, type Rekenregel } from '@besluitpad/domain';
-import { z } from 'zod';
+import { toetsoverzicht } from '@besluitpad/domain';
 import { Weigering } from '../fouten/weigering.js';
+import { AfgeslotenInhoud, type Verslagtoets } from '../onderzoek/vormen.js';
 import type { Tx } from '../server/database.js';
 import { findToets } from './middelentoets.js';
-
-export interface Verslagtoets {
-  readonly volgnr: number;
-  readonly samenCent: number;
-  readonly berekening: Rekenregel[];
-}
 
 export async function findVerslagtoets(tx: Tx, { id }: { readonly id: string }): Promise<Verslagtoets | undefined> {
   const toets = await findToets(tx, id);
@@ -17,8 +11,6 @@ export async function findVerslagtoets(tx: Tx, { id }: { readonly id: string }):
   const { volgnr, uitkomst } = toets;
   return { volgnr, samenCent: uitkomst.samenCent, berekening: toetsoverzicht(uitkomst) };
 }
-
-const MetToets = z.object({ middelentoets: z.object({ volgnr: z.int() }).optional() });
 
 /** A means test that came after the report: the client's report would show another computation than the decision. */
 export async function eisToetsInVerslag(tx: Tx, aanvraagId: string, verslagId: string): Promise<void> {
@@ -29,7 +21,7 @@ export async function eisToetsInVerslag(tx: Tx, aanvraagId: string, verslagId: s
   });
   if (nieuwste === null) return;
   const { inhoud } = await tx.verslag.findUniqueOrThrow({ where: { id: verslagId }, select: { inhoud: true } });
-  const { middelentoets } = MetToets.parse(inhoud);
+  const { middelentoets } = AfgeslotenInhoud.parse(inhoud);
   if (middelentoets?.volgnr === nieuwste.volgnr) return;
   const boodschap =
     'Er kwam een middelentoets bij sinds het verslag afgesloten is. Maak een nieuwe versie van het verslag, zodat het dezelfde berekening toont als het voorstel.';

@@ -1,4 +1,4 @@
-import { BETROUWBAARHEID, type Betrouwbaarheid } from '@besluitpad/domain';
+import { BETROUWBAARHEID, rekenregel, type Betrouwbaarheid } from '@besluitpad/domain';
 import { z } from 'zod';
 import { AanvraagStand } from '../aanvragen/vormen.js';
 import { datumveld, regelveld, tekstveld } from '../dossiers/velden.js';
@@ -27,22 +27,10 @@ export type Verslaginhoud = z.infer<typeof Verslaginhoud>;
 
 /** As it is kept once it is final: with the means test it leans on, which nobody writes by hand. */
 export const AfgeslotenInhoud = Verslaginhoud.extend({
-  middelentoets: z
-    .strictObject({
-      volgnr: z.int(),
-      samenCent: z.int(),
-      berekening: z.array(
-        z.strictObject({
-          soort: z.enum(['kop', 'stap', 'som']),
-          wat: z.string(),
-          bron: z.string().optional(),
-          bedragCent: z.int().optional(),
-        }),
-      ),
-    })
-    .optional(),
+  middelentoets: z.strictObject({ volgnr: z.int(), samenCent: z.int(), berekening: z.array(rekenregel) }).optional(),
 });
 export type AfgeslotenInhoud = z.infer<typeof AfgeslotenInhoud>;
+export type Verslagtoets = NonNullable<AfgeslotenInhoud['middelentoets']>;
 
 export const Verslaginvoer = z.strictObject({
   inhoud: Verslaginhoud,

@@ -3,19 +3,18 @@
  * be. Its keys and sign-ins live in memory. It is mounted in the demonstration only (see instellingen.ts).
  */
 import { randomBytes } from 'node:crypto';
-import express, { Router, type Response } from 'express';
+import express, { Router } from 'express';
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { type Configuration, type JWK } from 'oidc-provider';
 import type { Database } from '../server/database.js';
 import { AANMELDING } from '../toegang/gebruikers.js';
+import { KAAL_BELEID, stuurKalePagina } from '../web/kalePagina.js';
 import type { Schermclient } from './aanmelddienst.js';
 import { keuzepagina, afmeldpagina, type Keuze } from './demonstratiepaginas.js';
 
 export const DEMONSTRATIEDIENST = '/lokaal/oidc';
 const KIEZEN = '/lokaal/aanmelden';
 const CLIENT = 'besluitpad-schermen';
-const BELEID =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export interface Demonstratiedienst {
   readonly client: Schermclient;
@@ -30,7 +29,7 @@ export async function maakDemonstratiedienst(db: Database, oorsprong: string): P
   router.use(DEMONSTRATIEDIENST, provider.callback() as express.RequestHandler);
   router.get(`${KIEZEN}/:uid`, async (verzoek, antwoord) => {
     const { uid } = await provider.interactionDetails(verzoek, antwoord);
-    stuurPagina(antwoord, keuzepagina(`${KIEZEN}/${uid}`, await leesGebruikers(db)));
+    stuurKalePagina(antwoord, keuzepagina(`${KIEZEN}/${uid}`, await leesGebruikers(db)));
   });
   router.post(`${KIEZEN}/:uid`, express.urlencoded({ extended: false, limit: '1kb' }), async (verzoek, antwoord) => {
     const { gebruiker } = verzoek.body as { gebruiker?: unknown };
@@ -73,7 +72,7 @@ async function instelling(oorsprong: string, geheim: string): Promise<Configurat
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, formulier) => {
-          context.set('Content-Security-Policy', BELEID);
+          context.set('Content-Security-Policy', KAAL_BELEID);
           context.body = afmeldpagina(formulier);
         },
       },
@@ -87,8 +86,4 @@ async function leesGebruikers(db: Database): Promise<Keuze[]> {
     tx.gebruiker.findMany({ where: { actief: true }, orderBy: { naam: 'asc' } }),
   );
   return rijen.map(({ sub, naam, functie }) => ({ sub, naam, functie }));
-}
-
-function stuurPagina(antwoord: Response, html: string): void {
-  antwoord.set('Content-Security-Policy', BELEID).set('Referrer-Policy', 'same-origin').type('html').send(html);
 }

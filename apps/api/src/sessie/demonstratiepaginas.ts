@@ -1,4 +1,5 @@
-/** The two pages of the demonstration's issuer: who do you want to be, and sign out. No script. */
+/** The two pages of the demonstration's issuer: who do you want to be, and sign out. */
+import { kalePagina, veilig } from '../web/kalePagina.js';
 
 export interface Keuze {
   readonly sub: string;
@@ -9,7 +10,7 @@ export interface Keuze {
 export function keuzepagina(actie: string, gebruikers: readonly Keuze[]): string {
   const isLid = ({ functie }: Keuze) => functie.startsWith('lid ');
   const knoppen = (wie: readonly Keuze[]) => wie.map((keuze) => knop(keuze)).join('\n');
-  return pagina(
+  return kalePagina(
     'Kies een gebruiker',
     `<h1>Wie wilt u zijn?</h1>
 <p>Dit is de demonstratie van Besluitpad in het verzonnen OCMW Heidebeke. Kies een medewerker: u bent meteen aangemeld.</p>
@@ -23,7 +24,7 @@ export function keuzepagina(actie: string, gebruikers: readonly Keuze[]): string
 }
 
 export function afmeldpagina(formulier: string): string {
-  return pagina(
+  return kalePagina(
     'Afmelden',
     `<h1>U bent afgemeld bij Besluitpad</h1>
 <p>Wilt u zich ook afmelden bij de aanmelddienst van de demonstratie?</p>
@@ -34,23 +35,4 @@ ${formulier}
 
 function knop({ sub, naam, functie }: Keuze): string {
   return `<button type="submit" name="gebruiker" value="${veilig(sub)}"><b>${veilig(naam)}</b><span>${veilig(functie)}</span></button>`;
-}
-
-function pagina(titel: string, inhoud: string): string {
-  return `<!doctype html>
-<html lang="nl-BE"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titel} · Besluitpad</title><link rel="icon" href="/merk.svg" type="image/svg+xml"><link rel="stylesheet" href="/aanmelden.css"></head>
-<body><main>${inhoud}</main></body></html>`;
-}
-
-const TEKENS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function veilig(tekst: string): string {
-  return tekst.replaceAll(/[&<>"']/g, (teken) => TEKENS[teken] ?? teken);
 }

@@ -45,7 +45,8 @@ const Credentials = z.object({
 const Handtekeningen = z.object({ signatures: z.array(z.base64()).length(1) });
 
 /** SHA-256 with RSA or with ECDSA, in the order we prefer them. */
-const ALGORITMES = ['1.2.840.113549.1.1.11', '1.2.840.10045.4.3.2'];
+const RSA_SHA256 = '1.2.840.113549.1.1.11';
+const ALGORITMES = [RSA_SHA256, '1.2.840.10045.4.3.2'];
 const RSA = '1.2.840.113549.1.1.1';
 const GEDULD_MS = 15_000;
 
@@ -169,7 +170,7 @@ function onbereikbaar(wat: string, cause?: unknown): Weigering {
 function kiesAlgoritme(algoritmes: readonly string[]): string {
   const gekozen = ALGORITMES.find((oid) => algoritmes.includes(oid));
   if (gekozen !== undefined) return gekozen;
-  if (algoritmes.includes(RSA)) return ALGORITMES[0] as string;
+  if (algoritmes.includes(RSA)) return RSA_SHA256;
   throw new Weigering(
     'handeling.nietMogelijk',
     'De tekendienst tekent met een soort sleutel die dit programma niet kent.',

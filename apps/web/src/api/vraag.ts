@@ -39,6 +39,26 @@ export async function haal<T>(pad: string, signal?: AbortSignal): Promise<T> {
   return (await stuur(pad, { ...(signal === undefined ? {} : { signal }) })) as T;
 }
 
+const BLAD = 200;
+
+/** Every page of a list: a board that leaves files out would say that nothing is the matter with them. */
+export async function haalAlles<V extends string, T>(
+  pad: string,
+  veld: V,
+  signal?: AbortSignal,
+): Promise<Readonly<Record<V, readonly T[]>>> {
+  const alles: T[] = [];
+  const adres = `${pad}${pad.includes('?') ? '&' : '?'}limiet=${BLAD}`;
+  let na: string | undefined;
+  do {
+    const verder = na === undefined ? '' : `&na=${encodeURIComponent(na)}`;
+    const blad = await haal<Record<V, readonly T[]> & { readonly volgende?: string }>(adres + verder, signal);
+    alles.push(...blad[veld]);
+    na = blad.volgende;
+  } while (na !== undefined);
+  return { [veld]: alles } as unknown as Record<V, readonly T[]>;
+}
+
 /** A changing request: the header and the Origin that the browser adds show that our own page sent it. */
 export async function doe<T>(
   pad: string,
@@ -66,8 +86,9 @@ async function stuur(pad: string, { headers, ...opties }: Opties): Promise<unkno
     throw new Probleem(ONBEREIKBAAR);
   });
   if (antwoord.status === 204) return undefined;
+  if (antwoord.ok) return antwoord.json();
+  // A proxy in between may refuse with a page of its own: then we say what we know.
   const inhoud: unknown = await antwoord.json().catch(() => undefined);
-  if (antwoord.ok) return inhoud;
   throw new Probleem(isProbleem(inhoud) ? inhoud : { ...ONBEREIKBAAR, status: antwoord.status });
 }
 

@@ -2,11 +2,20 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Recht } from '@besluitpad/domain';
 import { dagInBrussel } from '../dag.js';
-import { haal } from './vraag.js';
+import { haal, haalAlles } from './vraag.js';
 import type * as vorm from './vormen.js';
 
 function useHaal<T>(pad: string, mag = true): UseQueryResult<T> {
   return useQuery({ queryKey: [pad], queryFn: ({ signal }) => haal<T>(pad, signal), enabled: mag });
+}
+
+/** Asked as one question, under one key, however many pages it takes. */
+function useHaalAlles<V extends string, T>(
+  pad: string,
+  veld: V,
+  mag: boolean,
+): UseQueryResult<Readonly<Record<V, readonly T[]>>> {
+  return useQuery({ queryKey: [pad], queryFn: ({ signal }) => haalAlles<V, T>(pad, veld, signal), enabled: mag });
 }
 
 export const useMij = () => useHaal<vorm.Mij>('/api/mij');
@@ -22,15 +31,13 @@ export function useVandaag(): string | undefined {
   return data === undefined ? undefined : dagInBrussel(data.nu);
 }
 
-export const useTaken = (mag: boolean) =>
-  useHaal<{ taken: readonly vorm.Taak[] }>('/api/taken?voorMij=true&limiet=100', mag);
-export const useStanden = (mag: boolean) => useHaal<{ dossiers: readonly vorm.Stand[] }>('/api/stand?limiet=100', mag);
+export const useTaken = (mag: boolean) => useHaalAlles<'taken', vorm.Taak>('/api/taken?voorMij=true', 'taken', mag);
+export const useStanden = (mag: boolean) => useHaalAlles<'dossiers', vorm.Stand>('/api/stand', 'dossiers', mag);
 export const useStand = (id: string, mag: boolean) =>
   useHaal<{ dossiers: readonly vorm.Stand[] }>(`/api/stand?dossier=${id}`, mag);
 export const useGevaren = (mag: boolean) =>
   useHaal<{ gevaren: readonly (vorm.Gevaar & { dossierId: string; nummer: string })[] }>('/api/stand/gevaar', mag);
-export const useDossiers = (mag: boolean) =>
-  useHaal<{ items: readonly vorm.Dossierkop[] }>('/api/dossiers?limiet=100', mag);
+export const useDossiers = (mag: boolean) => useHaalAlles<'items', vorm.Dossierkop>('/api/dossiers', 'items', mag);
 export const useDossier = (id: string, mag = true) => useHaal<vorm.Dossier>(`/api/dossiers/${id}`, mag);
 export const useKlokken = (id: string, mag: boolean) =>
   useHaal<{ klokken: readonly vorm.Klok[] }>(`/api/klokken?dossier=${id}`, mag);

@@ -55,7 +55,7 @@ export function Betalingen({ dossierId }: { readonly dossierId: string }) {
                       {mededeling}, {periode}
                       {betaaldOp === null
                         ? uiterlijk !== null && `, uiterlijk ${toonDag(uiterlijk)}`
-                        : `, betaald ${toonDag(betaaldOp.slice(0, 10))}`}
+                        : `, betaald ${toonDag(dagInBrussel(betaaldOp))}`}
                     </span>
                     <Pil status={BETAALPIL[status] ?? 'neutraal'} tekst={betaalstatus(status)} />
                   </div>

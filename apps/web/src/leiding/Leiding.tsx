@@ -1,4 +1,5 @@
 /** Where is it stuck: every open file a row, what breaches first on top, why, and whose turn it is. */
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Dossierkop, Stand } from '../api/vormen.js';
 import { useDossiers, useGevaren, useMag, useStanden, useVandaag } from '../api/vragen.js';
@@ -11,6 +12,8 @@ import { Kruimel } from '../schil/Schil.js';
 import { hoofdletter, rolnaam } from '../woorden.js';
 
 const VER = '9999';
+/** A row is fifty cells: more at once makes the page slow, and what breaches first stands on top. */
+const RIJEN_TEGELIJK = 200;
 
 export function Leiding() {
   const mag = useMag();
@@ -93,6 +96,7 @@ function Bord({ standen, vandaag }: Overzichtvelden) {
   const mag = useMag();
   const koppen = useDossiers(mag('dossier.lezen')).data?.items ?? [];
   const [zoek, zetZoek] = useSearchParams();
+  const [aantal, zetAantal] = useState(RIJEN_TEGELIJK);
   const alles = zoek.get('toon') === 'alles';
   const rang = ({ gevaar, volgendeTermijn }: Stand) =>
     `${gevaar === null ? '1' : '0'}${volgendeTermijn?.uiterlijk ?? VER}`;
@@ -111,27 +115,14 @@ function Bord({ standen, vandaag }: Overzichtvelden) {
           </button>
         </div>
         <span className="vul" />
-        <div className="legende">
-          <span>
-            <i className="f-o" /> tot vandaag
-          </span>
-          <span>
-            <i className="straksvak" /> nog te gaan
-          </span>
-          <span>
-            <i className="lim" /> laatste dag
-          </span>
-          <span>
-            <i className="breuk" /> haalt het niet
-          </span>
-        </div>
+        <Legende />
       </div>
       {rijen.length === 0 && <Leeg titel="Nergens loopt een termijn">Er is vandaag niets wat vastzit.</Leeg>}
       <div className="bordrol" tabIndex={0} role="region" aria-label="Bord, schuift opzij">
         <div className="strip">
           <Dagas vandaag={vandaag} />
           <Vandaaglijn />
-          {rijen.map((stand) => (
+          {rijen.slice(0, aantal).map((stand) => (
             <Rij
               key={stand.dossierId}
               stand={stand}
@@ -142,9 +133,33 @@ function Bord({ standen, vandaag }: Overzichtvelden) {
         </div>
       </div>
       <p className="bvoet">
-        {rijen.length} van {standen.length} open dossiers.
+        {Math.min(aantal, rijen.length)} van {standen.length} open dossiers.
+        {rijen.length > aantal && (
+          <button type="button" className="knop sm" onClick={() => zetAantal(aantal + RIJEN_TEGELIJK)}>
+            Toon er meer
+          </button>
+        )}
       </p>
     </section>
+  );
+}
+
+function Legende() {
+  return (
+    <div className="legende">
+      <span>
+        <i className="f-o" /> tot vandaag
+      </span>
+      <span>
+        <i className="straksvak" /> nog te gaan
+      </span>
+      <span>
+        <i className="lim" /> laatste dag
+      </span>
+      <span>
+        <i className="breuk" /> haalt het niet
+      </span>
+    </div>
   );
 }
 

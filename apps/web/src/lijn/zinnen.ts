@@ -1,6 +1,6 @@
 /** Three plain sentences to read aloud, from what the API says: never more certain than that. */
 import type { Betaling, Dossier, Stand } from '../api/vormen.js';
-import { toonBedrag, toonDagLang } from '../dag.js';
+import { dagInBrussel, toonBedrag, toonDagLang } from '../dag.js';
 import { orgaannaam } from '../woorden.js';
 
 export interface Zin {
@@ -61,5 +61,5 @@ function betaald(betalingen: readonly Betaling[] | undefined): string {
     .filter(({ betaaldOp }) => betaaldOp !== null)
     .sort((a, b) => String(b.betaaldOp).localeCompare(String(a.betaaldOp)))[0];
   if (laatste === undefined) return 'Er staat nu geen betaling klaar.';
-  return `De laatste betaling was ${toonBedrag(laatste.bedragCent)}, op ${toonDagLang(String(laatste.betaaldOp).slice(0, 10))}. Er staat nu geen volgende klaar.`;
+  return `De laatste betaling was ${toonBedrag(laatste.bedragCent)}, op ${toonDagLang(dagInBrussel(String(laatste.betaaldOp)))}. Er staat nu geen volgende klaar.`;
 }

@@ -4,6 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import express, { type Express, type Request, type Response } from 'express';
+import { stuurKalePagina } from '../../web/kalePagina.js';
 import { SIMULATORCLIENT } from './adres.js';
 import { maakProefcertificaat, type Proefcertificaat } from './certificaat.js';
 import { tekenpagina, terugpagina } from './pagina.js';
@@ -32,8 +33,8 @@ export function maakTekensimulator(): Express {
   app.use(express.json(), express.urlencoded({ extended: false }));
   app.post('/csc/v2/info', (_, uit) => void uit.json(INFO));
   app.post('/oauth2/token', (vraag, uit) => void geefToken(stand, vraag, uit));
-  app.get('/oauth2/authorize', (vraag, uit) => void uit.type('html').send(tekenpagina(lees(vraag.query))));
-  app.get('/terug', (vraag, uit) => void uit.type('html').send(terugpagina(lees(vraag.query))));
+  app.get('/oauth2/authorize', (vraag, uit) => stuurKalePagina(uit, tekenpagina(lees(vraag.query))));
+  app.get('/terug', (vraag, uit) => stuurKalePagina(uit, terugpagina(lees(vraag.query))));
   app.post('/oauth2/authorize', (vraag, uit) => void stemToe(stand, vraag, uit));
   app.post('/csc/v2/credentials/list', (vraag, uit) => geefCredentials(stand, vraag, uit));
   app.post('/csc/v2/signatures/signHash', (vraag, uit) => teken(stand, vraag, uit));
