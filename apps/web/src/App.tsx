@@ -1,30 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Routes } from 'react-router';
 import { Probleem } from './api/vraag.js';
 import { useMij } from './api/vragen.js';
 import { DossierScherm } from './dossier/DossierScherm.js';
 import { Dossierlijst } from './dossier/Dossierlijst.js';
+import { waarschuwVoorSluiten, wisGeheugen } from './geheugen.js';
 import { Leiding } from './leiding/Leiding.js';
 import { MijnWerk } from './mijnwerk/MijnWerk.js';
 import { Foutmelding, Laden, Leeg } from './onderdelen/Toestand.js';
 import { Aanmelden } from './schil/Aanmelden.js';
 import { Kruimel, Schil } from './schil/Schil.js';
+import { Verlopen } from './schil/Verlopen.js';
+
+const Onthaal = lazy(async () => ({ default: (await import('./onthaal/Onthaal.js')).Onthaal }));
+
+waarschuwVoorSluiten();
 
 export function App() {
   const mij = useMij();
-  if (mij.error instanceof Probleem && mij.error.status === 401) return <Aanmelden />;
-  if (mij.isError) return <Foutmelding fout={mij.error} opnieuw={mij.refetch} />;
-  if (mij.data === undefined) return <Laden />;
+  useNieuweGebruiker(mij.data?.gebruikerId);
+  const verlopen = mij.error instanceof Probleem && mij.error.status === 401;
+  if (mij.data === undefined) {
+    if (verlopen) return <Aanmelden />;
+    return mij.isError ? <Foutmelding fout={mij.error} opnieuw={mij.refetch} /> : <Laden />;
+  }
   return (
-    <Schil mij={mij.data}>
-      <Routes>
-        <Route path="/" element={<MijnWerk />} />
-        <Route path="/dossiers" element={<Dossierlijst />} />
-        <Route path="/dossiers/:id" element={<DossierScherm />} />
-        <Route path="/leiding" element={<Leiding />} />
-        <Route path="*" element={<Onbekend />} />
-      </Routes>
+    <Schil key={mij.data.gebruikerId} mij={mij.data}>
+      {verlopen && <Verlopen opnieuw={mij.refetch} />}
+      <Suspense fallback={<Laden />}>
+        <Routes>
+          <Route path="/" element={<MijnWerk />} />
+          <Route path="/dossiers" element={<Dossierlijst />} />
+          <Route path="/dossiers/:id" element={<DossierScherm />} />
+          <Route path="/leiding" element={<Leiding />} />
+          <Route path="/onthaal" element={<Onthaal />} />
+          <Route path="/onthaal/:stap" element={<Onthaal />} />
+          <Route path="*" element={<Onbekend />} />
+        </Routes>
+      </Suspense>
     </Schil>
   );
+}
+
+/** Somebody else signed in where a session had ended: nothing of the one before is shown or sent. */
+function useNieuweGebruiker(gebruikerId: string | undefined): void {
+  const bewaarplaats = useQueryClient();
+  const vorige = useRef(gebruikerId);
+  useEffect(() => {
+    if (vorige.current !== undefined && gebruikerId !== undefined && vorige.current !== gebruikerId) {
+      wisGeheugen();
+      bewaarplaats.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== '/api/mij' });
+    }
+    vorige.current = gebruikerId ?? vorige.current;
+  }, [gebruikerId, bewaarplaats]);
 }
 
 function Onbekend() {

@@ -82,3 +82,16 @@ it('zegt van een cliënt die niet bestaat enkel dat', async () => {
   const dossier = { clientId: pad.slice(-36), werkerId: intake.werkerId };
   geweigerd(await intake.doe('/dossiers', dossier), 'nietGevonden');
 });
+
+it('noemt aan het onthaal wie een dossier kan volgen, met zijn open dossiers, en anderen niet', async () => {
+  interface Werker {
+    id: string;
+    open: number;
+  }
+  const werkers = () => intake.get<Werker[]>('/werkers', intake.onthaal);
+  const vooraf = (await werkers()).find(({ id }) => id === intake.werkerId)?.open ?? Number.NaN;
+  await intake.dossier();
+  expect((await werkers()).find(({ id }) => id === intake.werkerId)).toMatchObject({ open: vooraf + 1 });
+  // De werker, de collega zonder diploma en het hoofd; de secretaris, de voorzitter en het onthaal volgen geen dossiers.
+  expect(await werkers()).toHaveLength(3);
+});

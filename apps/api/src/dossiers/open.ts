@@ -39,6 +39,15 @@ export async function openDossier(
   return { id, nummer };
 }
 
+/** Counted over the files the asking person may see: a confidential one is not betrayed by a number. */
+export async function lijstWerkers(tx: Tx): Promise<{ id: string; naam: string; open: number }[]> {
+  return tx.$queryRaw`
+    SELECT g.id, g.naam, count(d.id)::int AS open
+    FROM gebruiker g LEFT JOIN dossier d ON d.werker_id = g.id AND d.gesloten_op IS NULL
+    WHERE g.actief AND g.rollen && ${WERKERSROLLEN}::text[]
+    GROUP BY g.id, g.naam ORDER BY g.naam, g.id`;
+}
+
 export async function eisWerker(tx: Tx, id: string): Promise<void> {
   const werker = await tx.gebruiker.findUnique({ where: { id, actief: true }, select: { rollen: true } });
   if (werker?.rollen.some((rol) => WERKERSROLLEN.includes(rol))) return;

@@ -155,3 +155,37 @@ export interface Client {
   readonly nietBellen: boolean;
   readonly adressen: readonly { readonly onveilig: boolean }[];
 }
+
+/** A kind of aid: under which law it can be asked, and what it is in plain words. */
+export interface Hulpsoort {
+  readonly steun: string;
+  readonly naam: string;
+  readonly sporen: readonly ('MI' | 'MD')[];
+  readonly grondslag: readonly string[];
+  readonly bewijsstukken: { readonly waarde: readonly string[] };
+  readonly teksten: { readonly uitleg: string; readonly toekenning: string; readonly weigering: string };
+}
+
+export interface Werker {
+  readonly id: string;
+  readonly naam: string;
+  readonly open: number;
+}
+
+export interface Geregistreerd {
+  readonly id: string;
+  readonly registernummer: string;
+  readonly beslisUiterlijk: string;
+  readonly laatsteHaalbareZitting: string | null;
+  readonly verslagUiterlijk: string | null;
+  readonly waarschuwing?: { readonly tekst: string; readonly uitwegen: readonly string[] };
+}
+
+export interface Briefkop {
+  readonly id: string;
+  readonly soort: string;
+  readonly onderwerpId: string;
+  readonly status: string;
+  readonly versie: number;
+  readonly verzending: { readonly status: string } | null;
+}

@@ -1,12 +1,19 @@
 /** How the screens speak to the API: same origin, the session in a cookie no script can read, refusals as problems. */
 import { QueryClient } from '@tanstack/react-query';
 
+/** One broken rule, with the field of the request it is about. */
+export interface Veldfout {
+  readonly veld: string;
+  readonly boodschap: string;
+}
+
 interface Probleemvelden {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
   readonly code: string;
   readonly traceId?: string;
+  readonly errors?: readonly Veldfout[];
 }
 
 /** A refusal or failure of the API, with the sentence it gave for the user. */
@@ -17,14 +24,16 @@ export class Probleem extends Error {
   readonly zin: string;
   readonly code: string;
   readonly nummer: string | undefined;
+  readonly fouten: readonly Veldfout[];
 
-  constructor({ status, title, detail, code, traceId }: Probleemvelden) {
+  constructor({ status, title, detail, code, traceId, errors = [] }: Probleemvelden) {
     super(detail);
     this.status = status;
     this.titel = title;
     this.zin = detail;
     this.code = code;
     this.nummer = traceId;
+    this.fouten = errors;
   }
 }
 
@@ -70,6 +79,28 @@ export async function doe<T>(
     headers: { 'Content-Type': 'application/json', ...koppen },
     body: JSON.stringify(lichaam),
   })) as T;
+}
+
+/** Replaces what stands there; `rev` is the revision that was read, so that nobody's work is overwritten unseen. */
+export async function vervang<T>(pad: string, lichaam: unknown, rev: number): Promise<T> {
+  return (await stuur(pad, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${rev}"` },
+    body: JSON.stringify(lichaam),
+  })) as T;
+}
+
+/** A file, with what it is. */
+export async function stuurBestand<T>(
+  pad: string,
+  bestand: File,
+  velden: Readonly<Record<string, string>>,
+  sleutel: string,
+): Promise<T> {
+  const lichaam = new FormData();
+  for (const [naam, waarde] of Object.entries(velden)) lichaam.append(naam, waarde);
+  lichaam.append('bestand', bestand);
+  return (await stuur(pad, { method: 'POST', headers: { 'Idempotency-Key': sleutel }, body: lichaam })) as T;
 }
 
 interface Opties extends Omit<RequestInit, 'headers'> {

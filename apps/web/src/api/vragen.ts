@@ -48,3 +48,5 @@ export const useLogboek = (id: string, mag: boolean) =>
 export const useZittingen = (mag: boolean) => useHaal<readonly vorm.Zitting[]>('/api/zittingen', mag);
 export const useClient = (id: string | undefined, mag: boolean) =>
   useHaal<vorm.Client>(`/api/clienten/${id ?? ''}`, mag && id !== undefined);
+export const useHulpsoorten = () => useHaal<{ hulpsoorten: readonly vorm.Hulpsoort[] }>('/api/hulpsoorten');
+export const useWerkers = (mag: boolean) => useHaal<readonly vorm.Werker[]>('/api/werkers', mag);

@@ -35,6 +35,7 @@ function useIngangen(): readonly Ingang[] {
   const mag = useMag();
   return [
     { naar: '/', naam: 'Mijn werk', icoon: 'bak' as const },
+    ...(mag('aanvraag.registreren') ? [{ naar: '/onthaal', naam: 'Onthaal', icoon: 'onthaal' as const }] : []),
     ...(mag('dossier.lezen') ? [{ naar: '/dossiers', naam: 'Dossiers', icoon: 'map' as const }] : []),
     ...(mag('termijn.lezen') ? [{ naar: '/leiding', naam: 'Waar zit het vast?', icoon: 'leiding' as const }] : []),
   ];

@@ -1,0 +1,95 @@
+// A page of the screens as a user opens it: what it says is kept as a picture, and checked.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const SIZES = { bureau: { width: 1440, height: 900 }, telefoon: { width: 390, height: 844 } };
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const NARROW = { width: 320, height: 800 };
+const STEP_MS = 10_000;
+/** Refusals a walk asks for, and a network it cuts itself. */
+const EXPECTED = /status of 40[13]|net::ERR_FAILED/;
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ adres: string, map: string, thema: 'light' | 'dark', maat: keyof typeof SIZES }} Rit */
+
+/** @param {import('playwright-core').Browser} browser @param {Rit} rit */
+export async function openPage(browser, { adres, map, thema, maat }) {
+  const context = await browser.newContext({
+    viewport: SIZES[maat],
+    colorScheme: thema,
+    locale: 'nl-BE',
+    baseURL: adres,
+  });
+  context.setDefaultTimeout(STEP_MS);
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (line) => line.type() === 'error' && !EXPECTED.test(line.text()) && complaints.push(line.text()));
+  const keep = async (/** @type {string} */ naam) => {
+    await page.screenshot({
+      path: join(map, `${naam}-${maat}-${thema === 'light' ? 'licht' : 'donker'}.png`),
+      animations: 'disabled',
+    });
+    await checkAxe(page, `${naam} (${maat}, ${thema})`);
+  };
+  /** The same page in the other colours and at its narrowest, without walking there again. */
+  const keepAll = async (/** @type {string} */ naam) => {
+    await keep(naam);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await checkAxe(page, `${naam} (dark)`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(NARROW);
+    await checkAxe(page, `${naam} (320 px)`);
+    await page.setViewportSize(SIZES[maat]);
+  };
+  const close = async () => {
+    await checkNothingLeaks(page);
+    assert.deepEqual(complaints, [], `the browser complained: ${complaints.join('; ')}`);
+    await context.close();
+  };
+  return { page, keep, keepAll, close };
+}
+
+/** @param {Page} page @param {string} naam @param {((naam: string) => Promise<void>) | undefined} keep */
+export async function signIn(page, naam, keep) {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Meld u aan' }).click();
+  await page.getByRole('heading', { name: 'Wie wilt u zijn?' }).waitFor();
+  await keep?.('aanmelden');
+  await page.getByRole('button', { name: naam }).click();
+}
+
+const axe = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Evaluated by the debugger and not as a script of the page: its own policy stays as strict as it is. @param {Page} page @param {string} waar */
+export async function checkAxe(page, waar) {
+  await page.evaluate(axe());
+  const violations = await page.evaluate(async (values) => {
+    // @ts-expect-error axe puts itself on the page
+    const { violations } = await globalThis.axe.run(globalThis.document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+    });
+    return violations.map(
+      (/** @type {{ id: string, nodes: { target: string[], failureSummary: string }[] }} */ { id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+          .join(' | ')}`,
+    );
+  }, WCAG);
+  assert.deepEqual(violations, [], `${waar} breaks WCAG 2.2 AA: ${violations.join('\n')}`);
+  const tooWide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+  assert.equal(tooWide, false, `${waar} scrolls sideways`);
+}
+
+/** Nobody's name in an address, a title or what the browser keeps. @param {Page} page */
+async function checkNothingLeaks(page) {
+  const kept = await page.evaluate(
+    'JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }, document.cookie])',
+  );
+  assert.doesNotMatch(String(kept), /Aerts|Goossens|Verbeke|ey[A-Za-z0-9]{10}|besluitpad-lokaal/i);
+}
