@@ -1,4 +1,13 @@
-import { dagVanMaand, datum, laatsteVanMaand, plusDagen, type Datum } from '../tijd/datum.js';
+import {
+  dagenTussen,
+  dagVanMaand,
+  datum,
+  laatste as latere,
+  laatsteVanMaand,
+  plusDagen,
+  vroegste,
+  type Datum,
+} from '../tijd/datum.js';
 import { bewaakCent } from './euro.js';
 
 /** Aid that runs: what it is per month, and its first and last day. */
@@ -42,6 +51,11 @@ export function maandrecht(steun: LopendeSteun, onderbrekingen: readonly Betaalo
   const eerste = datum(`${maand}-01`);
   const laatste = laatsteVanMaand(eerste);
   const dagenInMaand = dagVanMaand(laatste);
+  const vast = vastBedrag(steun, onderbrekingen, eerste, laatste);
+  if (vast !== undefined) {
+    const dagen = dagenTussen(latere(steun.van, eerste), vroegste(steun.tot ?? laatste, laatste)) + 1;
+    return Math.round((vast * Math.max(0, dagen)) / dagenInMaand);
+  }
   let inhouding = 0;
   let dagsom = 0;
   for (let dag = eerste; dag <= laatste; dag = plusDagen(dag, 1)) {
@@ -54,6 +68,21 @@ export function maandrecht(steun: LopendeSteun, onderbrekingen: readonly Betaalo
   }
   const bruto = Math.round(bewaakCent(dagsom) / dagenInMaand);
   return Math.max(0, bruto - Math.round(bewaakCent(inhouding) / dagenInMaand));
+}
+
+/** One amount on all its days and nothing in between: then the days need only be counted, which most months of most aid are. */
+function vastBedrag(
+  steun: LopendeSteun,
+  onderbrekingen: readonly Betaalonderbreking[],
+  eerste: Datum,
+  laatste: Datum,
+): number | undefined {
+  if (onderbrekingen.some(({ van, tot }) => van <= laatste && (tot === undefined || tot >= eerste))) return undefined;
+  return verandertTussen(steun, eerste, laatste) ? undefined : bewaakCent(bedragOp(steun, eerste));
+}
+
+function verandertTussen({ bedragen = [] }: LopendeSteun, eerste: Datum, laatste: Datum): boolean {
+  return bedragen.some(({ vanaf }) => vanaf > eerste && vanaf <= laatste);
 }
 
 function bedragOp({ maandbedragCent, bedragen = [] }: LopendeSteun, dag: Datum): number {
