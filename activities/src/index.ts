@@ -1,4 +1,6 @@
 import type { Effect } from '@besluitpad/domain';
+import { berekenBetaalrun } from './betaalrun/berekenBetaalrun.js';
+import { bestelBetaalrun } from './betaalrun/bestelBetaalrun.js';
 import { schrijfBetaalbestand } from './betalen/schrijfBetaalbestand.js';
 import { exporteerVoorBpost } from './bpost/exporteerVoorBpost.js';
 import { drukBesluitbrief } from './brieven/besluit/drukBesluitbrief.js';
@@ -40,6 +42,8 @@ export function createActivities(diensten: Diensten) {
     hervatBetaling: (id) => voerInDatabaseUit(diensten, id, hervatBetaling),
     beeindigSteun: (id) => voerInDatabaseUit(diensten, id, beeindigSteun),
     migreerRegime: (id) => voerInDatabaseUit(diensten, id, migreerRegime),
+    berekenBetaalrun: (id) => voerInDatabaseUit(diensten, id, berekenBetaalrun),
+    bestelBetaalrun: (id) => voerInDatabaseUit(diensten, id, bestelBetaalrun),
   };
   return { ...maakRonden(diensten), ...uitvoering };
 }

@@ -12,6 +12,7 @@ import { randgevallen } from './verhalen/randgevallen.js';
 import { leesTerugvordering } from './verhalen/spelregels.js';
 import { vervolgverhaal } from './verhalen/vervolg.js';
 import { NA_HET_VONNIS, vonnisverhaal } from './verhalen/vonnis.js';
+import { speelBetaalrun } from './speelBetaalrun.js';
 import { speelRegimemigratie } from './speelRegimemigratie.js';
 import { KORT } from './verhaaltje.js';
 
@@ -28,6 +29,7 @@ interface Opname {
 
 /** `-- beroepProcedure`: of that kind only; the histories of the others stay. These have a story of their own. */
 const APART: readonly Opname[] = [
+  { soort: WORKFLOWS.betaalrun, verhaal: () => KORT, speel: speelBetaalrun },
   { soort: WORKFLOWS.regimemigratie, verhaal: () => KORT, speel: speelRegimemigratie },
   { soort: WORKFLOWS.beroep, verhaal: () => vonnisverhaal(new Map()), einde: NA_HET_VONNIS },
   {

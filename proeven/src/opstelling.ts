@@ -4,6 +4,7 @@ export * from './omgeving.js';
 export * from './processen.js';
 export * from './proef.js';
 export * from './rondestoring.js';
+export * from './speelBetaalrun.js';
 export * from './speelRegimemigratie.js';
 export * from './uitkomst.js';
 export * from './verhaaltje.js';

@@ -19,6 +19,7 @@ export const WORKFLOWS = {
   opvolging: 'opvolging',
   beroep: 'beroepProcedure',
   regimemigratie: 'regimeMigratie',
+  betaalrun: 'betaalrun',
 } as const satisfies Record<ProcedureSoort, string>;
 
 export const KLOKRONDE = 'klokronde';
@@ -38,5 +39,7 @@ export function workflowId(soort: ProcedureSoort, procedureId: string): string {
       return `opvolging/${procedureId}`;
     case 'regimemigratie':
       return `regimemigratie/${procedureId}`;
+    case 'betaalrun':
+      return `betaalrun/${procedureId}`;
   }
 }

@@ -53,12 +53,13 @@ export async function schrijfBetaalbestand(tx: Tx, effect: GeclaimdEffect): Prom
 
 type Betaling = Awaited<ReturnType<Tx['betaling']['findMany']>>[number];
 
-function alsOverschrijving({ id, bedragCent, begunstigde, iban, mededeling }: Betaling): Overschrijving {
+/** Without an account there is no transfer, whatever the list says. */
+export function alsOverschrijving({ id, bedragCent, begunstigde, iban, mededeling }: Betaling): Overschrijving {
   if (iban === null) throw new Onmogelijk('Een overschrijving heeft geen rekeningnummer.');
   return { id, bedragCent, begunstigde, iban, mededeling };
 }
 
-function maakBestand(opdracht: Betaalopdracht): string {
+export function maakBestand(opdracht: Betaalopdracht): string {
   try {
     return schrijfPain001(opdracht);
   } catch (fout) {

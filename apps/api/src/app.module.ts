@@ -19,6 +19,7 @@ import { KlokModule } from './klok/klok.module.js';
 import { KlokkenModule } from './klokken/klokken.module.js';
 import { MiddelentoetsenModule } from './middelentoetsen/middelentoetsen.module.js';
 import { MijModule } from './mij/mij.module.js';
+import { BetaalrunModule } from './betaalrun/betaalrun.module.js';
 import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.js';
 import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
@@ -56,6 +57,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   InvoerModule,
   KlokModule,
   KlokkenModule,
+  BetaalrunModule,
   RegimemigratiesModule,
   SimulatieModule,
   EffectenModule,

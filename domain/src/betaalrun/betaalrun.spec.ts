@@ -3,7 +3,15 @@ import { maandrecht, type Betaalonderbreking } from '../geld/maandrecht.js';
 import { som } from '../geld/euro.js';
 import { datum, laatsteVanMaand, plusDagen, plusMaanden } from '../tijd/datum.js';
 import { berekenRunregel, nazienVanaf, type Runsteun } from './runregel.js';
-import { betaaldagVan, isBegin, rekendagVan, RITMES, tijdvakVanaf, volgendTijdvak, type Tijdvak } from './tijdvak.js';
+import {
+  betaaldagVan,
+  isBegin,
+  rekendagVan,
+  BETAALRITMES,
+  tijdvakVanaf,
+  volgendTijdvak,
+  type Tijdvak,
+} from './tijdvak.js';
 import { sleutelVan, type Derde } from './verdeling.js';
 import { redenzin, vergelijkMetVorige } from './verschil.js';
 
@@ -32,14 +40,14 @@ describe('het tijdvak van een betaalrun', () => {
     ['veertiendaags', '2026-06-01', '2026-06-14', '2026-06-12'],
     ['week over het einde van een maand', '2026-06-29', '2026-07-05', '2026-07-03'],
   ])('%s: vanaf %s tot en met %s, betaald op %s', (naam, van, tot, betaaldag) => {
-    const ritme = RITMES.find((r) => naam.startsWith(r))!;
+    const ritme = BETAALRITMES.find((r) => naam.startsWith(r))!;
     const tijdvak = tijdvakVanaf(ritme, datum(van));
     expect(tijdvak.tot).toBe(tot);
     expect(betaaldagVan(tijdvak)).toBe(betaaldag);
     expect(rekendagVan(tijdvak)).toBe(plusDagen(datum(betaaldag), -7));
   });
 
-  it.each(RITMES)('%s: elk tijdvak begint de dag na het vorige, zonder gat en zonder overlap', (ritme) => {
+  it.each(BETAALRITMES)('%s: elk tijdvak begint de dag na het vorige, zonder gat en zonder overlap', (ritme) => {
     let tijdvak: Tijdvak = tijdvakVanaf(ritme, datum('2026-12-01'));
     for (let i = 0; i < 40; i += 1) {
       const volgend = volgendTijdvak(ritme, tijdvak);
@@ -208,7 +216,7 @@ describe('voor elke steun, elk ritme en elke onderbreking', () => {
   const loop = fc.record({
     steun,
     schorsingen: fc.array(schorsing, { maxLength: 3 }),
-    ritme: fc.constantFrom(...RITMES),
+    ritme: fc.constantFrom(...BETAALRITMES),
     derdeCent: fc.integer({ min: 1, max: 250_000 }),
   });
 

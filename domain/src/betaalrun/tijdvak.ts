@@ -2,8 +2,8 @@ import { eersteVanMaand, laatsteVanMaand, plusDagen, type Datum } from '../tijd/
 import { vorigeWerkdag } from '../tijd/feestdagen.js';
 
 /** R-EXE-02: the OCMW pays weekly, fortnightly or monthly, on a fixed day. */
-export const RITMES = ['maand', 'veertiendaags', 'week'] as const;
-export type Ritme = (typeof RITMES)[number];
+export const BETAALRITMES = ['maand', 'veertiendaags', 'week'] as const;
+export type Betaalritme = (typeof BETAALRITMES)[number];
 
 /** Both days are paid for. */
 export interface Tijdvak {
@@ -15,7 +15,7 @@ export interface Tijdvak {
 export const REKENDAGEN_VOORAF = 7;
 
 /** The period that begins on this day: to the end of the month, or seven or fourteen days. */
-export function tijdvakVanaf(ritme: Ritme, van: Datum): Tijdvak {
+export function tijdvakVanaf(ritme: Betaalritme, van: Datum): Tijdvak {
   switch (ritme) {
     case 'maand':
       return { van, tot: laatsteVanMaand(van) };
@@ -26,12 +26,12 @@ export function tijdvakVanaf(ritme: Ritme, van: Datum): Tijdvak {
   }
 }
 
-export function volgendTijdvak(ritme: Ritme, { tot }: Tijdvak): Tijdvak {
+export function volgendTijdvak(ritme: Betaalritme, { tot }: Tijdvak): Tijdvak {
   return tijdvakVanaf(ritme, plusDagen(tot, 1));
 }
 
 /** Months begin on their first day: a run of half a month would leave the other half to nobody. */
-export function isBegin(ritme: Ritme, van: Datum): boolean {
+export function isBegin(ritme: Betaalritme, van: Datum): boolean {
   return ritme !== 'maand' || van === eersteVanMaand(van);
 }
 

@@ -22,6 +22,10 @@ export function vergelijkMetVorige(regel: Runregel, vorige: Vorige | undefined):
   return 'niet_betaald';
 }
 
+export function isReden(tekst: string): tekst is Runreden {
+  return Object.hasOwn(REDENEN, tekst);
+}
+
 export function redenzin(reden: Runreden): string {
   return REDENEN[reden];
 }

@@ -53,7 +53,8 @@ export type KlokId =
   | 'HR-CONFLICT'
   | 'HR-VERWEER'
   | 'HR-ARBEIDSHOF'
-  | 'HR-REGIMEMIGRATIE';
+  | 'HR-REGIMEMIGRATIE'
+  | 'HR-BETAALRUN';
 
 /** gebeurtenis: something that happens ends it, whenever that is. */
 export type Eenheid = 'uren' | 'kalenderdagen' | 'werkdagen' | 'maanden' | 'zitting' | 'poort' | 'gebeurtenis';

@@ -3,6 +3,7 @@ import { kies, type Tabel } from '../recht/tabel.js';
 import { datum, type Datum } from '../tijd/datum.js';
 import type { KlokId, Klokregel } from './regel.js';
 import { beroepsklokken } from './tabelBeroep.js';
+import { betaalrunklokken } from './tabelBetaalrun.js';
 import { beslisklokken } from './tabelBeslissing.js';
 import { bevoegdheidsklokken } from './tabelBevoegdheid.js';
 import { comiteklokken } from './tabelComite.js';
@@ -31,6 +32,7 @@ const regels: Readonly<Record<KlokId, Klokregel>> = {
   ...comiteklokken,
   ...uitvoeringsklokken,
   ...opvolgklokken,
+  ...betaalrunklokken,
   ...dienstklokken,
   ...beroepsklokken,
 };

@@ -15,6 +15,8 @@ export const EFFECTEN = [
   'hervatBetaling',
   'beeindigSteun',
   'migreerRegime',
+  'berekenBetaalrun',
+  'bestelBetaalrun',
   'mailBrieven',
 ] as const;
 

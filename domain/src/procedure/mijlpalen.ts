@@ -7,6 +7,7 @@ export const MIJLPALEN = {
   opvolging: ['beeindigd'],
   beroep: ['verweerd', 'uitgesproken', 'berust'],
   regimemigratie: ['doorgevoerd'],
+  betaalrun: ['besteld', 'uitgevoerd'],
 } as const;
 
 export type ProcedureSoort = keyof typeof MIJLPALEN;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../client.js';
 
 export type ProcedureSoort =
-  'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging' | 'beroep' | 'regimemigratie';
+  'aanvraag' | 'besluit' | 'dringend' | 'zitting' | 'opvolging' | 'beroep' | 'regimemigratie' | 'betaalrun';
 
 export interface NieuweProcedure {
   readonly soort: ProcedureSoort;

@@ -48,6 +48,8 @@ const doeEffect: Record<Effect, (effectId: string) => Promise<void>> = {
   beeindigSteun: naastMij.beeindigSteun,
   // two hundred files: more than may be done beside a workflow
   migreerRegime: naarBuiten.migreerRegime,
+  berekenBetaalrun: naarBuiten.berekenBetaalrun,
+  bestelBetaalrun: naarBuiten.bestelBetaalrun,
 };
 
 /** The procedure ended from outside its normal course: withdrawal, death, forwarding. Caught once, at the top. */

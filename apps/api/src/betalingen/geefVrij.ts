@@ -46,7 +46,8 @@ export async function geefBetalingVrij(tx: Tx, wie: Wie, besluitId: string): Pro
   return { vrijgegeven: nogVrijTeGeven.length === 0, nogVrijTeGeven };
 }
 
-function kiesFunctie(
+/** In which of the two offices this person releases: never twice, and never in both. */
+export function kiesFunctie(
   gezet: readonly { readonly functie: string; readonly gebruikerId: string }[],
   wie: Wie,
 ): Vrijgever {

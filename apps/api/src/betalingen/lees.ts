@@ -46,18 +46,20 @@ export async function naarBetalingen(
     select: { id: true, besluitId: true },
   });
   const besluitVan = new Map(lijnen.map(({ id, besluitId }) => [id, besluitId]));
-  return rijen.map(({ procedureId: _procedure, iban, uiterlijk, betaaldOp, status, ...rij }) => {
-    const besluitId = besluitVan.get(rij.besluitlijnId);
-    const bekend = BETAALSTATUSSEN.find((s) => s === status);
-    if (besluitId === undefined || bekend === undefined)
-      throw new Programmafout('A payment has no decision or status.');
-    return {
-      ...rij,
-      besluitId,
-      status: bekend,
-      rekeningEindigtOp: iban === null ? null : iban.slice(-4),
-      uiterlijk: datum(uitDb(uiterlijk)),
-      betaaldOp: betaaldOp === null ? null : uitDb(betaaldOp),
-    };
-  });
+  return rijen.map(
+    ({ procedureId: _procedure, opvolgingId: _steun, derdeId: _derde, iban, uiterlijk, betaaldOp, status, ...rij }) => {
+      const besluitId = besluitVan.get(rij.besluitlijnId);
+      const bekend = BETAALSTATUSSEN.find((s) => s === status);
+      if (besluitId === undefined || bekend === undefined)
+        throw new Programmafout('A payment has no decision or status.');
+      return {
+        ...rij,
+        besluitId,
+        status: bekend,
+        rekeningEindigtOp: iban === null ? null : iban.slice(-4),
+        uiterlijk: datum(uitDb(uiterlijk)),
+        betaaldOp: betaaldOp === null ? null : uitDb(betaaldOp),
+      };
+    },
+  );
 }

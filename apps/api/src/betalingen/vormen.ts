@@ -20,6 +20,7 @@ export const Betaling = z
     dossierId: z.uuid(),
     besluitId: z.uuid(),
     besluitlijnId: z.uuid(),
+    betaalrunId: z.uuid().nullable().describe('De betaalrun waarin ze besteld is; null: met de beslissing zelf'),
     periode: z.string(),
     bedragCent: z.int(),
     begunstigde: z.string(),

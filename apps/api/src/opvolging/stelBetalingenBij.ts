@@ -50,16 +50,7 @@ async function leesBedragen(
   nuCent: number | null,
 ): Promise<readonly Bedragvanaf[] | undefined> {
   const rijen = await tx.$queryRaw<Bedragvanaf[]>`
-    SELECT w.vanaf::text AS vanaf, w.cent AS "maandbedragCent" FROM opvolging o JOIN besluitlijn g ON g.id = o.besluitlijn_id
-      JOIN besluit gb ON gb.id = g.besluit_id CROSS JOIN LATERAL (
-        SELECT o.van AS vanaf, g.bedrag_cent AS cent, gb.vergrendeld_op AS op
-        UNION ALL SELECT l.ingang, l.bedrag_cent, b.vergrendeld_op FROM besluitlijn l JOIN besluit b ON b.id = l.besluit_id
-          WHERE l.dossier_id = o.dossier_id AND l.besluit IN ('HERZIENING', 'UITVOERING_VONNIS') AND l.periodiciteit = 'maandelijks'
-            AND (l.steun = g.steun OR (l.steun ~ '^(LL[123]|ELL)$' AND g.steun ~ '^(LL[123]|ELL)$'))
-            AND b.vergrendeld_op > gb.vergrendeld_op AND (l.einde IS NULL OR l.einde > b.datum)
-        UNION ALL SELECT m.vanaf, r.nieuw_cent, r.op FROM regimemigratie_regel r JOIN regimemigratie m ON m.id = r.migratie_id
-          WHERE r.opvolging_id = o.id AND NOT r.droog AND r.uitkomst = 'aangepast') w
-    WHERE o.id = ${opvolgingId}::uuid AND w.vanaf IS NOT NULL AND w.cent IS NOT NULL ORDER BY w.op, w.vanaf`;
+    SELECT vanaf::text AS vanaf, cent AS "maandbedragCent" FROM steunbedrag WHERE opvolging_id = ${opvolgingId}::uuid ORDER BY op, vanaf`;
   const bedragen = bedragenVanaf(rijen);
   return bedragen.at(-1)?.maandbedragCent === nuCent ? bedragen : undefined;
 }

@@ -3,6 +3,7 @@ import { onveld, type Veldrij } from './veldrij.js';
 
 const DAG = '2026-03-09';
 const GEEN_DAG = '2026-02-30';
+const LEEG_ID = '00000000-0000-4000-8000-000000000000';
 
 export const OVERLEG: readonly Veldrij[] = [
   onveld('opdracht zonder vraag', '/aanvragen/{id}/onderzoeksopdrachten', { vraag: '' }, /vraag moet minstens 1 teken/),
@@ -63,6 +64,25 @@ export const STUKKEN: readonly Veldrij[] = [
 ];
 
 export const GELD: readonly Veldrij[] = [
+  onveld('betaalrun op een dag die niet bestaat', '/betaalruns', { van: GEEN_DAG }, /van\b.*datum/),
+  onveld('betaalrun in een vreemd ritme', '/betaalruns', { van: DAG, ritme: 'dag' }, /ritme moet één van/),
+  onveld('herberekening zonder kenmerk', '/betaalruns/deze/herberekenen', undefined, /id moet een geldig kenmerk/),
+  onveld('vrijgave van een run zonder kenmerk', '/betaalruns/deze/vrijgeven', undefined, /id moet een geldig kenmerk/),
+  onveld('aanvulling zonder kenmerk', '/betaalruns/deze/aanvullen', undefined, /id moet een geldig kenmerk/),
+  onveld('betaalrun laten vervallen zonder reden', '/betaalruns/{id}/vervallen', {}, /reden ontbreekt/),
+  onveld(
+    'derde begunstigde op een grond die niet bestaat',
+    '/opvolgingen/{id}/derden',
+    { naam: 'Verhuurder', iban: 'BE71096123456769', mededeling: 'huur', bijlageId: LEEG_ID, van: DAG, grond: 'gunst' },
+    /grond moet één van/,
+  ),
+  onveld(
+    'derde begunstigde met een bedrag van nul',
+    '/opvolgingen/{id}/derden',
+    { naam: 'V', iban: 'BE71', mededeling: 'huur', bijlageId: LEEG_ID, van: DAG, grond: 'volmacht', bedragCent: 0 },
+    /bedragCent moet minstens 1/,
+  ),
+  onveld('einde van een derde zonder dag', '/derden/{id}/beeindigen', { reden: 'Voorbij.' }, /tot ontbreekt/),
   onveld(
     'vertrek naar het buitenland zonder dag',
     '/opvolgingen/{id}/verblijven',

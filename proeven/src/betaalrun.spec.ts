@@ -1,0 +1,147 @@
+import pg from 'pg';
+import { beginBetaalrun, JULI, KORT, REKENDAG, speelProef, tot, type Omgeving, type Processen } from './opstelling.js';
+import { meetLengten } from './lengte.js';
+
+const AANTAL = 1_000;
+
+/** Aid like the one that runs, put beside it, each with an account of its own to pay to. */
+const ZET_ERBIJ = `
+  WITH bron AS (SELECT o.steun, o.maandbedrag_cent, l.besluit, l.spoor, l.tekst, l.gegevens, b.datum, d.persoon_id, d.werker_id, d.geopend_op
+    FROM opvolging o JOIN besluitlijn l ON l.id = o.besluitlijn_id JOIN besluit b ON b.id = l.besluit_id JOIN dossier d ON d.id = o.dossier_id
+    WHERE l.gegevens -> 'invoer' ->> 'soort' = 'leefloon' LIMIT 1),
+  d AS (INSERT INTO dossier (nummer, persoon_id, werker_id, geopend_op)
+    SELECT 'BR-' || i, persoon_id, werker_id, geopend_op FROM bron, generate_series(1, $1::int) AS i RETURNING id),
+  b AS (INSERT INTO besluit (dossier_id, orgaan, datum, motivering, vergrendeld_op)
+    SELECT d.id, 'overgenomen', bron.datum, 'overgenomen', now() FROM d, bron RETURNING id, dossier_id),
+  l AS (INSERT INTO besluitlijn (dossier_id, besluit_id, volgnr, besluit, spoor, steun, tekst, bedrag_cent, periodiciteit, ingang, gegevens)
+    SELECT b.dossier_id, b.id, 1, bron.besluit, bron.spoor, bron.steun, bron.tekst, bron.maandbedrag_cent, 'maandelijks', date '2026-06-01',
+      bron.gegevens FROM b, bron RETURNING id, dossier_id),
+  o AS (INSERT INTO opvolging (dossier_id, besluitlijn_id, steun, maandbedrag_cent, van, laatste_nazicht)
+    SELECT l.dossier_id, l.id, bron.steun, bron.maandbedrag_cent, date '2026-06-01', date '2026-06-01' FROM l, bron RETURNING id, dossier_id),
+  p AS (INSERT INTO procedure (soort, onderwerp_id, dossier_id, aan_zet, geopend_op)
+    SELECT 'opvolging', id, dossier_id, 'werker', now() FROM o RETURNING id, onderwerp_id, dossier_id)
+  INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, grondslag, zekerheid)
+    SELECT id, dossier_id, 'CLK-25', onderwerp_id, date '2026-06-01', date '2027-06-01', 'artikel 22 RMI-wet', 'gevonden' FROM p`;
+
+interface Gezien {
+  readonly tweedeKeer: string;
+  readonly betalingen: object;
+  readonly bestanden: object[];
+  readonly volgende: object[];
+  readonly dubbel: object[];
+}
+
+async function betaal(omgeving: Omgeving, processen: Processen): Promise<Gezien> {
+  const run = await beginBetaalrun(omgeving, (db) => db.query(ZET_ERBIJ, [AANTAL]));
+  const lees = async (sql: string) => (await run.db.query<object>(sql, [run.id])).rows;
+  try {
+    const tweedeKeer = await run.planNogEens().then(
+      () => 'aanvaard',
+      (fout: Error) => fout.message,
+    );
+    // The page waits for its own row, and the worker dies with the list half made.
+    const berekend = await sterfTerwijl(omgeving, processen, 'SELECT 1 FROM betaalrun FOR UPDATE', () =>
+      run.zetKlok(REKENDAG),
+    );
+    await berekend.begonnen;
+    await run.wachtOp('berekend');
+    await run.geefVrij('findir');
+    const rij =
+      'SELECT 1 FROM opvolging WHERE id = (SELECT max(opvolging_id::text)::uuid FROM betaalrun_regel) FOR UPDATE';
+    const besteld = await sterfTerwijl(omgeving, processen, rij, () => run.geefVrij('directeur'));
+    await besteld.begonnen;
+    await run.wachtOp('besteld');
+    await processen.dood('worker');
+    await tot(async () => processen.leeft('worker'), 'de worker leeft weer');
+    return {
+      tweedeKeer,
+      betalingen: (
+        await lees(
+          `SELECT count(*)::int AS n, count(DISTINCT opvolging_id)::int AS steun, sum(t.bedrag_cent)::float8 = max(r.totaal_cent)::float8 AS totaal,
+             count(*) FILTER (WHERE t.status = 'opdracht')::int AS opdracht
+           FROM betaling t JOIN betaalrun r ON r.id = t.betaalrun_id WHERE r.id = $1`,
+        )
+      )[0]!,
+      bestanden: await lees(
+        `SELECT (regexp_match(u.inhoud, '<NbOfTxs>(\\d+)'))[1]::int AS n,
+           ((regexp_match(u.inhoud, '<CtrlSum>([\\d.]+)'))[1]::numeric * 100)::int = (SELECT sum(bedrag_cent) FROM betaling WHERE betaalrun_id = $1) AS som
+         FROM uitvoerbestand u JOIN effect e ON e.id = u.effect_id WHERE e.onderwerp_id = $1`,
+      ),
+      volgende: await lees(`SELECT van::text, status FROM betaalrun WHERE id <> $1`),
+      dubbel: await lees(
+        `SELECT opvolging_id, periode FROM betaling WHERE betaalrun_id = $1 GROUP BY 1, 2 HAVING count(*) > 1`,
+      ),
+    };
+  } finally {
+    await run.sluit();
+  }
+}
+
+/** Holds what the work needs, begins it, and kills the worker once it waits for that. */
+async function sterfTerwijl(
+  { beheerUrl }: Omgeving,
+  processen: Processen,
+  grendel: string,
+  begin: () => Promise<unknown>,
+): Promise<{ readonly begonnen: Promise<unknown> }> {
+  const ander = new pg.Client({ connectionString: beheerUrl });
+  await ander.connect();
+  try {
+    await ander.query('BEGIN');
+    await ander.query(grendel);
+    const begonnen = begin();
+    await tot(async () => {
+      const { rowCount } = await ander.query(
+        'SELECT 1 FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid',
+      );
+      return (rowCount ?? 0) > 0;
+    }, 'de worker wacht');
+    await processen.dood('worker');
+    // In an object: to await the death is not to await what began.
+    return { begonnen };
+  } finally {
+    await ander.end();
+  }
+}
+
+describe('Een betaalrun van duizend regels, waarbij de worker drie keer sterft', () => {
+  let gezien: Gezien;
+  let gebroken: readonly string[] = [];
+  let teLang: readonly string[] = [];
+  beforeAll(async () => {
+    let lopend: Processen | undefined;
+    ({ gebroken } = await speelProef(
+      {
+        verhaal: KORT,
+        async naEinde(omgeving) {
+          if (lopend === undefined) throw new Error('De processen lopen nog niet');
+          gezien = await betaal(omgeving, lopend);
+          ({ teLang } = await meetLengten(omgeving));
+        },
+      },
+      (processen) => {
+        lopend = processen;
+        return Promise.resolve();
+      },
+    ));
+  }, 240_000);
+
+  it('betaalt elke steun één keer: niets ontbreekt, niets is dubbel', () => {
+    expect(gezien.betalingen).toEqual({ n: AANTAL + 1, steun: AANTAL + 1, totaal: true, opdracht: AANTAL + 1 });
+    expect(gezien.dubbel).toEqual([]);
+  });
+
+  it('zet alles in één bestand, dat tot op de cent de som van de lijnen is', () => {
+    expect(gezien.bestanden).toEqual([{ n: AANTAL + 1, som: true }]);
+  });
+
+  it('weigert een tweede run voor dezelfde maand, en plant de volgende vanzelf', () => {
+    expect(gezien.tweedeKeer).toContain('Er loopt al een betaalrun');
+    expect(gezien.volgende).toEqual([{ van: JULI.tot.replace('07-31', '08-01'), status: 'gepland' }]);
+  });
+
+  it('laat geen enkele invariant gebroken achter, en blijft kort in de geschiedenis', () => {
+    expect(gebroken).toEqual([]);
+    expect(teLang.filter((regel) => regel.startsWith('betaalrun'))).toEqual([]);
+  });
+});

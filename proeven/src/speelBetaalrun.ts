@@ -1,0 +1,66 @@
+import { Gebruiker, naarInstant } from '@besluitpad/cli';
+import pg from 'pg';
+import type { Omgeving } from './omgeving.js';
+import { tot } from './omgeving.js';
+
+const VOOR_DE_RUN = '2026-07-15T10:00';
+export const REKENDAG = '2026-07-24T07:00';
+export const JULI = { van: '2026-07-01', tot: '2026-07-31' } as const;
+
+export interface Runspel {
+  readonly id: string;
+  readonly db: pg.Client;
+  readonly zetKlok: (op: string) => Promise<unknown>;
+  /** one of the two directors releases the list as it is now */
+  readonly geefVrij: (sub: 'findir' | 'directeur') => Promise<unknown>;
+  readonly planNogEens: () => Promise<unknown>;
+  readonly wachtOp: (status: string) => Promise<void>;
+  readonly sluit: () => Promise<void>;
+}
+
+/** After the story the first run is planned, for July. */
+export async function beginBetaalrun(
+  { apiUrl, beheerUrl }: Omgeving,
+  vooraf: (db: pg.Client) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Runspel> {
+  const beheer = new Gebruiker(apiUrl, { sub: 'beheer' });
+  const zetKlok = (op: string) => beheer.post('/klok', { naar: naarInstant(op) });
+  await zetKlok(VOOR_DE_RUN);
+  const db = new pg.Client({ connectionString: beheerUrl });
+  await db.connect();
+  await vooraf(db);
+  const financien = new Gebruiker(apiUrl, { sub: 'financien' });
+  const { id } = await financien.post<{ id: string }>('/betaalruns', { van: JULI.van });
+  return {
+    ...{ id, db, zetKlok },
+    // Not the same request again, which would be answered as the first was, but another for the same days.
+    planNogEens: () => financien.post('/betaalruns', { van: JULI.van, ritme: 'maand' }),
+    geefVrij: (sub) =>
+      new Gebruiker(apiUrl, { sub }).wijzig('POST', `/betaalruns/${id}/vrijgeven`, `/betaalruns/${id}`, {}),
+    wachtOp: (status) =>
+      tot(async () => {
+        const { rowCount } = await db.query('SELECT 1 FROM betaalrun WHERE id = $1 AND status = $2', [id, status]);
+        return rowCount === 1;
+      }, `de betaalrun is ${status}`),
+    sluit: () => db.end(),
+  };
+}
+
+/** Computed by itself on its day, released by two, ordered, and answered payment by payment. */
+export async function speelBetaalrun(omgeving: Omgeving): Promise<void> {
+  const { id, db, zetKlok, geefVrij, wachtOp, sluit } = await beginBetaalrun(omgeving);
+  try {
+    await zetKlok(REKENDAG);
+    await wachtOp('berekend');
+    await geefVrij('findir');
+    await geefVrij('directeur');
+    await wachtOp('besteld');
+    await zetKlok('2026-08-03T10:00');
+    const { rows } = await db.query<{ id: string }>('SELECT id FROM betaling WHERE betaalrun_id = $1', [id]);
+    const financien = new Gebruiker(omgeving.apiUrl, { sub: 'financien' });
+    for (const betaling of rows) await financien.post(`/betalingen/${betaling.id}/betaald`, { op: JULI.tot });
+    await wachtOp('uitgevoerd');
+  } finally {
+    await sluit();
+  }
+}
