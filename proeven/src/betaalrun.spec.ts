@@ -37,7 +37,7 @@ async function betaal(omgeving: Omgeving, processen: Processen): Promise<Gezien>
   try {
     const tweedeKeer = await run.planNogEens().then(
       () => 'aanvaard',
-      (fout: Error) => fout.message,
+      (fout: unknown) => String(fout),
     );
     // The page waits for its own row, and the worker dies with the list half made.
     const berekend = await sterfTerwijl(omgeving, processen, 'SELECT 1 FROM betaalrun FOR UPDATE', () =>
@@ -52,7 +52,7 @@ async function betaal(omgeving: Omgeving, processen: Processen): Promise<Gezien>
     await besteld.begonnen;
     await run.wachtOp('besteld');
     await processen.dood('worker');
-    await tot(async () => processen.leeft('worker'), 'de worker leeft weer');
+    await tot(() => Promise.resolve(processen.leeft('worker')), 'de worker leeft weer');
     return {
       tweedeKeer,
       betalingen: (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { berekenRunregel, brusselseDatum, datum, laatste, maandNaam, type Betaaldeel } from '@besluitpad/domain';
+import { berekenRunregel, brusselseDatum, laatste, maandNaam, type Betaaldeel } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
 import { KETEN_OCMW, legVast, maakTaken, MOTOR, naarDb, nu, sluitProcedure, zetMijlpalen } from '@besluitpad/prisma';
 import { volgendeBankdag } from '../betalen/bankdag.js';

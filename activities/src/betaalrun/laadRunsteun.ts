@@ -59,7 +59,7 @@ export async function laadRunsteun(tx: Tx, ids: readonly string[], { runId, vana
   const derden = await leesDerden(tx, ids);
   return rijen.map((rij) => {
     const { opvolgingId, dossierId, dossierNummer, besluitlijnId, procedureId, werkerId, isLeefloon, vorigCent } = rij;
-    const { perMaand, aanDerden } = betaald.get(opvolgingId) ?? NIETS;
+    const { perMaand, aanDerden } = betaald.get(opvolgingId) ?? leeg();
     return {
       ...{ opvolgingId, dossierId, dossierNummer, besluitlijnId, procedureId, werkerId, isLeefloon, vorigCent },
       client: { naam: rij.naam, iban: rij.iban },
@@ -125,7 +125,7 @@ interface Betaald {
   readonly perMaand: Map<string, number>;
   readonly aanDerden: Map<string, number>;
 }
-const NIETS: Betaald = { perMaand: new Map(), aanDerden: new Map() };
+const leeg = (): Betaald => ({ perMaand: new Map<string, number>(), aanDerden: new Map<string, number>() });
 
 async function leesBetaald(tx: Tx, ids: readonly string[]): Promise<Map<string, Betaald>> {
   const rijen = await tx.$queryRaw<{ opvolgingId: string; maand: string; derdeId: string | null; cent: number }[]>`
@@ -133,7 +133,7 @@ async function leesBetaald(tx: Tx, ids: readonly string[]): Promise<Map<string, 
     WHERE opvolging_id = ANY (${[...ids]}::uuid[]) GROUP BY 1, 2, 3`;
   const perOpvolging = new Map<string, Betaald>();
   for (const { opvolgingId, maand, derdeId, cent } of rijen) {
-    const betaald = perOpvolging.get(opvolgingId) ?? { perMaand: new Map(), aanDerden: new Map() };
+    const betaald = perOpvolging.get(opvolgingId) ?? leeg();
     betaald.perMaand.set(maand, (betaald.perMaand.get(maand) ?? 0) + cent);
     if (derdeId !== null) betaald.aanDerden.set(sleutelVan(derdeId, maand), cent);
     perOpvolging.set(opvolgingId, betaald);
