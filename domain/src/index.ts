@@ -25,6 +25,7 @@ export * from './klokken/beroep.js';
 export * from './klokken/tellenBeroep.js';
 export * from './klokken/momenten.js';
 export * from './klokken/zittingen.js';
+export * from './klokken/naarZitting.js';
 export * from './klokken/ritme.js';
 export * from './klokken/uitwegen.js';
 export * from './klokken/podmi.js';

@@ -98,6 +98,37 @@ export async function hervatKlokken(
   return aantal;
 }
 
+/** A running clock that got another last day: what `startKlok` is given anew, and why. */
+export type KlokVerzet = Pick<KlokStart, 'gegevens' | 'momenten' | 'procedureId' | 'uiterlijk'> & {
+  readonly klokId: string;
+  /** Brussels date */
+  readonly op: string;
+  readonly reden: string;
+};
+
+/**
+ * Gives a running clock another last day with the warnings that go with it; each move stays with the clock, with its
+ * reason. A warning counted from the old day is done, and one that falls before now comes with the next round.
+ */
+export async function verzetKlok(tx: Tx, klok: KlokVerzet): Promise<void> {
+  const { klokId, procedureId, op, reden } = klok;
+  await tx.$executeRaw`
+    UPDATE taak t SET klaar_op = coalesce((SELECT nu FROM klok_stand), transaction_timestamp()), reden = ${reden}
+    FROM klok_moment m WHERE m.klok_id = ${klokId}::uuid AND t.sleutel = 'klok/' || m.id AND t.klaar_op IS NULL`;
+  await tx.$executeRaw`DELETE FROM klok_moment WHERE klok_id = ${klokId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE klok SET uiterlijk = ${klok.uiterlijk}::date, gegevens = ${JSON.stringify(klok.gegevens ?? {})}::jsonb
+      || jsonb_build_object('verzet', coalesce(gegevens -> 'verzet', '[]')
+        || jsonb_build_object('van', uiterlijk, 'naar', ${klok.uiterlijk}::date, 'op', ${op}::text, 'reden', ${reden}::text))
+    WHERE id = ${klokId}::uuid AND gestopt_op IS NULL`;
+  await tx.$executeRaw`
+    INSERT INTO klok_moment (klok_id, dossier_id, etiket, naar, op, gevolg)
+    SELECT k.id, k.dossier_id, m.etiket, m.naar, m.op, coalesce(m.gevolg, 'taak')
+    FROM klok k, jsonb_to_recordset(${JSON.stringify(klok.momenten)}::jsonb) AS m(etiket text, naar text, op timestamptz, gevolg text)
+    WHERE k.id = ${klokId}::uuid`;
+  await herrekenMomenten(tx, [{ procedureId }]);
+}
+
 /** A procedure's next moment: the earliest one not yet recorded of a clock that still runs. */
 async function herrekenMomenten(tx: Tx, van: readonly { readonly procedureId: string }[]): Promise<void> {
   const ids = [...new Set(van.map(({ procedureId }) => procedureId))];

@@ -18,7 +18,7 @@ import {
   type Kloktijden,
   type Moment,
 } from '@besluitpad/domain';
-import { startKlokken, type KlokStart } from '@besluitpad/prisma';
+import { startKlokken, verzetKlok, type KlokStart } from '@besluitpad/prisma';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import { leesVrijeDagen } from './vrijeDagen.js';
@@ -72,6 +72,17 @@ export async function startKlokkenVan(tx: Tx, verzoeken: readonly Klokverzoek[])
   const starts = verzoeken.map((verzoek) => alsStart(verzoek, vrijeDagen));
   await startKlokken(tx, starts);
   return starts;
+}
+
+/** A clock of the table that already runs, to be given the last day that the same table counts for it now. */
+export async function verzetKlokVan(
+  tx: Tx,
+  klokId: string,
+  verzoek: Klokverzoek,
+  waarom: { readonly op: Datum; readonly reden: string },
+): Promise<void> {
+  const { procedureId, uiterlijk, gegevens, momenten: nieuwe } = alsStart(verzoek, []);
+  await verzetKlok(tx, { klokId, procedureId, uiterlijk, gegevens: gegevens ?? {}, momenten: nieuwe, ...waarom });
 }
 
 /** The law knows legal holidays only; a house rule also the days on which this centre is closed. */

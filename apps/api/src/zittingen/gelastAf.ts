@@ -1,8 +1,10 @@
 /** Calls off a planned meeting that has nothing on its agenda: nobody was convened, so nobody needs to be told. */
+import { kort } from '@besluitpad/domain';
 import { getProcedure, legVast, nu, sluitProcedure } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { laatKlokkenVolgen } from './volgKalender.js';
 import { eisFase, type Zitting } from './zitting.js';
 
 export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string): Promise<void> {
@@ -18,4 +20,5 @@ export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string
   const { id: procedureId } = await getProcedure(tx, 'zitting', zitting.id);
   await sluitProcedure(tx, procedureId, op, 'afgelast');
   await legVast(tx, wie, { ketenId: zitting.id, soort: 'zitting.afgelast', onderwerpId: zitting.id, op, tekst: reden });
+  await laatKlokkenVolgen(tx, op, `de zitting van ${kort(zitting.datum)} is afgelast`);
 }

@@ -9,6 +9,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { startOproepingsklok, stopTweedeOproeping } from './klokken.js';
 import { getEersteZitting, GRONDSLAG_TWEEDE_OPROEPING, hernomenVoorstellen } from './tweedeOproeping.js';
+import { laatKlokkenVolgen } from './volgKalender.js';
 import { getZitting, vandaagVan, type Zitting } from './zitting.js';
 
 export interface NieuweZitting {
@@ -55,6 +56,7 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
   await openZittingsprocedure(tx, zitting, op);
   if (subcomiteId === null) await vraagNietMeerOmBijkomende(tx, wie, zitting, op);
   if (eerste !== undefined) await neemPuntenOver(tx, wie, zitting, eerste, op);
+  if (subcomiteId === null) await laatKlokkenVolgen(tx, op, `er is een zitting gepland op ${kort(zitting.datum)}`);
   return zitting;
 }
 
