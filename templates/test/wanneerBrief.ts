@@ -113,7 +113,11 @@ const ANDERE_STAPPEN: readonly Stap[] = [
   { stap: 'de cliënt gaat in beroep, of de rechter beslist', ...brief('beroep_gevolg') },
   {
     stap: 'wij leggen een bevoegdheidsconflict voor',
-    ...{ ...brief('bevoegdheidsconflict'), want: 'aan de minister' },
+    ...{ ...brief('bevoegdheidsconflict', 'bericht_bevoegdheid'), want: 'aan de minister; aan de cliënt' },
+  },
+  {
+    stap: 'de minister wijst een OCMW aan',
+    ...{ ...brief('bericht_bevoegdheid'), want: 'zolang de aanvraag nog niet afgehandeld is' },
   },
   { stap: 'een betaling vertrekt', ...geen('de brief over de beslissing noemt bedrag en dag') },
   { stap: 'een formulier gaat naar de Staat', ...geen('het gaat niet naar de cliënt') },

@@ -11,7 +11,7 @@ import { installatieEnWaarborgGegevens } from './gegevens/installatieEnWaarborg.
 import { ontvangstbewijsGegevens } from './gegevens/ontvangstbewijs.js';
 import { sanctieGpmiGegevens } from './gegevens/sanctieGpmi.js';
 import { intrekkingGegevens, nogGeenBeslissingGegevens } from './gegevens/stap/aanvraag.js';
-import { bevoegdheidsconflictGegevens } from './gegevens/stap/bevoegdheidsconflict.js';
+import { berichtBevoegdheidGegevens, bevoegdheidsconflictGegevens } from './gegevens/stap/bevoegdheidsconflict.js';
 import {
   hoorrechtGegevens,
   uitnodigingHoorzittingGegevens,
@@ -82,6 +82,7 @@ export const briefGegevens = {
   stukkenlijst: stukkenlijstGegevens,
   herinnering_stukken: herinneringStukkenGegevens,
   bevoegdheidsconflict: bevoegdheidsconflictGegevens,
+  bericht_bevoegdheid: berichtBevoegdheidGegevens,
   beroep_gevolg: beroepGevolgGegevens,
   indexering: indexeringGegevens,
   hervatting: hervattingGegevens,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { intrekkingVelden, nogGeenBeslissingVelden } from './gegevens/stap/aanvraag.js';
-import { bevoegdheidsconflictVelden } from './gegevens/stap/bevoegdheidsconflict.js';
+import { berichtBevoegdheidVelden, bevoegdheidsconflictVelden } from './gegevens/stap/bevoegdheidsconflict.js';
 import { hoorrechtVelden, uitnodigingHoorzittingVelden, verslagHoorzittingVelden } from './gegevens/stap/horen.js';
 import {
   aanmaningVelden,
@@ -22,6 +22,7 @@ export const stapVelden = {
   stukkenlijst: stukkenlijstVelden,
   herinnering_stukken: herinneringStukkenVelden,
   bevoegdheidsconflict: bevoegdheidsconflictVelden,
+  bericht_bevoegdheid: berichtBevoegdheidVelden,
   beroep_gevolg: beroepGevolgVelden,
   indexering: indexeringVelden,
   hervatting: hervattingVelden,
@@ -42,6 +43,7 @@ export const kanaalVanStap = {
   stukkenlijst: 'AFGIFTE_ONTVANGSTBEWIJS',
   herinnering_stukken: 'GEWONE_BRIEF',
   bevoegdheidsconflict: 'AANGETEKEND',
+  bericht_bevoegdheid: 'GEWONE_BRIEF',
   beroep_gevolg: 'GEWONE_BRIEF',
   indexering: 'GEWONE_BRIEF',
   hervatting: 'GEWONE_BRIEF',

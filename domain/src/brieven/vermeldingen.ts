@@ -99,6 +99,7 @@ const perStap = {
   aanmaning: ['R-EXE-10', 'R-HRD-01'],
   stukkenlijst: ['R-INV-05'],
   herinnering_stukken: ['R-INV-05', 'R-INT-05a'],
+  bericht_bevoegdheid: ['M11', 'R-INT-05a'],
   beroep_gevolg: [],
   indexering: ['M9', 'M11'],
   hervatting: ['M11'],

@@ -79,7 +79,7 @@ export class BevoegdheidController {
 
   @Post('bevoegdheidsconflict')
   @Recht('bevoegdheid.noteren')
-  @ApiOperation({ summary: 'Noteer een bevoegdheidsconflict en maak de brief aan de minister' })
+  @ApiOperation({ summary: 'Noteer een bevoegdheidsconflict en maak de brieven aan de minister en aan de cliënt' })
   @Geeft(201, Conflict, 'Het conflict met zijn termijnen')
   registreer(
     @Param({ schema: IdPad }) { id: aanvraagId }: IdPad,
@@ -121,7 +121,7 @@ export class BevoegdheidController {
 
   @Post('bevoegdheidsconflict/aanwijzing')
   @Recht('bevoegdheid.noteren')
-  @ApiOperation({ summary: 'Noteer welk OCMW de minister voorlopig aanwijst' })
+  @ApiOperation({ summary: 'Noteer welk OCMW de minister voorlopig aanwijst; de cliënt krijgt er een brief over' })
   @Geeft(200, Conflict, 'Het conflict')
   aanwijzing(
     @Param({ schema: IdPad }) { id: aanvraagId }: IdPad,
@@ -129,7 +129,11 @@ export class BevoegdheidController {
     @Revisie() revisie: number,
     @Wie() wie: Wie,
   ): Promise<Antwoord<Conflict>> {
-    return this.handel(wie, (tx) => noteerAanwijzing(tx, wie, { aanvraagId, revisie, invoer }));
+    return this.handel(wie, async (tx) => {
+      const conflict = await noteerAanwijzing(tx, wie, { aanvraagId, revisie, invoer });
+      naCommit(tx, () => this.estafette.wek());
+      return conflict;
+    });
   }
 
   @Post('bevoegdheidsconflict/afsluiting')

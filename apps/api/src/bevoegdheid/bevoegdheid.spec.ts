@@ -47,6 +47,10 @@ const klokken = (procedureId: string) =>
   );
 const stap = ({ aanvraagId, rev }: Conflict, pad: string, invoer: object, revisie = rev) =>
   intake.doe(`/aanvragen/${aanvraagId}/bevoegdheidsconflict/${pad}`, invoer, { revisie });
+/** What the client reads after the designation. */
+const BERICHT = `SELECT velden ->> 'stand' AS stand, velden ->> 'aangewezenOcmw' AS wie, velden ->> 'aangewezenOp' AS op
+  FROM stapbrief WHERE procedure_id = $1 AND soort = 'bericht_bevoegdheid' AND velden ->> 'stand' <> 'gevraagd'`;
+const bericht = ({ procedureId }: Geregistreerd) => vraag(BERICHT, procedureId);
 const lees = ({ id }: { id: string }) => intake.get<Conflict>(`/aanvragen/${id}/bevoegdheidsconflict`);
 
 describe('de bevoegdheidstoets', () => {
@@ -103,13 +107,17 @@ describe('een bevoegdheidsconflict', () => {
     );
     expect(klok).toMatchObject({ gegevens: { voorzichtig: '2026-05-25', definitief: '2026-05-28' } });
     expect(
-      await vraag('SELECT soort, velden FROM stapbrief WHERE procedure_id = $1', aanvraag.procedureId),
+      await vraag(
+        'SELECT soort, velden FROM stapbrief WHERE procedure_id = $1 ORDER BY soort DESC',
+        aanvraag.procedureId,
+      ),
     ).toMatchObject([
       { soort: 'bevoegdheidsconflict', velden: { aanvraagDatum: '2026-05-15', ontvangenOp: '2026-05-20' } },
+      { soort: 'bericht_bevoegdheid', velden: { stand: 'gevraagd', beslisUiterlijk: '2026-06-19' } },
     ]);
     expect(
       await vraag("SELECT 1 FROM effect WHERE procedure_id = $1 AND effect = 'drukStapbrief'", aanvraag.procedureId),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
     expect(await vraag('SELECT fase FROM aanvraag WHERE id = $1', aanvraag.id)).toEqual([{ fase: 'onderzoek' }]);
     const nog = await intake.doe(`/aanvragen/${aanvraag.id}/bevoegdheidsconflict`, CONFLICT);
     expect(geweigerd(nog, 'bestaat.al')).toContain('al een bevoegdheidsconflict');
@@ -200,6 +208,7 @@ describe('een bevoegdheidsconflict', () => {
         conflict.procedureId,
       ),
     ).toEqual([{ rol: 'voorzitter' }]);
+    expect(await bericht(aanvraag)).toEqual([{ stand: 'ander_aangewezen', wie: 'OCMW Zandhoek', op }]);
     expect(await vraag('SELECT fase FROM aanvraag WHERE id = $1', aanvraag.id)).toEqual([{ fase: 'onderzoek' }]);
   });
 
@@ -207,6 +216,7 @@ describe('een bevoegdheidsconflict', () => {
     const { aanvraag, conflict } = await inConflict();
     await stap(conflict, 'aanwijzing', { aangewezen: 'wij', op: '2026-05-21' });
     expect((await stap(conflict, 'aanwijzing', { aangewezen: 'wij', op: '2026-05-21' }, 2)).status).toBe(409);
+    expect(await bericht(aanvraag)).toEqual([{ stand: 'wij_aangewezen', wie: null, op: '2026-05-21' }]);
     expect((await stap(conflict, 'afsluiting', { reden: 'Wij behandelen de aanvraag.' }, 1)).status).toBe(412);
     const dicht = await stap(conflict, 'afsluiting', { reden: 'Wij behandelen de aanvraag.' }, 2);
     expect(dicht).toMatchObject({ status: 200, lichaam: { sluitreden: 'Wij behandelen de aanvraag.', rev: 3 } });
@@ -234,6 +244,7 @@ describe('een bevoegdheidsconflict', () => {
         conflict.procedureId,
       ),
     ).toEqual([{ rol: 'werker' }]);
+    expect(await bericht(aanvraag)).toEqual([]);
   });
 });
 

@@ -10,6 +10,7 @@ import { leesAanvraagwoorden, vertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getConflict } from './conflict.js';
+import { schrijfClient } from './schrijfClient.js';
 import { neemOpenZaak } from './stelVast.js';
 import type { Conflict, Conflictinvoer } from './vormen.js';
 
@@ -27,6 +28,7 @@ export async function registreerConflict(
   await schrijfConflict(tx, zaak, invoer, ogenblik);
   await volgOp(tx, zaak, ogenblik);
   await schrijfMinister(tx, zaak, { ...ogenblik, invoer, eersteOntvangst });
+  await schrijfClient(tx, zaak, ogenblik, { stand: 'gevraagd' });
   const { dossierId } = zaak;
   await legVast(tx, wie, {
     ...{ ketenId: dossierId, dossierId, soort: 'bevoegdheidsconflict.genoteerd', onderwerpId: aanvraagId },

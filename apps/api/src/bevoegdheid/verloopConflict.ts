@@ -1,12 +1,14 @@
 /** What the Minister does with the question: complete, designated for the time being, nothing left to follow. */
 import { conflictBeslistUiterlijk, kort, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, rondTaakAf, sluitZonderWekken, stopKlok } from '@besluitpad/prisma';
+import { leesZaak } from '../aanvragen/zaak.js';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getConflict, neemOpenConflict } from './conflict.js';
+import { schrijfClient, standNa } from './schrijfClient.js';
 import type { Aanwijzinginvoer, Conflict, Conflictafsluiting, Volledigheidinvoer } from './vormen.js';
 
 interface Verzoek<I> {
@@ -57,6 +59,9 @@ export async function noteerAanwijzing(
   await stopKlok(tx, { procedureId: conflict.procedureId, soort: 'CLK-04', op: invoer.op, reden });
   await rondTaakAf(tx, `bevoegdheidsconflict.volledig/${aanvraagId}`, op, wie.gebruikerId);
   await vraagVervolg(tx, conflict, invoer, op);
+  const zaak = await leesZaak(tx, aanvraagId);
+  // Decided or withdrawn meanwhile: what it becomes is agreed with the other centre first, and told with that.
+  if (zaak.fase !== 'afgehandeld') await schrijfClient(tx, zaak, { op, dag }, standNa(invoer));
   await schrijfRegel(tx, wie, conflict, {
     ...{ soort: 'bevoegdheidsconflict.aangewezen', op },
     gegevens: { aangewezen, aangewezenOp: invoer.op },
