@@ -2,6 +2,7 @@
 import { kort } from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { Programmafout, veldWeigering, Weigering } from '../fouten/weigering.js';
+import { eisGeenHooruur } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { noteerWijziging } from '../zittingen/wijziging.js';
@@ -35,7 +36,7 @@ export async function verplaatsPunt(tx: Tx, wie: Wie, plek: Plek, opdracht: Verp
   const [voorstel] = await leesVoorstellen(tx, [voorstelId]);
   if (voorstel === undefined) throw new Programmafout('An item with a request has no proposal.');
   eisOpTijd(voorstel, naar, opdracht.ookTeLaat);
-  await eisGeenHooruur(tx, zitting, aanvraagId);
+  await eisGeenHooruur(tx, zitting.id, aanvraagId);
   const op = await nu(tx);
   await haalEraf(tx, punt.id, op);
   await legVast(tx, wie, {
@@ -62,18 +63,5 @@ function eisOpTijd({ beslisUiterlijk }: AgendaVoorstel, naar: Zitting, ookTeLaat
     `De zitting van ${kort(naar.datum)} komt na de beslissingstermijn, die afloopt op ${kort(beslisUiterlijk)}. ` +
       'Verplaatst u het punt toch, zeg dat dan uitdrukkelijk met ookTeLaat.',
     { extra: { regel: 'beslistermijn', beslisUiterlijk } },
-  );
-}
-
-/** Who was invited for an hour would come for nothing. */
-async function eisGeenHooruur(tx: Tx, zitting: Zitting, aanvraagId: string): Promise<void> {
-  const uur = await tx.hoorzitting.findFirst({
-    where: { zittingId: zitting.id, aanvraagId, status: 'gepland' },
-    select: { uur: true },
-  });
-  if (uur === null) return;
-  throw new Weigering(
-    'handeling.nietMogelijk',
-    `Op deze zitting is om ${uur.uur} een gesprek gepland over dit punt. Zeg dat gesprek eerst af.`,
   );
 }

@@ -2,6 +2,7 @@
 import { toetsHandeling, type Fase } from '@besluitpad/domain';
 import { legAllesVast, legVast, nu } from '@besluitpad/prisma';
 import { Programmafout, Weigering } from '../fouten/weigering.js';
+import { eisGeenHooruur } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { noteerWijziging } from '../zittingen/wijziging.js';
@@ -11,6 +12,7 @@ import { hernummer } from './punten.js';
 export async function voerAf(tx: Tx, wie: Wie, plek: Plek, reden: string): Promise<void> {
   const { zitting, punt } = plek;
   const aanvraagId = await eisAfvoerbaar(tx, plek);
+  await eisGeenHooruur(tx, zitting.id, aanvraagId);
   const op = await nu(tx);
   await haalEraf(tx, punt.id, op);
   await legVast(tx, wie, {

@@ -1,4 +1,4 @@
-import { nietGevonden } from '../fouten/weigering.js';
+import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -46,4 +46,18 @@ export async function leesHooruren(tx: Tx, zittingId: string): Promise<ReadonlyM
     perAanvraag.set(aanvraagId, [...uren, { uur, status, wie: wie === 'werker' ? 'werker' : 'client' }]);
   }
   return perAanvraag;
+}
+
+/** Who was invited for an hour would come for nothing: about this request, or at this meeting at all. */
+export async function eisGeenHooruur(tx: Tx, zittingId: string, aanvraagId?: string): Promise<void> {
+  const uur = await tx.hoorzitting.findFirst({
+    where: { zittingId, status: 'gepland', ...(aanvraagId === undefined ? {} : { aanvraagId }) },
+    orderBy: { uur: 'asc' },
+    select: { uur: true },
+  });
+  if (uur === null) return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `Op deze zitting is om ${uur.uur} een gesprek gepland${aanvraagId === undefined ? '' : ' over dit punt'}. Zeg dat gesprek eerst af.`,
+  );
 }

@@ -14,6 +14,8 @@ import { momentVan } from '../zittingen/uur.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
 import { bewaarBlok } from './bewaarBlok.js';
 import { leesBlokpunten, type Blokpunt } from './blokpunten.js';
+import { eisGastenBuiten } from '../zittingen/zaalgasten.js';
+import { eisGehoordInBlok } from './gehoord.js';
 import { eisStemmenVanAanwezigen } from './tel.js';
 import { bepaalUitkomst, type Lijnuitkomst, type Puntstatus } from './uitkomst.js';
 import type { BlokUitkomst } from './vormen.js';
@@ -36,11 +38,16 @@ export async function stemInBlok(tx: Tx, wie: Wie, zitting: Zitting, invoer: Blo
   eisFase(zitting, 'bezig');
   const punten = await leesBlokpunten(tx, zitting, invoer.agendapuntIds);
   const gestemdOp = await momentVan(tx, zitting, invoer.om);
+  await eisGastenBuiten(tx, zitting, gestemdOp);
   const { stemmend } = await getComite(tx, zitting);
   keurStemmen(invoer, punten, await aanwezigeLeden(tx, zitting, stemmend, gestemdOp));
   const blok = { ...invoer, wrakingen: [...invoer.wrakingen, ...(await leesGemeld(tx, punten))] };
   const behandeld = punten.map((punt) => behandel(zitting, punt, stemmend.length, blok));
   eisBeslist(behandeld);
+  await eisGehoordInBlok(
+    tx,
+    behandeld.filter(({ lijnen }) => lijnen.some(({ uitkomst }) => uitkomst === 'beslist')).map(({ punt }) => punt.id),
+  );
   const tijd = { gestemdOp, op: await nu(tx), zittend: stemmend.length };
   const revisies = await bewaarBlok(tx, wie, zitting, behandeld, tijd);
   return { punten: behandeld.map((deel) => toon(deel, revisies)) };

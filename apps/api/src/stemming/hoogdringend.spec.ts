@@ -1,3 +1,4 @@
+import { probleem } from '../../test/proefApp.js';
 import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
 import { schendingen } from '../../test/proefocmw.js';
 import { leefloonlijn, maakRijp } from '../../test/proefrijp.js';
@@ -44,4 +45,17 @@ describe('R-COM-11: een punt dat niet op de agenda staat', () => {
       expect(await punten(zitting.id)).toHaveLength(toegelaten ? 2 : 1);
     },
   );
+
+  it('R-COM-12: zonder quorum beslist niemand over hoogdringendheid, ook niet als alle aanwezigen willen', async () => {
+    await c.klok('2026-09-01T08:00:00Z');
+    const gewoon = await maakRijp(c.proef, { ontvangenOp: '2026-08-24' });
+    const laat = await maakRijp(c.proef, { ontvangenOp: '2026-08-24' });
+    const zitting = await c.houd('2026-09-15', [gewoon.voorstelId], 2);
+    const antwoord = await c.doe(zitting.id, `/zittingen/${zitting.id}/hoogdringend`, {
+      ...{ voorstelId: laat.voorstelId, reden: 'De uithuiszetting is morgen.', huisregelTeltAanwezigen: true },
+      stemmen: stemmen(c.leden, 'jj'),
+    });
+    expect(probleem(antwoord)).toMatchObject({ status: 409, regel: 'R-COM-12' });
+    expect(await vraag('SELECT fase FROM aanvraag WHERE id = $1', laat.aanvraagId)).toEqual([{ fase: 'agendering' }]);
+  });
 });

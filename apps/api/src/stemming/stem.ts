@@ -9,6 +9,7 @@ import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Plek, type Punt } from '../zittingen/zitting.js';
 import { metOnderzoek } from '../voorstellen/mdOnderzoek.js';
 import { amendeer, trekAmendementIn, type LijnAnders } from './amendement.js';
+import { eisGehoord } from './gehoord.js';
 import { legTellingVast } from './legVastTelling.js';
 import { telPunt, type Telling } from './tel.js';
 import {
@@ -30,6 +31,8 @@ export interface Stemming {
   /** What the committee found about other aid, where it refuses integration. */
   readonly mdOnderzoek?: string | undefined;
   readonly brief?: { readonly soort: string; readonly velden: Readonly<Record<string, unknown>> } | undefined;
+  /** Why it decides without hearing a client who asked for it. */
+  readonly zonderHoren?: string | undefined;
   readonly lijnen: readonly LijnAnders[];
 }
 
@@ -64,6 +67,7 @@ export async function stem(tx: Tx, wie: Wie, plek: Plek, stemming: Stemming): Pr
       'Zeg bij elke verdaagde lijn wat er nog onderzocht moet worden.',
     );
   }
+  if (lijnen.some(({ uitkomst }) => uitkomst === 'beslist')) await eisGehoord(tx, wie, plek, stemming.zonderHoren);
   const op = await nu(tx);
   const { mdOnderzoek } = stemming;
   const eigenMotivering =

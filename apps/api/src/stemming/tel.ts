@@ -27,7 +27,7 @@ export interface Telling {
 
 export async function telPunt(tx: Tx, zitting: Zitting, punt: Punt, stemmen: Stemmen, om?: string): Promise<Telling> {
   const op = await momentVan(tx, zitting, om);
-  await eisGastenBuiten(tx, punt.id, op);
+  await eisGastenBuiten(tx, zitting, op, punt);
   const { stemmend } = await getComite(tx, zitting);
   const aanwezig = await aanwezigeLeden(tx, zitting, stemmend, op);
   eisStemmenVanAanwezigen(stemmen, aanwezig);

@@ -39,6 +39,11 @@ export const Stemming = z
       .strictObject({ soort: z.enum(briefSoorten), velden: z.record(z.string(), z.unknown()) })
       .optional()
       .describe('Alleen als een andere beslissing ook een andere brief vraagt'),
+    zonderHoren: reden
+      .optional()
+      .describe(
+        'Waarom het comité beslist zonder een cliënt te horen die daarom vroeg, bijvoorbeeld omdat hij ervan afzag (R-HRD-02)',
+      ),
     lijnen: z.array(LijnAnders).max(30).default([]),
   })
   .meta({ id: 'Stemming' });
@@ -63,6 +68,7 @@ export const AnderVoorstel = z
     eigenMotivering: Stemming.shape.eigenMotivering.unwrap(),
     mdOnderzoek: Stemming.shape.mdOnderzoek,
     brief: Stemming.shape.brief,
+    zonderHoren: Stemming.shape.zonderHoren,
     lijnen: z.array(LijnAnders).min(1).max(30),
   })
   .meta({ id: 'AnderVoorstel' });

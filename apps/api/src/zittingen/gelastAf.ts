@@ -1,7 +1,8 @@
-/** Calls off a planned meeting that has nothing on its agenda: nobody was convened, so nobody needs to be told. */
+/** Calls off a planned meeting that has nothing on its agenda and expects nobody: so nobody needs to be told. */
 import { kort } from '@besluitpad/domain';
 import { getProcedure, legVast, nu, sluitProcedure } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
+import { eisGeenHooruur } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { laatKlokkenVolgen } from './volgKalender.js';
@@ -13,6 +14,13 @@ export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string
     throw new Weigering(
       'handeling.nietMogelijk',
       'Er staan nog punten op de agenda. Voer ze eerst af of verplaats ze.',
+    );
+  }
+  await eisGeenHooruur(tx, zitting.id);
+  if ((await tx.ledenpunt.count({ where: { zittingId: zitting.id, uitkomst: null } })) > 0) {
+    throw new Weigering(
+      'handeling.nietMogelijk',
+      'Op deze zitting staat een punt van een lid. Laat het lid dat punt eerst intrekken, of op een andere zitting indienen.',
     );
   }
   const op = await nu(tx);

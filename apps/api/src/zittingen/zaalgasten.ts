@@ -9,7 +9,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { momentVan } from './uur.js';
 import type { Gastinvoer, Zaalgast } from './vormenZaal.js';
-import { eisFase, type Plek } from './zitting.js';
+import { eisFase, type Plek, type Punt, type Zitting } from './zitting.js';
 
 export async function laatBinnen(tx: Tx, wie: Wie, plek: Plek, invoer: Gastinvoer): Promise<Zaalgast[]> {
   const { zitting, punt } = plek;
@@ -27,6 +27,7 @@ export async function laatBinnen(tx: Tx, wie: Wie, plek: Plek, invoer: Gastinvoe
   });
   if (fout !== undefined) throw veldWeigering('soort', 'R-PRV-03', fout);
   const binnenOm = await momentVan(tx, zitting, invoer.om);
+  await eisAlleenBijDitPunt(tx, plek, soort, binnenOm);
   const { id } = await tx.zaalgast.create({
     data: {
       ...{ zittingId: zitting.id, agendapuntId: punt.id, soort, naam, lidId: lidId ?? null, binnenOm },
@@ -77,18 +78,50 @@ export async function leesZaalgasten(tx: Tx, agendapuntId: string): Promise<Zaal
   }));
 }
 
-/** Discussion only, not the vote: who still is in the room is named, so that the chair can ask him out. */
-export async function eisGastenBuiten(tx: Tx, agendapuntId: string, op: Date): Promise<void> {
-  const binnen = (await leesZaalgasten(tx, agendapuntId)).filter(
-    ({ magBijStemming: mag, buitenOm }) => !mag && (buitenOm === null || new Date(buitenOm) > op),
+interface NogBinnen {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: ZaalgastSoort;
+  readonly agendapuntId: string;
+  readonly volgnr: number;
+  readonly binnenOm: Date;
+}
+
+/** Everybody in the room who is there for the discussion of one item, whichever it is. */
+async function leesNogBinnen(tx: Tx, { id }: Pick<Zitting, 'id'>, op: Date): Promise<NogBinnen[]> {
+  const rijen = await tx.$queryRaw<NogBinnen[]>`
+    SELECT g.id, g.naam, g.soort, g.agendapunt_id AS "agendapuntId", p.volgnr, g.binnen_om AS "binnenOm"
+    FROM zaalgast g JOIN agendapunt p ON p.id = g.agendapunt_id
+    WHERE g.zitting_id = ${id}::uuid AND (g.buiten_om IS NULL OR g.buiten_om > ${op}) ORDER BY p.volgnr, g.binnen_om`;
+  return rijen.filter(({ soort }) => !magBijStemming(soort));
+}
+
+/**
+ * Discussion only, not the vote, and of the own item only: who still is in the room is named, so that the chair can ask him out.
+ * Whoever came in at the item itself was there before its vote, whatever hour was noted.
+ */
+export async function eisGastenBuiten(tx: Tx, zitting: Zitting, op: Date, punt?: Punt): Promise<void> {
+  const binnen = (await leesNogBinnen(tx, zitting, op)).filter(
+    ({ agendapuntId, binnenOm }) => agendapuntId === punt?.id || binnenOm <= op,
   );
+  eisNiemand(binnen, 'Bij de stemming mag alleen het comité erbij zijn.');
+}
+
+/** A client hears nothing of another client: who comes in at an item is not there together with who came for another. */
+async function eisAlleenBijDitPunt(tx: Tx, { zitting, punt }: Plek, soort: ZaalgastSoort, op: Date): Promise<void> {
+  if (magBijStemming(soort)) return;
+  const binnen = (await leesNogBinnen(tx, zitting, op)).filter(({ agendapuntId }) => agendapuntId !== punt.id);
+  eisNiemand(binnen, `Bij punt ${punt.volgnr} mag niemand erbij zijn die voor een ander punt kwam.`);
+}
+
+function eisNiemand(binnen: readonly NogBinnen[], waarom: string): void {
   if (binnen.length === 0) return;
-  const wie = binnen.map(({ naam, hoedanigheid }) => `${naam} (${hoedanigheid})`).join(', ');
-  throw new Weigering(
-    'handeling.nietMogelijk',
-    `Vraag eerst om de zaal te verlaten: ${wie}. Bij de stemming mag alleen het comité erbij zijn.`,
-    { extra: { regel: 'R-PRV-03', inDeZaal: binnen.map(({ id }) => id) } },
-  );
+  const wie = binnen
+    .map(({ naam, soort, volgnr }) => `${naam} (${ZAALGAST_IN_WOORDEN[soort]}, bij punt ${volgnr})`)
+    .join(', ');
+  throw new Weigering('handeling.nietMogelijk', `Vraag eerst om de zaal te verlaten: ${wie}. ${waarom}`, {
+    extra: { regel: 'R-PRV-03', inDeZaal: binnen.map(({ id }) => id) },
+  });
 }
 
 function eisOpen({ zitting, punt }: Plek): void {
