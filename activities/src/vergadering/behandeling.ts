@@ -1,4 +1,4 @@
-import type { InvoerVan } from '@besluitpad/domain';
+import { brusselseDatum, datum, laatsteOproepingsdag, type InvoerVan } from '@besluitpad/domain';
 import type { Tx } from '@besluitpad/prisma';
 import { uitDb } from '@besluitpad/prisma';
 import { Onmogelijk } from '../motor/effect.js';
@@ -74,7 +74,7 @@ async function uitslagVan(tx: Tx, zitting: Zitting, { rij, beslisUiterlijk }: Pu
   }
 }
 
-/** Why it waits, and the next meeting planned; without one, the limit of the request is the last day. */
+/** Why it waits, and the last day on which the committee can still decide in time. */
 export async function verdagingVan(
   tx: Tx,
   zitting: Zitting,
@@ -82,11 +82,27 @@ export async function verdagingVan(
   beslisUiterlijk: string | undefined,
 ) {
   const lijn = await tx.lijnuitkomst.findFirst({ where: { agendapuntId, onderzoeksopdracht: { not: null } } });
-  const volgende = await tx.zitting.findFirst({
-    where: { subcomiteId: null, datum: { gt: zitting.datum }, fase: { not: 'afgelast' } },
-    orderBy: { datum: 'asc' },
-  });
-  const nieuweDatum = volgende === null ? beslisUiterlijk : uitDb(volgende.datum);
+  const nieuweDatum = laatsteDag(await eerstHaalbareNa(tx, zitting), beslisUiterlijk, uitDb(zitting.datum));
   if (nieuweDatum === undefined) throw new Onmogelijk('Voor een verdaagd punt is er geen nieuwe datum.');
   return { reden: lijn?.onderzoeksopdracht ?? 'Het comité vraagt bijkomend onderzoek.', nieuweDatum };
+}
+
+/** The next meeting, but a limit that is still to come stands whatever is planned. */
+function laatsteDag(volgende: string | undefined, beslisUiterlijk: string | undefined, zittingOp: string) {
+  if (volgende === undefined || beslisUiterlijk === undefined) return volgende ?? beslisUiterlijk;
+  return volgende > beslisUiterlijk && beslisUiterlijk >= zittingOp ? beslisUiterlijk : volgende;
+}
+
+/** As it stood when the meeting closed: its agenda had not left, its members could still be convened, and it takes new items. */
+async function eerstHaalbareNa(tx: Tx, { datum: na, geslotenOp }: Zitting): Promise<string | undefined> {
+  const later = await tx.zitting.findMany({
+    where: { subcomiteId: null, oproepingNr: 1, datum: { gt: na }, fase: { not: 'afgelast' } },
+    orderBy: { datum: 'asc' },
+    select: { datum: true, oproepingDagen: true, opgeroepenOp: true },
+  });
+  const gesloten = geslotenOp ?? na;
+  return later
+    .filter(({ opgeroepenOp }) => opgeroepenOp === null || opgeroepenOp > gesloten)
+    .map((rij) => ({ ...rij, datum: datum(uitDb(rij.datum)) }))
+    .find((rij) => laatsteOproepingsdag(rij.datum, rij.oproepingDagen) >= brusselseDatum(gesloten))?.datum;
 }

@@ -47,7 +47,6 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
   const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id, status: 'aanwezig' } });
   const aanwezig = leden.filter((lid) => rijen.some(({ lidId }) => lidId === lid.id));
   const [voorzitter] = aanwezig;
-  if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const punten: Lijst['punten'] = [];
   const koppen = await laadKoppen(tx, zitting.id);
   const beslist = await laadBeslist(
@@ -63,7 +62,7 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
     vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
-    voorzitter: voorzitter.naam,
+    ...(voorzitter === undefined ? {} : { voorzitter: voorzitter.naam }),
     ledenMetStem,
     aanwezig: aanwezig.length,
     punten,

@@ -97,7 +97,6 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
   );
   const aanwezigheid = aanwezigheidVan(zetels, rijen);
   const [voorzitter] = aanwezigheid.aanwezig;
-  if (voorzitter === undefined) throw new Onmogelijk('Er was niemand aanwezig op deze zitting.');
   const behandeld = [];
   const passage = await laadPassages(tx, zitting.id);
   for (const punt of punten)
@@ -110,7 +109,7 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
-    voorzitter,
+    ...(voorzitter === undefined ? {} : { voorzitter }),
     notulist: await naamVanSecretaris(tx),
     ledenMetStem,
     quorum,

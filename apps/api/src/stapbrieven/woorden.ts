@@ -1,6 +1,5 @@
-/** What step letters of several acts read the same: the request in words, the worker, the meetings to come. */
+/** What step letters of several acts read the same: the request in words, the day it leaves. */
 import { datum, plusWerkdagen, type Datum } from '@besluitpad/domain';
-import { naarDb } from '@besluitpad/prisma';
 import { nietGevonden } from '../fouten/weigering.js';
 import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
@@ -27,10 +26,4 @@ export function vertrekdag(dag: Datum): Datum {
 /** Any other letter drawn up today leaves on the next day on which this centre works. */
 export async function leesVertrekdag(tx: Tx, dag: Datum): Promise<Datum> {
   return plusWerkdagen(dag, 1, await leesVrijeDagen(tx));
-}
-
-export async function volgendeZittingsdag(tx: Tx, na: Datum): Promise<Datum | undefined> {
-  const [rij] = await tx.$queryRaw<{ datum: string }[]>`
-    SELECT datum::text FROM zitting WHERE fase IN ('gepland', 'opgeroepen') AND subcomite_id IS NULL AND datum > ${naarDb(na)}::date ORDER BY datum LIMIT 1`;
-  return rij === undefined ? undefined : datum(rij.datum);
 }

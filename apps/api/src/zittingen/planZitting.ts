@@ -91,6 +91,7 @@ async function vraagNietMeerOmBijkomende(tx: Tx, wie: Wie, zitting: Zitting, op:
 
 async function neemPuntenOver(tx: Tx, wie: Wie, zitting: Zitting, eerste: Zitting, op: Date): Promise<void> {
   const voorstelIds = await hernomenVoorstellen(tx, eerste.id);
+  await eisNogNietOpnieuwOpgeroepen(tx, zitting, eerste);
   if (voorstelIds.length === 0 && (await aantalNietBehandeld(tx, eerste.id)) === 0) {
     throw new Weigering(
       'handeling.nietMogelijk',
@@ -100,6 +101,17 @@ async function neemPuntenOver(tx: Tx, wie: Wie, zitting: Zitting, eerste: Zittin
   await zetOpAgenda(tx, wie, zitting, voorstelIds, op);
   await stopTweedeOproeping(tx, eerste.id, vandaagVan(op));
   await rondTaakAf(tx, `tweedeOproeping/${eerste.id}`, op, wie.gebruikerId);
+}
+
+/** A third convocation does not exist; a second one that was called off was none. */
+async function eisNogNietOpnieuwOpgeroepen(tx: Tx, { id }: Zitting, eerste: Zitting): Promise<void> {
+  const eerder = { vervolgOp: eerste.id, id: { not: id }, fase: { not: 'afgelast' } };
+  if ((await tx.zitting.count({ where: eerder })) === 0) return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `Na de zitting van ${kort(eerste.datum)} is er al een tweede oproeping. Een derde bestaat niet: voor wat overblijft, geldt het gewone aantal leden.`,
+    { extra: { regel: 'R-COM-12' } },
+  );
 }
 
 function aantalNietBehandeld(tx: Tx, zittingId: string): Promise<number> {

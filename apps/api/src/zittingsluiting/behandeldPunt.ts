@@ -1,9 +1,9 @@
 /** The items of a meeting with what was noted at them, ready to be carried into decisions and next rounds. */
-import { datum, type Datum } from '@besluitpad/domain';
+import { datum, laatsteOproepingsdag, type Datum } from '@besluitpad/domain';
 import { naarDb } from '@besluitpad/prisma';
 import type { Tx } from '../server/database.js';
 import type { Puntstatus } from '../stemming/uitkomst.js';
-import type { Zitting } from '../zittingen/zitting.js';
+import { vandaagVan, type Zitting } from '../zittingen/zitting.js';
 
 /** What closing one meeting means for each item in it. */
 export interface Afhandeling {
@@ -63,10 +63,19 @@ export function inGolven<P extends Pick<BehandeldPunt, 'dossierId'>>(punten: rea
   return golven;
 }
 
-/** Meetings after this one that were not yet convened: only there a proposal can still come on the agenda. */
+/**
+ * Meetings after this one that were not yet convened: only there a proposal can still come on the agenda, and never on a
+ * second convocation, which is about its own items alone (R-COM-12).
+ */
 export async function leesGeplandeZittingen(tx: Tx, na: Zitting): Promise<GeplandeZitting[]> {
   const rijen = await tx.$queryRaw<{ id: string; datum: string; oproepingDagen: number }[]>`
     SELECT id, datum::text, oproeping_dagen AS "oproepingDagen" FROM zitting
-    WHERE fase = 'gepland' AND subcomite_id IS NULL AND datum > ${naarDb(na.datum)}::date ORDER BY datum`;
+    WHERE fase = 'gepland' AND oproeping_nr = 1 AND subcomite_id IS NULL AND datum > ${naarDb(na.datum)}::date ORDER BY datum`;
   return rijen.map((rij) => ({ ...rij, datum: datum(rij.datum) }));
+}
+
+/** The first of them for which the members can still be convened in time. */
+export function eerstHaalbare({ gepland, op }: Pick<Afhandeling, 'gepland' | 'op'>): GeplandeZitting | undefined {
+  const vandaag = vandaagVan(op);
+  return gepland.find((zitting) => laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen) >= vandaag);
 }

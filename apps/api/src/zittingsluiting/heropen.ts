@@ -9,10 +9,10 @@ import { planStapbrief } from '../brieven/planStapbrief.js';
 import { leesSubcomitenaam } from '../comite/subcomites.js';
 import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
-import { leesAanvraagwoorden, leesVertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
+import { leesAanvraagwoorden, leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Wie } from '../toegang/wie.js';
 import { vandaagVan } from '../zittingen/zitting.js';
-import type { Afhandeling } from './behandeldPunt.js';
+import { eerstHaalbare, type Afhandeling } from './behandeldPunt.js';
 import { klaarTegen, noodVan, vraagBijkomendeZitting } from './volgendeRonde.js';
 
 interface Gevallen {
@@ -94,10 +94,11 @@ async function vraagWerk(tx: Tx, sluiting: Afhandeling, zaak: Zaak, ronde: numbe
 /** Who was told that another centre decides must be told that we do, and so must that centre. */
 async function meldToch(
   tx: Tx,
-  { zitting, op }: Afhandeling,
+  sluiting: Afhandeling,
   { id: aanvraagId, dossierId, procedureId, ronde, werkerId, soort, beslisUiterlijk }: Zaak,
   { bevoegdOcmw }: Gevallen,
 ): Promise<void> {
+  const { zitting, op } = sluiting;
   await maakTaak(tx, {
     ...{ procedureId, rol: 'werker', gebruikerId: werkerId, op },
     soort: 'doorzending.herroepen',
@@ -107,7 +108,7 @@ async function meldToch(
   });
   if (soort !== 'aanvraag') return;
   const woorden = await leesAanvraagwoorden(tx, aanvraagId);
-  const volgende = await volgendeZittingsdag(tx, zitting.datum);
+  const volgende = eerstHaalbare(sluiting)?.datum;
   await planStapbrief(tx, {
     ...{ dossierId, procedureId, ronde, op, briefdatum: await leesVertrekdag(tx, vandaagVan(op)) },
     ...{ soort: 'nog_geen_beslissing', zittingId: zitting.id },

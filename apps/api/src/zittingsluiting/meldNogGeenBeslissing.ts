@@ -5,20 +5,21 @@
 import { stilzwijgenVoorzichtig, type StapVelden } from '@besluitpad/domain';
 import { planStapbrief } from '../brieven/planStapbrief.js';
 import { leesSubcomitenaam } from '../comite/subcomites.js';
-import { leesAanvraagwoorden, leesVertrekdag, volgendeZittingsdag } from '../stapbrieven/woorden.js';
+import { leesAanvraagwoorden, leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import { vandaagVan } from '../zittingen/zitting.js';
-import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
+import { eerstHaalbare, type Afhandeling, type BehandeldPunt } from './behandeldPunt.js';
 
 type Velden = StapVelden<'nog_geen_beslissing'>;
 
-export async function meldNogGeenBeslissing(tx: Tx, { zitting, op }: Afhandeling, punt: BehandeldPunt): Promise<void> {
+export async function meldNogGeenBeslissing(tx: Tx, sluiting: Afhandeling, punt: BehandeldPunt): Promise<void> {
+  const { zitting, op } = sluiting;
   const grond = grondVan(punt);
   const { soort } = await tx.aanvraag.findUniqueOrThrow({ where: { id: punt.aanvraagId }, select: { soort: true } });
   // Who asked nothing waits for nothing: a file opened on own initiative has no limit that protects the client.
   if (grond === undefined || soort !== 'aanvraag') return;
   const woorden = await leesAanvraagwoorden(tx, punt.aanvraagId);
-  const volgende = await volgendeZittingsdag(tx, zitting.datum);
+  const volgende = eerstHaalbare(sluiting)?.datum;
   const velden: Velden = {
     ...woorden,
     grond,

@@ -15,6 +15,7 @@ import { startTweedeOproeping, vanHoudenNaarNotuleren } from '../zittingen/klokk
 import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
 import {
+  eerstHaalbare,
   inGolven,
   leesBehandeldePunten,
   leesGeplandeZittingen,
@@ -110,14 +111,11 @@ async function laatOnbehandeld(
 }
 
 /** CLK-38. A second convocation that fails again is not followed by a third. */
-async function vraagTweedeOproeping(
-  tx: Tx,
-  { zitting, op, gepland }: Afhandeling,
-  punten: readonly BehandeldPunt[],
-): Promise<void> {
+async function vraagTweedeOproeping(tx: Tx, sluiting: Afhandeling, punten: readonly BehandeldPunt[]): Promise<void> {
+  const { zitting, op } = sluiting;
   const eerste = punten.find((punt) => punt.status === 'niet_behandeld');
   if (eerste === undefined || zitting.tweedeOproeping) return;
-  const volgende = gepland.at(0);
+  const volgende = eerstHaalbare(sluiting);
   await startTweedeOproeping(tx, zitting, volgende);
   await maakTaak(tx, {
     procedureId: eerste.procedureId,

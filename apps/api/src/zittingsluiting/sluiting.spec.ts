@@ -139,6 +139,39 @@ describe('verdagen met een voorschot (D12)', () => {
   });
 });
 
+describe('de zitting die in de brief staat en waarop de termijnen rekenen', () => {
+  it('is er een die het punt nog kan behandelen: niet een met een vertrokken agenda, niet een tweede oproeping', async () => {
+    await c.klok('2026-09-01T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-09-01' });
+    const uitstel = await maakRijp(c.proef, { ontvangenOp: '2026-08-24' });
+    const zitting = await c.houd('2026-09-10', [rijp.voorstelId, uitstel.voorstelId]);
+    const later = (datum: string, fase: string, nr: number) =>
+      vraag(
+        `INSERT INTO zitting (datum, uur, plaats, soort, oproeping_dagen, fase, oproeping_nr, vervolg_op)
+         VALUES ($1, '19:30', 'raadzaal', 'gewoon', 8, $2, $3::int, CASE $3::int WHEN 2 THEN $4::uuid END)`,
+        ...[datum, fase, nr, zitting.id],
+      );
+    await later('2026-09-17', 'opgeroepen', 1);
+    await later('2026-09-21', 'gepland', 2);
+    await c.plan('2026-10-01');
+    const verdaag = { uitkomst: 'verdaagd', eigenMotivering: 'Vraag het huurcontract op.' };
+    for (const { id } of zitting.punten)
+      expect(await stem(zitting.id, id, allen, verdaag)).toMatchObject({ status: 200 });
+    expect(await sluit(zitting.id)).toMatchObject({ status: 200 });
+    expect(
+      await vraag(
+        "SELECT velden ->> 'volgendeZitting' AS volgende FROM stapbrief WHERE dossier_id = $1 AND soort = 'nog_geen_beslissing'",
+        rijp.dossierId,
+      ),
+    ).toEqual([{ volgende: '2026-10-01' }]);
+    // for the one whose limit comes before 1 October, the chair is asked for an extra meeting
+    const gevraagd = (procedureId: string) =>
+      vraag("SELECT 1 FROM taak WHERE procedure_id = $1 AND soort = 'bijkomendeZitting'", procedureId);
+    expect(await gevraagd(uitstel.procedureId)).toHaveLength(1);
+    expect(await gevraagd(rijp.procedureId)).toHaveLength(0);
+  });
+});
+
 describe('te weinig leden en de tweede oproeping', () => {
   it('op de tweede oproeping beslist het comité over dezelfde punten, hoeveel leden er ook zijn', async () => {
     await c.klok('2026-07-06T08:00:00Z');
@@ -175,6 +208,12 @@ describe('te weinig leden en de tweede oproeping', () => {
     expect(
       await vraag("SELECT 1 FROM taak WHERE sleutel = 'tweedeOproeping/' || $1 AND klaar_op IS NULL", eerste.id),
     ).toEqual([]);
+    const derde = await c.proef.vraag('/api/zittingen', {
+      token: c.secretaris,
+      koppen: { 'Idempotency-Key': 'derde-oproeping-1' },
+      lichaam: { datum: '2026-08-27', uur: '19:30', plaats: 'raadzaal', vervolgOp: eerste.id },
+    });
+    expect(probleem(derde)).toMatchObject({ status: 409, detail: expect.stringContaining('al een tweede') as string });
   });
 
   it('een tweede oproeping kan alleen als er punten onbehandeld bleven', async () => {

@@ -16,7 +16,7 @@ import { leesVrijeDagen } from '../klokken/vrijeDagen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { vandaagVan } from '../zittingen/zitting.js';
-import type { Afhandeling, BehandeldPunt } from './behandeldPunt.js';
+import { eerstHaalbare, type Afhandeling, type BehandeldPunt } from './behandeldPunt.js';
 import { noodAanBijkomendeZitting, type Nood } from './bijkomendeZitting.js';
 import { herneemVoorstel } from './herneemVoorstel.js';
 import { meldNogGeenBeslissing } from './meldNogGeenBeslissing.js';
@@ -119,7 +119,7 @@ export function klaarTegen(
 ): Datum | null {
   if (nood !== undefined) return nood.roepSamenUiterlijk;
   const vandaag = vandaagVan(op);
-  const volgende = gepland.find((zitting) => laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen) >= vandaag);
+  const volgende = eerstHaalbare({ gepland, op });
   if (volgende === undefined) return null;
   const verslag = verslagUiterlijk(volgende.datum, volgende.oproepingDagen, vrijeDagen);
   return verslag >= vandaag ? verslag : laatsteOproepingsdag(volgende.datum, volgende.oproepingDagen);

@@ -33,9 +33,10 @@ export const besluitenlijstGegevens = z.strictObject({
   vergadering,
   geopendOm: uur,
   geslotenOm: uur,
-  voorzitter: regel,
+  /** Absent: no member came at all. */
+  voorzitter: regel.optional(),
   ledenMetStem: aantal,
-  aanwezig: aantal,
+  aanwezig: stemmental,
   punten: z.array(puntVanLijst).min(1).max(400),
   ondertekenaars,
 });

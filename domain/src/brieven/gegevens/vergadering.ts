@@ -135,11 +135,12 @@ export const notulenGegevens = z.strictObject({
   vergadering,
   geopendOm: uur,
   geslotenOm: uur,
-  voorzitter: regel,
+  /** Absent: no member came at all. */
+  voorzitter: regel.optional(),
   notulist: regel,
   ledenMetStem: aantal,
   quorum: aantal,
-  aanwezig: z.array(regel).min(1).max(40),
+  aanwezig: z.array(regel).max(40),
   afwezig: z.array(z.strictObject({ naam: regel, verontschuldigd: z.boolean() })).max(40),
   vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
   /** Who came in after the opening, left or came back, and when. */
