@@ -11,6 +11,7 @@ export const METINGEN: Readonly<Record<string, () => Promise<Meting>>> = {
   bevriezen: async () => (await import('./bevriezen/meting.js')).bevriezen,
   bundel: async () => (await import('./bundel/meting.js')).bundel,
   zittingsbrieven: async () => (await import('./zittingsbrieven/meting.js')).zittingsbrieven,
+  betaalrun: async () => (await import('./betaalrun/meting.js')).betaalrun,
   geschiedenis: async () => (await import('./geschiedenis/meting.js')).geschiedenis,
   start: async () => (await import('./start/meting.js')).start,
 };

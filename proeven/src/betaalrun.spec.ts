@@ -1,27 +1,18 @@
 import pg from 'pg';
-import { beginBetaalrun, JULI, KORT, REKENDAG, speelProef, tot, type Omgeving, type Processen } from './opstelling.js';
+import {
+  beginBetaalrun,
+  JULI,
+  KORT,
+  REKENDAG,
+  speelProef,
+  tot,
+  zetSteunErbij,
+  type Omgeving,
+  type Processen,
+} from './opstelling.js';
 import { meetLengten } from './lengte.js';
 
 const AANTAL = 1_000;
-
-/** Aid like the one that runs, put beside it, each with an account of its own to pay to. */
-const ZET_ERBIJ = `
-  WITH bron AS (SELECT o.steun, o.maandbedrag_cent, l.besluit, l.spoor, l.tekst, l.gegevens, b.datum, d.persoon_id, d.werker_id, d.geopend_op
-    FROM opvolging o JOIN besluitlijn l ON l.id = o.besluitlijn_id JOIN besluit b ON b.id = l.besluit_id JOIN dossier d ON d.id = o.dossier_id
-    WHERE l.gegevens -> 'invoer' ->> 'soort' = 'leefloon' LIMIT 1),
-  d AS (INSERT INTO dossier (nummer, persoon_id, werker_id, geopend_op)
-    SELECT 'BR-' || i, persoon_id, werker_id, geopend_op FROM bron, generate_series(1, $1::int) AS i RETURNING id),
-  b AS (INSERT INTO besluit (dossier_id, orgaan, datum, motivering, vergrendeld_op)
-    SELECT d.id, 'overgenomen', bron.datum, 'overgenomen', now() FROM d, bron RETURNING id, dossier_id),
-  l AS (INSERT INTO besluitlijn (dossier_id, besluit_id, volgnr, besluit, spoor, steun, tekst, bedrag_cent, periodiciteit, ingang, gegevens)
-    SELECT b.dossier_id, b.id, 1, bron.besluit, bron.spoor, bron.steun, bron.tekst, bron.maandbedrag_cent, 'maandelijks', date '2026-06-01',
-      bron.gegevens FROM b, bron RETURNING id, dossier_id),
-  o AS (INSERT INTO opvolging (dossier_id, besluitlijn_id, steun, maandbedrag_cent, van, laatste_nazicht)
-    SELECT l.dossier_id, l.id, bron.steun, bron.maandbedrag_cent, date '2026-06-01', date '2026-06-01' FROM l, bron RETURNING id, dossier_id),
-  p AS (INSERT INTO procedure (soort, onderwerp_id, dossier_id, aan_zet, geopend_op)
-    SELECT 'opvolging', id, dossier_id, 'werker', now() FROM o RETURNING id, onderwerp_id, dossier_id)
-  INSERT INTO klok (procedure_id, dossier_id, soort, onderwerp_id, begint, uiterlijk, grondslag, zekerheid)
-    SELECT id, dossier_id, 'CLK-25', onderwerp_id, date '2026-06-01', date '2027-06-01', 'artikel 22 RMI-wet', 'gevonden' FROM p`;
 
 interface Gezien {
   readonly tweedeKeer: string;
@@ -32,7 +23,7 @@ interface Gezien {
 }
 
 async function betaal(omgeving: Omgeving, processen: Processen): Promise<Gezien> {
-  const run = await beginBetaalrun(omgeving, (db) => db.query(ZET_ERBIJ, [AANTAL]));
+  const run = await beginBetaalrun(omgeving, (db) => zetSteunErbij(db, AANTAL));
   const lees = async (sql: string) => (await run.db.query<object>(sql, [run.id])).rows;
   try {
     const tweedeKeer = await run.planNogEens().then(
