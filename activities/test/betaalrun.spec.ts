@@ -28,7 +28,8 @@ const LEG_STEUN = `
     SELECT id, 'overgenomen', date '2026-01-15', 'overgenomen', now() FROM d RETURNING id, dossier_id),
   l AS (INSERT INTO besluitlijn (dossier_id, besluit_id, volgnr, besluit, spoor, steun, tekst, bedrag_cent, periodiciteit, ingang, gegevens)
     SELECT dossier_id, id, 1, 'TOEKENNING', 'MI', 'LL2', 'leefloon', $2::int, 'maandelijks', date '2026-01-15',
-      '{"invoer": {"soort": "leefloon", "categorie": 2, "ingang": "2026-01-15"}, "baremaVanaf": "2026-01-01"}' FROM b RETURNING id, dossier_id),
+      '{"invoer": {"soort": "leefloon", "categorie": 2, "ingang": "2026-01-15"}, "baremaVanaf": "2026-01-01"}'::jsonb
+        || CASE WHEN (SELECT nummer FROM d WHERE d.id = dossier_id) = 'BR-9' THEN '{"invoer": {"wisselend": true}}'::jsonb ELSE '{}' END FROM b RETURNING id, dossier_id),
   s AS (INSERT INTO opvolging (dossier_id, besluitlijn_id, steun, maandbedrag_cent, van, laatste_nazicht)
     SELECT dossier_id, id, 'LL2', $2::int, date '2026-01-15', date '2026-01-15' FROM l RETURNING id, dossier_id)
   INSERT INTO procedure (soort, onderwerp_id, dossier_id, aan_zet, geopend_op) SELECT 'opvolging', id, dossier_id, 'werker', now() FROM s`;
@@ -129,11 +130,12 @@ describe('een betaalrun', () => {
     expect(await runs(juni)).toMatchObject({ status: 'rekent' });
     await bereken(juni);
     expect(await runs(juni)).toEqual({
-      ...{ status: 'berekend', aantal: AANTAL - 2, cent: (AANTAL - 2) * CENT },
-      tellingen: { nieuw: AANTAL - 2, niet_betaald: 1 },
+      ...{ status: 'berekend', aantal: AANTAL - 3, cent: (AANTAL - 3) * CENT },
+      tellingen: { nieuw: AANTAL - 3, niet_betaald: 2 },
     });
     expect(await regel(juni, 1)).toMatchObject({ soort: 'niet_betaald', cent: 0, reden: 'onderbroken' });
     expect(await regel(juni, 2)).toBeUndefined();
+    expect(await regel(juni, 9)).toMatchObject({ soort: 'niet_betaald', reden: 'inkomen_onbekend' });
     const taken = await o.proef.vraag("SELECT rol FROM taak WHERE soort = 'betaalrun.vrijgeven' ORDER BY rol");
     expect(taken).toEqual([{ rol: 'algemeenDirecteur' }, { rol: 'financieelDirecteur' }]);
   });
@@ -155,14 +157,14 @@ describe('een betaalrun', () => {
       dossierId,
     ]);
     expect(await voer(juni, 'bestelBetaalrun')).toEqual({ status: 'gedaan', fout: null, taak: null });
-    expect(await betaald(juni)).toEqual({ n: AANTAL - 3, cent: (AANTAL - 3) * CENT });
+    expect(await betaald(juni)).toEqual({ n: AANTAL - 4, cent: (AANTAL - 4) * CENT });
     expect(await regel(juni, 3)).toMatchObject({ uitkomst: 'gewijzigd' });
     const [bestand] = await o.proef.vraag<{ inhoud: string }>(
       "SELECT inhoud FROM uitvoerbestand WHERE soort = 'pain.001'",
     );
     // The client without an account is paid by hand; the worker asks for one.
-    expect(bestand?.inhoud).toContain(`<NbOfTxs>${AANTAL - 4}</NbOfTxs>`);
-    expect(bestand?.inhoud).toContain(`<CtrlSum>${(((AANTAL - 4) * CENT) / 100).toFixed(2)}</CtrlSum>`);
+    expect(bestand?.inhoud).toContain(`<NbOfTxs>${AANTAL - 5}</NbOfTxs>`);
+    expect(bestand?.inhoud).toContain(`<CtrlSum>${(((AANTAL - 5) * CENT) / 100).toFixed(2)}</CtrlSum>`);
     const taken = await o.proef.vraag(
       'SELECT soort FROM taak WHERE sleutel LIKE $1 OR sleutel LIKE $2 ORDER BY soort',
       [`%${vierde}`, `betaalrun.aanvullen/%`],
@@ -175,7 +177,7 @@ describe('een betaalrun', () => {
     await voer(juni, 'bestelBetaalrun');
     await o.proef.vraag("UPDATE betaalrun SET status = 'vrijgegeven' WHERE id = $1", [juni]);
     await voer(juni, 'bestelBetaalrun');
-    expect(await betaald(juni)).toEqual({ n: AANTAL - 3, cent: (AANTAL - 3) * CENT });
+    expect(await betaald(juni)).toEqual({ n: AANTAL - 4, cent: (AANTAL - 4) * CENT });
     await o.proef.vraag("UPDATE betaalrun SET status = 'besteld' WHERE id = $1", [juni]);
   });
 
@@ -223,6 +225,29 @@ describe('een betaalrun', () => {
       { begunstigde: 'Verhuurder', cent: 60_000 },
       { begunstigde: 'Cliënt Nummer 8', cent: CENT - 60_000 },
     ]);
+    expect(await kloptAlles()).toEqual([]);
+  });
+
+  it('waar het inkomen wisselt, betaalt de run zodra het genoteerd is, ook de maand die hij daarvoor oversloeg', async () => {
+    const vraagt = await o.proef.vraag("SELECT titel FROM taak WHERE soort = 'inkomen.vragen' ORDER BY titel");
+    expect(vraagt).toHaveLength(2);
+    const { id, dossierId } = await steunVan(9);
+    for (const [maand, cent] of [
+      ['2026-06', 90_000],
+      ['2026-06', 80_000],
+      ['2026-07', 70_000],
+    ] as const) {
+      await o.proef.vraag(
+        `INSERT INTO maandinkomen (opvolging_id, maand, volgnr, dossier_id, middelen, bedrag_cent, stappen, gebruiker_id, op)
+         SELECT $1::uuid, $2::text, (SELECT count(*) + 1 FROM maandinkomen WHERE opvolging_id = $1 AND maand = $2), $3, '[]', $4, '[]', $5, now()`,
+        [id, maand, dossierId, cent, gebruikers[0]],
+      );
+    }
+    const meer = await maakRun('2026-07-01', '2026-07-31', 1);
+    await bereken(meer);
+    expect(await regel(meer, 9)).toMatchObject({ soort: 'nieuw', cent: 150_000 });
+    await geefVrij(meer);
+    await voer(meer, 'bestelBetaalrun');
     expect(await kloptAlles()).toEqual([]);
   });
 

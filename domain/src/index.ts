@@ -71,6 +71,7 @@ export { findWeigeringZonderMD } from './besluit/weigeringZonderMD.js';
 export * from './besluit/lijnen.js';
 export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
+export { berekenRecht } from './besluit/berekenRecht.js';
 export * from './besluit/betwistePeriode.js';
 export * from './besluit/sanctieNaBrief.js';
 export * from './besluit/voorschot.js';

@@ -1,4 +1,4 @@
-import { berekenRunregel, kort, vergelijkMetVorige, type Runregel } from '@besluitpad/domain';
+import { berekenRunregel, kort, maandNaam, vergelijkMetVorige, type Runregel } from '@besluitpad/domain';
 import type { GeclaimdEffect, Tx } from '@besluitpad/prisma';
 import {
   KETEN_OCMW,
@@ -32,7 +32,9 @@ export async function berekenBetaalrun(
   const ids = await leesBlad(tx, run);
   const steun = await laadRunsteun(tx, ids, { runId: run.id, vanaf: run.vanaf });
   const op = await nu(tx);
-  await tx.betaalrunRegel.createMany({ data: steun.map((een) => alsRegel(run, een, berekenRunregel(een, run), op)) });
+  const berekend = steun.map((een) => ({ een, regel: berekenRunregel(een, run) }));
+  await tx.betaalrunRegel.createMany({ data: berekend.map(({ een, regel }) => alsRegel(run, een, regel, op)) });
+  await vraagInkomens(tx, berekend, run, op);
   if (ids.length === BLAD) {
     const volgnr = await volgendEffectnr(tx, procedureId, ronde, 'berekenBetaalrun');
     await planEffect(tx, { procedureId, ronde, effect: 'berekenBetaalrun', onderwerpId, volgnr });
@@ -70,6 +72,27 @@ function alsRegel(run: Run, { opvolgingId, dossierId, vorigCent }: Teberekenen, 
     })),
     delen: regel.delen.map((deel) => ({ ...deel })),
   };
+}
+
+/** Where the income varies and that of the month is not noted: the worker asks for it, and notes it. */
+async function vraagInkomens(
+  tx: Tx,
+  berekend: readonly { readonly een: Teberekenen; readonly regel: Runregel }[],
+  { betaaldag }: Run,
+  op: Date,
+): Promise<void> {
+  await maakTaken(
+    tx,
+    berekend.flatMap(({ een: { procedureId, opvolgingId, werkerId }, regel }) =>
+      regel.maanden
+        .filter(({ reden }) => reden === 'inkomen_onbekend')
+        .map(({ maand }) => ({
+          ...{ procedureId, op, rol: 'werker', gebruikerId: werkerId, soort: 'inkomen.vragen', uiterlijk: betaaldag },
+          sleutel: `inkomen.vragen/${opvolgingId}/${maand}`,
+          titel: `Noteer het inkomen van ${maandNaam(Number(maand.slice(5)))} ${maand.slice(0, 4)}: zonder betaalt de betaalrun niet`,
+        })),
+    ),
+  );
 }
 
 async function rondAf(tx: Tx, { id, berekening, betaaldag }: Run, procedureId: string, op: Date): Promise<void> {

@@ -38,6 +38,7 @@ interface Steunrij {
   readonly van: string;
   readonly tot: string | null;
   readonly overleden: boolean;
+  readonly wisselend: boolean;
   readonly baremaTot: string | null;
   readonly verrekenCent: number | null;
   readonly vorigCent: number | null;
@@ -57,6 +58,7 @@ export async function laadRunsteun(tx: Tx, ids: readonly string[], { runId, vana
   const onderbrekingen = await leesOnderbrekingen(tx, ids);
   const betaald = await leesBetaald(tx, ids);
   const derden = await leesDerden(tx, ids);
+  const inkomens = await leesMaandinkomens(tx, ids);
   return rijen.map((rij) => {
     const { opvolgingId, dossierId, dossierNummer, besluitlijnId, procedureId, werkerId, isLeefloon, vorigCent } = rij;
     const { perMaand, aanDerden } = betaald.get(opvolgingId) ?? leeg();
@@ -74,6 +76,7 @@ export async function laadRunsteun(tx: Tx, ids: readonly string[], { runId, vana
       derden: derden.get(opvolgingId) ?? [],
       vanaf: rij.beslistIn > vanaf ? datum(rij.beslistIn) : vanaf,
       ...(rij.baremaTot === null ? {} : { baremaTot: datum(rij.baremaTot) }),
+      ...(rij.wisselend ? { wisselend: inkomens.get(opvolgingId) ?? new Map<string, number>() } : {}),
       overleden: rij.overleden,
     };
   });
@@ -84,7 +87,7 @@ function leesSteun(tx: Tx, ids: readonly string[], runId: string): Promise<Steun
     SELECT o.id AS "opvolgingId", o.dossier_id AS "dossierId", d.nummer AS "dossierNummer", l.id AS "besluitlijnId", p.id AS "procedureId",
       d.werker_id AS "werkerId", o.steun ~ '^(LL[123]|ELL)$' AS "isLeefloon", m.voornaam || ' ' || m.naam AS naam, m.iban,
       o.maandbedrag_cent AS "maandbedragCent", o.van::text, coalesce(o.tot, o.gepland_einde)::text AS tot,
-      d.overleden_op IS NOT NULL AS overleden,
+      d.overleden_op IS NOT NULL AS overleden, coalesce(l.gegevens #>> '{invoer,wisselend}' = 'true', false) AS wisselend,
       CASE WHEN l.gegevens ? 'baremaVanaf' THEN barema_geldt_tot('leefloon') END::text AS "baremaTot",
       (l.gegevens #>> '{invoer,verrekenCent}')::int AS "verrekenCent", v.bedrag_cent AS "vorigCent",
       CASE WHEN b.orgaan = 'overgenomen' THEN o.van ELSE date_trunc('month', b.datum)::date END::text AS "beslistIn"
@@ -161,6 +164,21 @@ async function leesDerden(tx: Tx, ids: readonly string[]): Promise<Map<string, D
     ...(bedragCent === null ? {} : { bedragCent }),
     ...periode({ van: uitDb(van), tot: tot === null ? null : uitDb(tot) }),
   }));
+}
+
+/** By month what it comes to: of several notes of a month the newest. */
+async function leesMaandinkomens(tx: Tx, ids: readonly string[]): Promise<Map<string, Map<string, number>>> {
+  const rijen = await tx.maandinkomen.findMany({
+    where: { opvolgingId: { in: [...ids] } },
+    orderBy: { volgnr: 'asc' },
+    select: { opvolgingId: true, maand: true, bedragCent: true },
+  });
+  const perOpvolging = new Map<string, Map<string, number>>();
+  for (const { opvolgingId, maand, bedragCent } of rijen) {
+    const maanden = perOpvolging.get(opvolgingId) ?? new Map<string, number>();
+    perOpvolging.set(opvolgingId, maanden.set(maand, bedragCent));
+  }
+  return perOpvolging;
 }
 
 function perSteun<R extends { readonly opvolgingId: string }, T>(

@@ -81,6 +81,9 @@ function leefloon(invoer: InvoerVan<'leefloon'>, context: Berekencontext): LijnG
   const { rechtCent, stappen, baremaVanaf, personen } = berekenRecht(invoer.categorie, invoer.ingang, context);
   if (rechtCent === 0)
     throw new BerekenFout('Na aftrek van de middelen blijft er geen leefloon over: stel een weigering voor.');
+  if (invoer.wisselend === true && context.toets === undefined) {
+    throw new BerekenFout('Wisselt het inkomen? Maak dan eerst de middelentoets: elke maand wordt daarmee berekend.');
+  }
   const eerste = proRataEersteMaand(rechtCent, invoer.ingang);
   const { verrekenCent = 0 } = invoer;
   if (verrekenCent > eerste.bedragCent) {

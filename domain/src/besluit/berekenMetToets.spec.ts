@@ -27,6 +27,10 @@ const moeder = { hoedanigheid: 'moeder', van: datum('2003-01-01'), inkomens: [] 
 const noor = { referentiedatum: datum('2026-03-16'), onderhoudsplichtigen: [vader, moeder] };
 const leefloonVanNoor = { soort: 'leefloon', categorie: 1, ingang: '2026-03-16' };
 
+it('een leefloon bij een inkomen dat wisselt, vraagt een middelentoets: elke maand wordt daarmee berekend', () => {
+  expect(() => bereken({ ...leefloonVanNoor, wisselend: true })).toThrow('Maak dan eerst de middelentoets');
+});
+
 describe('leefloon met een middelentoets', () => {
   const loon = {
     soort: 'beroepsinkomen',

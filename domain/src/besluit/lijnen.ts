@@ -34,6 +34,10 @@ export const leefloonInvoer = z.strictObject({
   ingang: datum,
   /** an earlier advance to be set off against the first payment */
   verrekenCent: bedragCent.optional(),
+  wisselend: z
+    .literal(true)
+    .optional()
+    .describe('Het inkomen wisselt: elke maand is wat de middelentoets geeft met het inkomen van die maand'),
 });
 
 export const eenmaligInvoer = z.strictObject({

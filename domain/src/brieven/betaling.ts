@@ -31,6 +31,8 @@ export const vervolgbetaling = z.strictObject({
   ritme: z.enum(['maand', 'veertien_dagen', 'week']),
   /** Read after the rhythm: "op de laatste werkdag". */
   betaaldag: regel,
+  /** Each month is computed with the income of that month. */
+  wisselend: z.literal(true).optional(),
 });
 
 /** Fields of every aid that is paid month after month. */

@@ -65,6 +65,7 @@ export function maandsteunVan(
       vanafMaand: plusMaanden(datum(`${laatsteMaand}-01`), 1).slice(0, 7),
       ritme: 'maand',
       betaaldag: stand.ocmw.huisregels.betaaldag.waarde,
+      ...(lijn.invoer.wisselend === true ? { wisselend: lijn.invoer.wisselend } : {}),
     },
     uitbetaling: uitbetalingVan(stand, lijn, velden),
     nazichtUiterlijk: herzieningUiterlijk(stand.besluit.datum),

@@ -1,8 +1,9 @@
+import { toetsfeiten } from '@besluitpad/domain';
 import { maakBesluit } from '../../test/proefbesluit.js';
 import { geweigerd, metProefIntake } from '../../test/proefintake.js';
 import { schendingen, zetKlok } from '../../test/proefocmw.js';
 import { leefloon } from '../../test/voorbeeldlijnen.js';
-import type { Betaalrun, Betaalruns, Derdebegunstigde, Runregels } from './vormen.js';
+import type { Betaalrun, Betaalruns, Derdebegunstigde, Maandinkomen, Runregels } from './vormen.js';
 
 const intake = metProefIntake();
 let financien: string;
@@ -141,6 +142,61 @@ describe('een betaalrun', () => {
       status: 'vervallen',
     });
     expect((await doe(`/betaalruns/${run.id}/aanvullen`, {})).lichaam).toMatchObject({ aanvulling: 2 });
+  });
+});
+
+describe('een inkomen dat elke maand wisselt', () => {
+  const loon = (bedragCent: number) => ({
+    soort: 'beroepsinkomen',
+    omschrijving: 'nettoloon',
+    bedragCent,
+    per: 'maand',
+  });
+  const FEITEN = { aanvragers: [{ hoedanigheid: 'aanvrager', categorie: 2, middelen: [loon(20_000)] }] };
+  /** Of 250 euros a year (KB RMI 22). */
+  const VRIJGESTELD = 2_083;
+  let wisselend: string;
+  beforeAll(async () => {
+    const besluit = await maakBesluit(intake.proef.databank, {
+      ...{ nummer: 'HB-2026-0902', ontvangenOp: '2026-05-04', beslistOp: '2026-05-21', huisbezoekOp: '2026-05-11' },
+      context: { toets: toetsfeiten.parse(FEITEN) },
+      lijnen: [
+        { besluit: 'TOEKENNING', spoor: 'MI', steun: 'LL2', invoer: { ...leefloon(2, '2026-05-04'), wisselend: true } },
+      ],
+    });
+    await vraag(
+      `INSERT INTO middelentoets (aanvraag_id, dossier_id, volgnr, feiten, gebruiker_id, op) SELECT $1, $2, 1, $3, $4, now()`,
+      ...[besluit.aanvraagId, besluit.dossierId, FEITEN, besluit.werkerId],
+    );
+    await opDag('2026-06-22');
+    wisselend = (await vraag<{ id: string }>('SELECT id FROM opvolging WHERE dossier_id = $1', besluit.dossierId))[0]!
+      .id;
+  });
+  const noteer = (maand: string, cent: number, id = wisselend) =>
+    doe(`/opvolgingen/${id}/maandinkomens`, { maand, middelen: [loon(cent)] }, intake.werker);
+
+  it('geeft het bedrag van de maand met de stappen van de middelentoets, en van een maand telt de laatste keer', async () => {
+    const antwoord = await noteer('2026-06', 50_000);
+    expect(antwoord.lichaam).toMatchObject({ maand: '2026-06', volgnr: 1, bedragCent: 131_420 - 50_000 + VRIJGESTELD });
+    const { stappen, bedragCent } = antwoord.lichaam as Maandinkomen;
+    expect(stappen.reduce((som, stap) => som + stap.bedragCent, 0)).toBe(bedragCent);
+    expect((await noteer('2026-06', 200_000)).lichaam).toMatchObject({ volgnr: 2, bedragCent: 0 });
+    const lijst = await intake.get<Maandinkomen[]>(`/opvolgingen/${wisselend}/maandinkomens`, intake.werker);
+    expect(lijst.map(({ volgnr, bedragCent: cent }) => [volgnr, cent])).toEqual([
+      [2, 0],
+      [1, 81_420 + VRIJGESTELD],
+    ]);
+  });
+
+  it.each([
+    ['de maand voor de steun begon', '2026-04'],
+    ['de volgende maand', '2026-07'],
+  ])('weigert %s', async (_wat, maand) => {
+    expect(geweigerd(await noteer(maand, 1), 'verzoek.ongeldig')).toContain('maand');
+  });
+
+  it('vraagt een herziening als de beslissing niet zegt dat het inkomen wisselt', async () => {
+    expect(geweigerd(await noteer('2026-06', 1, opvolgingId), 'handeling.nietMogelijk')).toContain('herziening');
   });
 });
 

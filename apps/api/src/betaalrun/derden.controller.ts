@@ -10,7 +10,16 @@ import { DATABASE, type Database } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { beeindigDerde, lijstDerden, noteerDerde } from './derden.js';
-import { Derdebegunstigde, Derdebegunstigden, EindeDerde, NieuweDerde } from './vormen.js';
+import { lijstMaandinkomens, noteerMaandinkomen } from './maandinkomen.js';
+import {
+  Derdebegunstigde,
+  Derdebegunstigden,
+  EindeDerde,
+  Maandinkomen,
+  Maandinkomens,
+  NieuweDerde,
+  NieuwMaandinkomen,
+} from './vormen.js';
 
 @ApiTags('betaalrun')
 @Controller('api')
@@ -39,6 +48,29 @@ export class DerdenController {
       const derde = await noteerDerde(tx, wie, id, invoer);
       return gemaakt(`/api/opvolgingen/${id}/derden`, derde, derde.rev);
     });
+  }
+
+  @Get('opvolgingen/:id/maandinkomens')
+  @Recht('opvolging.lezen')
+  @ApiOperation({ summary: 'De genoteerde maandinkomens, met wat elke maand opbrengt' })
+  @Geeft(200, Maandinkomens, 'De nieuwste maand eerst; van een maand telt het hoogste volgnummer')
+  maandinkomens(@Param({ schema: IdPad }) { id }: IdPad, @Wie() wie: Wie): Promise<Antwoord<Maandinkomen[]>> {
+    return voerHandeling({ db: this.db, wie }, (tx) => lijstMaandinkomens(tx, wie, id));
+  }
+
+  @Post('opvolgingen/:id/maandinkomens')
+  @Recht('opvolging.noteren')
+  @ApiOperation({ summary: 'Noteer het inkomen van een maand, waar de beslissing zegt dat het wisselt' })
+  @Geeft(201, Maandinkomen, 'Wat de maand opbrengt, met de stappen')
+  maandinkomen(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: NieuwMaandinkomen }) invoer: NieuwMaandinkomen,
+    @Wie() wie: Wie,
+    @Eenmalig() eenmalig: Eenmaligheid,
+  ): Promise<Antwoord<Maandinkomen>> {
+    return voerHandeling({ db: this.db, wie, eenmalig }, async (tx) =>
+      gemaakt(`/api/opvolgingen/${id}/maandinkomens`, await noteerMaandinkomen(tx, wie, id, invoer)),
+    );
   }
 
   @Post('derden/:id/beeindigen')

@@ -1,4 +1,4 @@
-import { BETAALRITMES, GRONDEN_VOOR_DERDE, REGELSOORTEN } from '@besluitpad/domain';
+import { BETAALRITMES, GRONDEN_VOOR_DERDE, middel, REGELSOORTEN } from '@besluitpad/domain';
 import { z } from 'zod';
 import { reden } from '../comite/velden.js';
 import { datumveld, regelveld } from '../dossiers/velden.js';
@@ -97,6 +97,24 @@ export const NieuweDerde = z
   })
   .meta({ id: 'NieuweDerdebegunstigde' });
 export type NieuweDerde = z.infer<typeof NieuweDerde>;
+
+export const NieuwMaandinkomen = z
+  .strictObject({
+    maand: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Schrijf de maand als JJJJ-MM.'),
+    middelen: z.array(middel).max(40).describe('Alle inkomens van de aanvrager in die maand; leeg: geen inkomen'),
+  })
+  .meta({ id: 'NieuwMaandinkomen' });
+export type NieuwMaandinkomen = z.infer<typeof NieuwMaandinkomen>;
+
+export const Maandinkomen = z
+  .strictObject({
+    ...{ opvolgingId: z.uuid(), maand: z.string(), volgnr: z.int(), middelen: z.array(middel), op: z.iso.datetime() },
+    bedragCent: z.int().describe('Wat de hele maand opbrengt met dit inkomen'),
+    stappen: z.array(z.strictObject({ regel: z.string(), bron: z.string(), bedragCent: z.int() }).loose()),
+  })
+  .meta({ id: 'Maandinkomen' });
+export type Maandinkomen = z.infer<typeof Maandinkomen>;
+export const Maandinkomens = z.array(Maandinkomen).meta({ id: 'Maandinkomens' });
 
 export const EindeDerde = z.strictObject({ tot: datumveld, reden }).meta({ id: 'EindeDerdebegunstigde' });
 export type EindeDerde = z.infer<typeof EindeDerde>;

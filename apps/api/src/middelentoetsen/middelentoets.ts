@@ -85,13 +85,13 @@ export async function findToets(tx: Tx, aanvraagId: string, op?: Datum): Promise
 }
 
 /** What the tables or the amounts refuse is an answer, and stores nothing. */
-function reken<T>(doe: () => T): T {
+export function reken<T>(doe: () => T, veld = 'feiten'): T {
   try {
     return doe();
   } catch (fout) {
     if (!(fout instanceof BedragFout || fout instanceof BaremaOntbreekt || fout instanceof RangeError)) throw fout;
     throw new Weigering('waarde.geweigerd', fout.message, {
-      errors: [{ veld: 'feiten', regel: fout.name, boodschap: fout.message }],
+      errors: [{ veld, regel: fout.name, boodschap: fout.message }],
       cause: fout,
     });
   }

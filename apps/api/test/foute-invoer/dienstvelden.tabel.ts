@@ -82,6 +82,13 @@ export const GELD: readonly Veldrij[] = [
     { naam: 'V', iban: 'BE71', mededeling: 'huur', bijlageId: LEEG_ID, van: DAG, grond: 'volmacht', bedragCent: 0 },
     /bedragCent moet minstens 1/,
   ),
+  onveld(
+    'inkomen van een dertiende maand',
+    '/opvolgingen/{id}/maandinkomens',
+    { maand: '2026-13', middelen: [] },
+    /maand/,
+  ),
+  onveld('maandinkomen zonder middelen', '/opvolgingen/{id}/maandinkomens', { maand: '2026-06' }, /middelen ontbreekt/),
   onveld('einde van een derde zonder dag', '/derden/{id}/beeindigen', { reden: 'Voorbij.' }, /tot ontbreekt/),
   onveld(
     'vertrek naar het buitenland zonder dag',
