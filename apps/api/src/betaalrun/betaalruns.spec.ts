@@ -1,4 +1,4 @@
-import { toetsfeiten } from '@besluitpad/domain';
+import { datum, toetsfeiten } from '@besluitpad/domain';
 import { maakBesluit } from '../../test/proefbesluit.js';
 import { geweigerd, metProefIntake } from '../../test/proefintake.js';
 import { schendingen, zetKlok } from '../../test/proefocmw.js';
@@ -161,7 +161,12 @@ describe('een inkomen dat elke maand wisselt', () => {
       ...{ nummer: 'HB-2026-0902', ontvangenOp: '2026-05-04', beslistOp: '2026-05-21', huisbezoekOp: '2026-05-11' },
       context: { toets: toetsfeiten.parse(FEITEN) },
       lijnen: [
-        { besluit: 'TOEKENNING', spoor: 'MI', steun: 'LL2', invoer: { ...leefloon(2, '2026-05-04'), wisselend: true } },
+        {
+          besluit: 'TOEKENNING',
+          spoor: 'MI',
+          steun: 'LL2',
+          invoer: { soort: 'leefloon', categorie: 2, ingang: datum('2026-05-04'), wisselend: true },
+        },
       ],
     });
     await vraag(
