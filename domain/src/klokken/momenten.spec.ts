@@ -126,6 +126,7 @@ describe('de tabel van de klokken', () => {
         'HR-REGIMEMIGRATIE',
         'HR-SCHORSING',
         'HR-STEUN-EINDE',
+        'HR-STUKKEN',
         'HR-VERWEER',
       ].sort(),
     );
@@ -149,6 +150,7 @@ describe('de tabel van de klokken', () => {
       'HR-REGIMEMIGRATIE',
       'HR-SCHORSING',
       'HR-STEUN-EINDE',
+      'HR-STUKKEN',
       'HR-VERWEER',
     ]);
   });

@@ -49,6 +49,7 @@ export type KlokId =
   | 'HR-IN-HANDEN'
   | 'HR-SCHORSING'
   | 'HR-STEUN-EINDE'
+  | 'HR-STUKKEN'
   | 'HR-BEROEP'
   | 'HR-CONFLICT'
   | 'HR-VERWEER'

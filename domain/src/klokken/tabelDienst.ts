@@ -1,6 +1,6 @@
 import { moment, type KlokId, type Klokregel } from './regel.js';
 
-type DienstklokId = Extract<KlokId, 'CLK-33' | 'CLK-36' | 'CLK-37' | 'CLK-37-LEK' | 'HR-BAREMA'>;
+type DienstklokId = Extract<KlokId, 'CLK-33' | 'CLK-36' | 'CLK-37' | 'CLK-37-LEK' | 'HR-BAREMA' | 'HR-STUKKEN'>;
 
 /** Clocks of the service itself: inspection, questions, personal data. */
 export const dienstklokken: Readonly<Record<DienstklokId, Klokregel>> = {
@@ -79,6 +79,20 @@ export const dienstklokken: Readonly<Record<DienstklokId, Klokregel>> = {
     dagelijksNa: false,
     grondslag: 'huisregel van het OCMW',
     bron: 'domein §5.4 (een barema geldt zo ver als het bevestigd is)',
+    zekerheid: 'na_te_kijken',
+  },
+  'HR-STUKKEN': {
+    id: 'HR-STUKKEN',
+    naam: 'gevraagde stukken bezorgen',
+    soort: 'huisregel',
+    startgebeurtenis: 'vraag om stukken',
+    lengte: { aantal: 1, eenheid: 'gebeurtenis' },
+    eindregel: 'nietVerschoven',
+    // The list itself names the day, and when the client is reminded.
+    momenten: [],
+    dagelijksNa: false,
+    grondslag: 'huisregel van het OCMW',
+    bron: 'ontwerp §12.1',
     zekerheid: 'na_te_kijken',
   },
 };
