@@ -6,14 +6,14 @@ import assert from 'node:assert/strict';
 
 export const NIEUWE_CLIENT = 'Lotte Verbeke';
 
-/** @param {Page} page signed in as the desk @param {Bewaar} keep @returns {Promise<string>} the address of the new file */
-export async function walkIntake(page, keep) {
+/** @param {Page} page signed in as the desk @param {{ keep: Bewaar, keepAll: Bewaar }} bewaren @returns {Promise<string>} the address of the new file */
+export async function walkIntake(page, { keep, keepAll }) {
   await page.goto('/onthaal');
   await page.getByLabel('Naam, rijksregisternummer of dossiernummer').fill('verbeke');
   await page.keyboard.press('Enter');
   await page.getByLabel('Nieuwe persoon').check();
   await next(page, 'De persoon');
-  await fillPerson(page, keep);
+  await fillPerson(page, keepAll, keep);
   await page.getByLabel('De persoon haalt brieven af aan de balie').check();
   await page.getByLabel('Telefoon').fill('0470 00 00 00');
   await next(page, 'Het gezin');
@@ -28,11 +28,11 @@ export async function walkIntake(page, keep) {
     .getByLabel('Wat vraagt de persoon?')
     .fill('Ik heb geen eten meer en mijn huur is twee maanden niet betaald.');
   await page.getByLabel('Wanneer kwam de aanvraag binnen?').fill('vandaag');
-  await keep('onthaal-vraag');
+  await keepAll('onthaal-vraag');
   await next(page, 'De hulp');
   await page.getByRole('button', { name: /Leefloon, categorie 2/ }).click();
   await page.getByText('Deze hulp bestaat alleen onder de wet op het recht op maatschappelijke integratie.').waitFor();
-  await keep('onthaal-hulp');
+  await keepAll('onthaal-hulp');
   await next(page, 'Stukken');
   await addScan(page);
   await next(page, 'Nakijken');
@@ -46,14 +46,14 @@ async function next(page, kop) {
   await page.getByRole('heading', { level: 1, name: kop }).waitFor();
 }
 
-/** A day that does not exist explains itself, the summary leads to the field, and who is known already is recognised. @param {Page} page @param {Bewaar} keep */
-async function fillPerson(page, keep) {
+/** A day that does not exist explains itself, the summary leads to the field, and who is known already is recognised. @param {Page} page @param {Bewaar} keepAll @param {Bewaar} keep */
+async function fillPerson(page, keepAll, keep) {
   await page.getByLabel('Mevrouw').check();
   await page.getByLabel('Voornaam').fill('Bert');
   await page.getByLabel('Geboortedatum').fill('31/2/1994');
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.getByRole('alert').getByText('Februari 1994 telt 28 dagen: 31/2/1994 bestaat niet.').waitFor();
-  await keep('onthaal-fout');
+  await keepAll('onthaal-fout');
   await page.getByRole('link', { name: 'Vul de familienaam in.' }).click();
   await page.keyboard.type('Aerts');
   await page.getByLabel('Geboortedatum').fill('');
@@ -65,6 +65,9 @@ async function fillPerson(page, keep) {
   await page.getByLabel('Familienaam').fill(naam);
   await page.getByLabel('Geboortedatum').fill('28/2/94');
   await page.getByText('maandag 28 februari 1994').waitFor();
+  await page.getByText('Nationaliteit, burgerlijke staat en verblijf').click();
+  await page.getByLabel('Nationaliteit').fill('Belg');
+  await page.getByLabel('Burgerlijke staat').fill('ongehuwd');
   await next(page, 'Adres en contact');
 }
 

@@ -3,8 +3,10 @@
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
 import { awaitBrowser } from './browser.mjs';
+import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
 import { openPage, signIn } from './pagina.mjs';
+import { walkApproval, walkHandIn, walkProposal } from './voorstel.mjs';
 
 const QUIET = [
   '--disable-gpu',
@@ -75,13 +77,23 @@ async function walk(browser, { adres, map, thema, maat }) {
   await close();
 }
 
-/** One request from the desk to the proposal, by those whose work it is. @param {import('playwright-core').Browser} browser @param {Rit} rit */
+/** One request from the desk to the definitive proposal, by those whose work it is. @param {import('playwright-core').Browser} browser @param {Rit} rit */
 async function walkWork(browser, rit) {
-  const desk = await openPage(browser, rit);
-  await signIn(desk.page, 'Nele Boons', undefined);
-  await desk.page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
-  await walkIntake(desk.page, desk.keepAll);
-  await desk.close();
+  const [desk, worker, head] = await Promise.all(
+    ['Nele Boons', 'Tine Goossens', 'Katrien Daems'].map(async (naam) => {
+      const opened = await openPage(browser, rit);
+      await signIn(opened.page, naam, undefined);
+      await opened.page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
+      return opened;
+    }),
+  );
+  if (desk === undefined || worker === undefined || head === undefined) throw new Error('not everybody signed in');
+  const dossier = await walkIntake(desk.page, desk);
+  await walkInquiry(worker.page, worker.keepAll, dossier);
+  await walkProposal(worker.page, worker.keepAll);
+  await walkApproval(head.page, worker.page.url());
+  await walkHandIn(worker.page);
+  for (const { close } of [desk, worker, head]) await close();
 }
 
 if (isMain(import.meta.url)) {

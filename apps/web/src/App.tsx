@@ -14,6 +14,9 @@ import { Kruimel, Schil } from './schil/Schil.js';
 import { Verlopen } from './schil/Verlopen.js';
 
 const Onthaal = lazy(async () => ({ default: (await import('./onthaal/Onthaal.js')).Onthaal }));
+const Onderzoek = lazy(async () => ({ default: (await import('./onderzoek/Onderzoek.js')).Onderzoek }));
+const Middelen = lazy(async () => ({ default: (await import('./middelen/Middelen.js')).Middelen }));
+const Voorstel = lazy(async () => ({ default: (await import('./voorstel/Voorstel.js')).Voorstel }));
 
 waarschuwVoorSluiten();
 
@@ -33,6 +36,9 @@ export function App() {
           <Route path="/" element={<MijnWerk />} />
           <Route path="/dossiers" element={<Dossierlijst />} />
           <Route path="/dossiers/:id" element={<DossierScherm />} />
+          <Route path="/dossiers/:id/aanvragen/:aanvraagId/onderzoek" element={<Onderzoek />} />
+          <Route path="/dossiers/:id/aanvragen/:aanvraagId/middelen" element={<Middelen />} />
+          <Route path="/dossiers/:id/aanvragen/:aanvraagId/voorstel" element={<Voorstel />} />
           <Route path="/leiding" element={<Leiding />} />
           <Route path="/onthaal" element={<Onthaal />} />
           <Route path="/onthaal/:stap" element={<Onthaal />} />

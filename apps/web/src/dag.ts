@@ -7,6 +7,7 @@ const kort = opmaak({ weekday: 'short', day: 'numeric', month: 'long' });
 const lang = opmaak({ weekday: 'long', day: 'numeric', month: 'long' });
 const volledig = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const zonderWeekdag = opmaak({ day: 'numeric', month: 'long', year: 'numeric' });
+const maandjaar = opmaak({ month: 'long', year: 'numeric' });
 const asdag = opmaak({ day: 'numeric', month: 'short' });
 const euro = new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' });
 const brussel = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -19,6 +20,7 @@ export const toonDagLang = (dag: string): string => lang.format(alsMoment(dag));
 export const toonDagVolledig = (dag: string): string => volledig.format(alsMoment(dag));
 /** Of a birth: no term hangs on its weekday. */
 export const toonGeboorte = (dag: string): string => zonderWeekdag.format(alsMoment(dag));
+export const toonMaand = (maand: string): string => maandjaar.format(alsMoment(`${maand}-01`));
 export const toonAsdag = (dag: string): string => asdag.format(alsMoment(dag));
 export const toonBedrag = (cent: number): string => euro.format(cent / 100);
 

@@ -30,6 +30,7 @@ export const alineas = z.array(alinea).max(12);
 export const datum = z
   .string()
   .refine(isDatum, datumregel)
+  .meta({ format: 'date' })
   .transform((waarde): Datum => waarde);
 
 /** A calendar month, 'YYYY-MM'. */

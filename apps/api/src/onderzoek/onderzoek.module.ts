@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { InvulvormenController } from './invulvormen.controller.js';
 import { OnderzoekController } from './onderzoek.controller.js';
 
-@Module({ controllers: [OnderzoekController] })
+@Module({ controllers: [OnderzoekController, InvulvormenController] })
 export class OnderzoekModule {}

@@ -51,3 +51,39 @@ it('toont feiten die elkaar tegenspreken tot een van beide weerlegd is', async (
     { betrouwbaarheid: 'niet_beoordeeld', weerlegtId: gezegd.id },
   ]);
 });
+
+it('zegt per soort lijn en per soort brief wat de werker invult, met een dag als dag', async () => {
+  interface Vorm {
+    readonly properties: Readonly<Record<string, unknown>>;
+    readonly required: readonly string[];
+  }
+  const vormen = await intake.get<{
+    lijnen: Record<string, Vorm>;
+    soortenBijBesluit: Record<string, string[]>;
+    brieven: Record<string, Vorm>;
+  }>('/invulvormen');
+  expect(vormen.lijnen['leefloon']).toMatchObject({
+    properties: { ingang: { type: 'string', format: 'date' } },
+    required: ['soort', 'categorie', 'ingang'],
+  });
+  expect(vormen.brieven['weigering']?.required).toContain('waaromKort');
+  // Elke soort die bij een beslissing hoort, heeft een vorm.
+  for (const soort of Object.values(vormen.soortenBijBesluit).flat()) expect(vormen.lijnen).toHaveProperty([soort]);
+});
+
+it('toont de termijn van gevraagde stukken tussen de andere termijnen van het dossier', async () => {
+  await intake.klok('2026-03-09T09:00:00Z');
+  const dossier = await intake.dossier();
+  const { id } = await intake.aanvraag(dossier, [LEEFLOON]);
+  await intake.gelukt(`/aanvragen/${id}/stukkenlijsten`, {
+    bezorgTegen: '2026-03-23',
+    stukken: [{ soort: 'huurcontract' }],
+  });
+  const termijn = { naam: 'gevraagde stukken bezorgen', uiterlijk: '2026-03-23' };
+  expect(await intake.get(`/klokken?dossier=${dossier}`)).toMatchObject({
+    klokken: expect.arrayContaining([expect.objectContaining({ soort: 'HR-STUKKEN', ...termijn })]) as unknown,
+  });
+  expect(await intake.get(`/stand?dossier=${dossier}`)).toMatchObject({
+    dossiers: [{ termijnen: expect.arrayContaining([expect.objectContaining(termijn)]) as unknown }],
+  });
+});

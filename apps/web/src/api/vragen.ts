@@ -2,8 +2,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Recht } from '@besluitpad/domain';
 import { dagInBrussel } from '../dag.js';
+import type { Vorm } from '../schema/vorm.js';
 import { haal, haalAlles } from './vraag.js';
 import type * as vorm from './vormen.js';
+import type * as zaak from './zaakvormen.js';
 
 function useHaal<T>(pad: string, mag = true): UseQueryResult<T> {
   return useQuery({ queryKey: [pad], queryFn: ({ signal }) => haal<T>(pad, signal), enabled: mag });
@@ -50,3 +52,17 @@ export const useClient = (id: string | undefined, mag: boolean) =>
   useHaal<vorm.Client>(`/api/clienten/${id ?? ''}`, mag && id !== undefined);
 export const useHulpsoorten = () => useHaal<{ hulpsoorten: readonly vorm.Hulpsoort[] }>('/api/hulpsoorten');
 export const useWerkers = (mag: boolean) => useHaal<readonly vorm.Werker[]>('/api/werkers', mag);
+export const aanvraagPad = (id: string) => `/api/aanvragen/${id}`;
+export const useAanvraag = (id: string, mag = true) => useHaal<zaak.Aanvraag>(aanvraagPad(id), mag && id !== '');
+export const useOnderzoekstand = (id: string, mag: boolean) =>
+  useHaal<zaak.Onderzoekstand>(`${aanvraagPad(id)}/onderzoek`, mag);
+export const useStukken = (id: string, mag: boolean) => useHaal<zaak.Stukkenstand>(`${aanvraagPad(id)}/stukken`, mag);
+export const useMiddelentoets = (id: string, mag: boolean) =>
+  useHaal<zaak.Middelentoets>(`${aanvraagPad(id)}/middelentoetsen/nieuwste`, mag);
+export interface Invulvormen {
+  readonly lijnen: Readonly<Record<string, Vorm>>;
+  readonly soortenBijBesluit: Readonly<Record<string, readonly string[]>>;
+  readonly brieven: Readonly<Record<string, Vorm>>;
+  readonly middelentoets: Vorm;
+}
+export const useInvulvormen = (mag: boolean) => useHaal<Invulvormen>('/api/invulvormen', mag);

@@ -1,5 +1,5 @@
 /** One file: clocks first, then who is at turn, then its content. */
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Dossier, Stand } from '../api/vormen.js';
 import { useDossier, useKlokken, useMag, useStand, useVandaag } from '../api/vragen.js';
 import { toonDag } from '../dag.js';
@@ -124,7 +124,19 @@ function AanZet({ dossier, vandaag }: { readonly dossier: Dossier; readonly vand
   );
 }
 
+function Werkpaden({ pad }: { readonly pad: string }) {
+  const mag = useMag();
+  return (
+    <span className="werkpaden">
+      <Link to={`${pad}/onderzoek`}>Onderzoek</Link>
+      <Link to={`${pad}/middelen`}>Middelen</Link>
+      {mag('voorstel.lezen') && <Link to={`${pad}/voorstel`}>Voorstel</Link>}
+    </span>
+  );
+}
+
 function Aanvragen({ dossier }: { readonly dossier: Dossier }) {
+  const mag = useMag();
   return (
     <section className="kaart">
       <div className="kkop">
@@ -148,6 +160,7 @@ function Aanvragen({ dossier }: { readonly dossier: Dossier }) {
                     : ''}
                 </span>
                 <Pil status={fase === 'afgehandeld' ? 'goed' : 'wacht'} tekst={fasenaam(fase)} />
+                {mag('onderzoek.lezen') && <Werkpaden pad={`/dossiers/${dossier.id}/aanvragen/${id}`} />}
               </div>
             </li>
           );

@@ -42,9 +42,13 @@ export function Foutoverzicht({ fouten, poging, ga = richtOp }: Eigenschappen) {
   );
 }
 
+const INVULBAAR = 'input, textarea, select, button';
+
+/** Brings somebody to a field, or to the first one of a group. */
 export function richtOp(veld: string): void {
-  const doel = document.getElementById(veld);
-  doel?.scrollIntoView({ block: 'center' });
+  const plek = document.getElementById(veld);
+  plek?.scrollIntoView({ block: 'center' });
+  const doel = plek?.matches(INVULBAAR) === true ? plek : plek?.querySelector<HTMLElement>(INVULBAAR);
   doel?.focus({ preventScroll: true });
 }
 

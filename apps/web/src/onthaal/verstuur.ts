@@ -28,7 +28,10 @@ export class Geweigerd extends Error {
   constructor(probleem: Probleem, naarVeld: (veld: string) => string) {
     super(probleem.message);
     this.probleem = probleem;
-    this.fouten = probleem.fouten.map(({ veld, boodschap }) => ({ veld: naarVeld(veld), boodschap }));
+    this.fouten = probleem.fouten.map(({ veld, boodschap }) => ({
+      veld: naarVeld(veld.replaceAll(/\[(\d+)\]/g, '.$1')),
+      boodschap,
+    }));
   }
 }
 
