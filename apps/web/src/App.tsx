@@ -18,6 +18,9 @@ const Onderzoek = lazy(async () => ({ default: (await import('./onderzoek/Onderz
 const Middelen = lazy(async () => ({ default: (await import('./middelen/Middelen.js')).Middelen }));
 const Voorstel = lazy(async () => ({ default: (await import('./voorstel/Voorstel.js')).Voorstel }));
 
+const Zittingen = lazy(async () => ({ default: (await import('./zitting/Zittingen.js')).Zittingen }));
+const Agenda = lazy(async () => ({ default: (await import('./zitting/Agenda.js')).Agenda }));
+
 waarschuwVoorSluiten();
 
 export function App() {
@@ -42,6 +45,8 @@ export function App() {
           <Route path="/leiding" element={<Leiding />} />
           <Route path="/onthaal" element={<Onthaal />} />
           <Route path="/onthaal/:stap" element={<Onthaal />} />
+          <Route path="/zittingen" element={<Zittingen />} />
+          <Route path="/zittingen/:id" element={<Agenda />} />
           <Route path="*" element={<Onbekend />} />
         </Routes>
       </Suspense>

@@ -14,6 +14,8 @@ interface Probleemvelden {
   readonly code: string;
   readonly traceId?: string;
   readonly errors?: readonly Veldfout[];
+  /** With a stale revision: how the thing stands now. */
+  readonly huidig?: unknown;
 }
 
 /** A refusal or failure of the API, with the sentence it gave for the user. */
@@ -25,8 +27,9 @@ export class Probleem extends Error {
   readonly code: string;
   readonly nummer: string | undefined;
   readonly fouten: readonly Veldfout[];
+  readonly huidig: unknown;
 
-  constructor({ status, title, detail, code, traceId, errors = [] }: Probleemvelden) {
+  constructor({ status, title, detail, code, traceId, errors = [], huidig }: Probleemvelden) {
     super(detail);
     this.status = status;
     this.titel = title;
@@ -34,6 +37,7 @@ export class Probleem extends Error {
     this.code = code;
     this.nummer = traceId;
     this.fouten = errors;
+    this.huidig = huidig;
   }
 }
 

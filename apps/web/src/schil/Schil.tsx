@@ -37,6 +37,7 @@ function useIngangen(): readonly Ingang[] {
     { naar: '/', naam: 'Mijn werk', icoon: 'bak' as const },
     ...(mag('aanvraag.registreren') ? [{ naar: '/onthaal', naam: 'Onthaal', icoon: 'onthaal' as const }] : []),
     ...(mag('dossier.lezen') ? [{ naar: '/dossiers', naam: 'Dossiers', icoon: 'map' as const }] : []),
+    ...(mag('zitting.lezen') ? [{ naar: '/zittingen', naam: 'Zittingen', icoon: 'comite' as const }] : []),
     ...(mag('termijn.lezen') ? [{ naar: '/leiding', naam: 'Waar zit het vast?', icoon: 'leiding' as const }] : []),
   ];
 }
