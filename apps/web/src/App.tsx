@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useMatch } from 'react-router';
 import { Probleem } from './api/vraag.js';
 import { useMij } from './api/vragen.js';
 import { DossierScherm } from './dossier/DossierScherm.js';
@@ -20,16 +20,29 @@ const Voorstel = lazy(async () => ({ default: (await import('./voorstel/Voorstel
 
 const Zittingen = lazy(async () => ({ default: (await import('./zitting/Zittingen.js')).Zittingen }));
 const Agenda = lazy(async () => ({ default: (await import('./zitting/Agenda.js')).Agenda }));
+const Zaal = lazy(async () => ({ default: (await import('./zaal/Zaal.js')).Zaal }));
 
 waarschuwVoorSluiten();
 
 export function App() {
   const mij = useMij();
   useNieuweGebruiker(mij.data?.gebruikerId);
+  const inZaal = useMatch('/zittingen/:id/zaal') !== null;
   const verlopen = mij.error instanceof Probleem && mij.error.status === 401;
   if (mij.data === undefined) {
     if (verlopen) return <Aanmelden />;
     return mij.isError ? <Foutmelding fout={mij.error} opnieuw={mij.refetch} /> : <Laden />;
+  }
+  // The meeting has the whole screen: one item, who is there, and the votes.
+  if (inZaal) {
+    return (
+      <Suspense key={mij.data.gebruikerId} fallback={<Laden />}>
+        {verlopen && <Verlopen opnieuw={mij.refetch} />}
+        <Routes>
+          <Route path="/zittingen/:id/zaal" element={<Zaal />} />
+        </Routes>
+      </Suspense>
+    );
   }
   return (
     <Schil key={mij.data.gebruikerId} mij={mij.data}>

@@ -1,4 +1,5 @@
 /** What is ripe: under this meeting because it is the last in time, and apart what no meeting can hold. */
+import { useKoppen, zonderNummer } from './koppen.js';
 import { Link } from 'react-router';
 import { toonDag } from '../dag.js';
 import { Icoon } from '../onderdelen/Icoon.js';
@@ -58,16 +59,20 @@ interface Rijvelden {
 }
 
 function Rij({ voorstel, zitting, zet }: Rijvelden) {
+  const kop = useKoppen()(voorstel.dossierId);
   const mist = voorstel.toets.filter(({ inOrde }) => !inOrde);
   const teLaat = zitting.datum > voorstel.beslisUiterlijk;
   return (
     <li className="agrij klaar" data-rij>
       <div className="agwat">
-        <Link to={`/dossiers/${voorstel.dossierId}`} data-open>
-          {voorstel.titel}
-        </Link>
+        <span>
+          <Link to={`/dossiers/${voorstel.dossierId}`} data-open>
+            {kop === undefined ? voorstel.titel : `${kop.client.voornaam} ${kop.client.naam}`}
+          </Link>{' '}
+          <span className="nr">{voorstel.dossiernummer}</span>
+        </span>
         <span className="klein zacht">
-          {voorstel.dossiernummer}, {voorstel.werker}
+          {zonderNummer(voorstel.titel, voorstel.dossiernummer)}, {voorstel.werker}
         </span>
       </div>
       <div className="agtoets">

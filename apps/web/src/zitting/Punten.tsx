@@ -11,6 +11,7 @@ import { Toetsing } from './Toetsing.js';
 import { Verplaats, type Naar } from './Verplaats.js';
 import type { Punt, Zitting } from './vormen.js';
 import type { Zetter } from './vragen.js';
+import { useKoppen, zonderNummer } from './koppen.js';
 import { GROEPEN, uitkomstvan } from './woorden.js';
 
 interface Eigenschappen {
@@ -160,11 +161,16 @@ function Rij({ punt, zitting, zet, schikbaar, eerste, laatste, verzet, sleep }: 
 function Titel({ punt }: { readonly punt: Punt }) {
   const mag = useMag();
   const naar = mag('dossier.lezen') ? `/dossiers/${punt.dossierId}` : `/agendapunten/${punt.id}`;
+  const kop = useKoppen()(punt.dossierId);
   return (
     <div className="agwat">
-      <Link to={naar} data-open>
-        {punt.titel}
-      </Link>
+      <span>
+        <Link to={naar} data-open>
+          {kop === undefined ? punt.titel : `${kop.client.voornaam} ${kop.client.naam}`}
+        </Link>{' '}
+        {kop !== undefined && <span className="nr">{kop.nummer}</span>}
+      </span>
+      {kop !== undefined && <span className="klein zacht">{zonderNummer(punt.titel, kop.nummer)}</span>}
       {punt.hoogdringendReden !== null && <span className="klein">Hoogdringend: {punt.hoogdringendReden}</span>}
       {punt.horen.map(({ uur, wie }) => (
         <span key={`${uur}${wie}`} className="klein zacht">
