@@ -1,11 +1,13 @@
 /** Which forms a decided line owes the State (domein §7.1), and the clocks that guard them. Pure. */
 import {
+  HULPSOORTEN,
   laatsteVanMaand,
   mediprimaUiterlijk,
   podmiMededelenUiterlijk,
   podmiVerlies,
   w65Uiterlijk,
   type Datum,
+  type HulpFormulier,
 } from '@besluitpad/domain';
 import type { BeslistLijn } from '../besluiten/geladenBesluit.js';
 import type { TeStartenKlok } from '../klokken/startKlokVan.js';
@@ -33,9 +35,10 @@ export function formulierenUitLijn(lijn: BeslistLijn, context: Formuliercontext)
 function formulierMI(lijn: BeslistLijn, beslistOp: Datum): Formulieren {
   switch (lijn.besluit) {
     case 'TOEKENNING':
-      return lijn.gegevens.bedragCent === undefined ? GEEN : podmi('MI-B', beslistOp);
+      return meldtAan(lijn, 'MI-B') ? podmi('MI-B', beslistOp) : GEEN;
     case 'UITVOERING_VONNIS':
-      return lijn.gegevens.bedragCent === undefined ? GEEN : podmi('MI-B', beslistOp);
+      // A judgment can also decide something that is no aid: then there is nothing to report.
+      return lijn.gegevens.bedragCent !== undefined && meldtAan(lijn, 'MI-B') ? podmi('MI-B', beslistOp) : GEEN;
     case 'HERZIENING':
     case 'SCHORSING':
     case 'SANCTIE':
@@ -70,15 +73,36 @@ function podmi(soort: 'MI-B' | 'MI-C', beslistOp: Datum): Formulieren {
   };
 }
 
-/** Aid paid back by the State under the law of 2 April 1965 counts from its first day, not from the decision. */
+/**
+ * Aid paid back by the State under the law of 2 April 1965 counts from its first day, not from the decision: also what a
+ * judge grants. A revised amount is reported from the day it holds; who the client is, the State knows already.
+ */
 function formulierMD(lijn: BeslistLijn, { ontvangenOp }: Formuliercontext): Formulieren {
-  if (lijn.besluit !== 'TOEKENNING') return GEEN;
   const begint = lijn.gegevens.ingang ?? ontvangenOp;
-  if (lijn.steun === 'DMH') {
-    return { soorten: ['MEDIPRIMA'], klokken: [{ id: 'CLK-20', begint, uiterlijk: mediprimaUiterlijk(begint) }] };
+  const w65 = (...soorten: Formuliersoort[]): Formulieren => ({
+    soorten,
+    klokken: [{ id: 'CLK-19', begint, uiterlijk: w65Uiterlijk(begint) }],
+  });
+  const heeftBedrag = lijn.gegevens.bedragCent !== undefined;
+  switch (lijn.besluit) {
+    case 'TOEKENNING':
+    case 'UITVOERING_VONNIS':
+      if (meldtAan(lijn, 'MEDIPRIMA')) {
+        return { soorten: ['MEDIPRIMA'], klokken: [{ id: 'CLK-20', begint, uiterlijk: mediprimaUiterlijk(begint) }] };
+      }
+      return heeftBedrag && terugVanDeStaat(lijn) ? w65('W65-A', 'W65-B1') : GEEN;
+    case 'HERZIENING':
+      return heeftBedrag && terugVanDeStaat(lijn) ? w65('W65-B1') : GEEN;
+    default:
+      return GEEN;
   }
-  if (lijn.steun === 'ELL' || lijn.voorDeStaat) {
-    return { soorten: ['W65-A', 'W65-B1'], klokken: [{ id: 'CLK-19', begint, uiterlijk: w65Uiterlijk(begint) }] };
-  }
-  return GEEN;
+}
+
+/** Does the table of aid name this form for what is granted here? */
+function meldtAan({ steun }: BeslistLijn, formulier: HulpFormulier): boolean {
+  return HULPSOORTEN[steun].formulieren.includes(formulier);
+}
+
+function terugVanDeStaat(lijn: BeslistLijn): boolean {
+  return meldtAan(lijn, 'W65-A') || (lijn.voorDeStaat && lijn.steun !== 'DMH');
 }
