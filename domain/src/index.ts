@@ -51,8 +51,8 @@ export { ONDERZOEKSPUNTEN, onderzoekVolledigheid, VERSLAGDELEN } from './onderzo
 export type { Onderzoek, Onderzoekspunt, Puntstand } from './onderzoek/checklist.js';
 export { BETROUWBAARHEID, tegenstrijdigheden } from './onderzoek/feiten.js';
 export type { Betrouwbaarheid, Tegenstrijdigheid } from './onderzoek/feiten.js';
-export { beoordeelVraag, bewijsalinea, STUKSOORTEN } from './onderzoek/stukken.js';
-export type { GevraagdStuk, Stuksoort } from './onderzoek/stukken.js';
+export { beoordeelVraag, bewijsalinea, STUKSOORTEN, voorgesteldeStukken } from './onderzoek/stukken.js';
+export type { GevraagdStuk, Stuksoort, VoorgesteldStuk } from './onderzoek/stukken.js';
 export * from './procedure/effecten.js';
 export * from './procedure/fasen.js';
 export * from './procedure/mijlpalen.js';

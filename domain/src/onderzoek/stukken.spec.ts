@@ -1,10 +1,23 @@
 import { datum } from '../tijd/datum.js';
-import { beoordeelVraag, bewijsalinea, STUKSOORTEN, type GevraagdStuk } from './stukken.js';
+import { HULPSOORTEN } from '../hulp/hulpsoorten.js';
+import {
+  beoordeelVraag,
+  bewijsalinea,
+  STUKSOORTEN,
+  voorgesteldeStukken,
+  type GevraagdStuk,
+  type Stukcontext,
+} from './stukken.js';
+
+const op = (sporen: Stukcontext['sporen'], ...stukken: string[]): Stukcontext => ({
+  sporen,
+  voorgesteld: stukken.map((omschrijving) => ({ omschrijving, steunen: ['HW'] })),
+});
 
 describe('welke stukken gevraagd worden', () => {
   it('waarschuwt niet voor wat het onderzoek op dat spoor gewoonlijk nodig heeft', () => {
-    expect(beoordeelVraag('loon', undefined, ['MI'])).toEqual({ redenNodig: false });
-    expect(beoordeelVraag('factuur', undefined, ['MI', 'MD'])).toEqual({ redenNodig: false });
+    expect(beoordeelVraag({ soort: 'loon' }, op(['MI']))).toEqual({ redenNodig: false });
+    expect(beoordeelVraag({ soort: 'factuur' }, op(['MI', 'MD']))).toEqual({ redenNodig: false });
   });
 
   it('waarschuwt voor wat niet in de lijst van dat spoor staat', () => {
@@ -13,7 +26,7 @@ describe('welke stukken gevraagd worden', () => {
       ['studie', ['MD']],
       ['andere', ['MI', 'MD']],
     ] as const) {
-      expect(beoordeelVraag(soort, undefined, sporen)).toMatchObject({
+      expect(beoordeelVraag({ soort }, op(sporen))).toMatchObject({
         redenNodig: false,
         waarschuwing: expect.stringContaining('niet in de lijst') as string,
       });
@@ -26,8 +39,30 @@ describe('welke stukken gevraagd worden', () => {
     [3, true],
     [undefined, true],
   ])('vraagt voor %s maanden rekeninguittreksels een reden: %s', (maanden, redenNodig) => {
-    const oordeel = beoordeelVraag('rekeninguittreksels', maanden, ['MI']);
+    const oordeel = beoordeelVraag({ soort: 'rekeninguittreksels', maanden }, op(['MI']));
     expect(oordeel).toMatchObject({ redenNodig, waarschuwing: expect.any(String) as string });
+  });
+
+  it.each([
+    ['wat het huis voor deze hulp vraagt', 'ontwerp van huurcontract', true],
+    ['hetzelfde met andere hoofdletters', ' Ontwerp van huurcontract ', true],
+    ['wat er niet in staat', 'een foto van uw woning', false],
+    ['rekeninguittreksels, ook al zette het huis ze in zijn lijst', 'uittreksels van drie maanden', false],
+  ])('vraagt zonder waarschuwing: %s', (_wat, omschrijving, gewoon) => {
+    const context = op(['MD'], 'ontwerp van huurcontract', 'uittreksels van drie maanden');
+    expect(beoordeelVraag({ soort: 'andere', omschrijving }, context).waarschuwing === undefined).toBe(gewoon);
+    expect(beoordeelVraag({ soort: 'andere' }, context).waarschuwing).toBeDefined();
+  });
+
+  it('zet de bewijsstukken van elke gevraagde hulp klaar, elk één keer, met waarvoor het dient', () => {
+    const van = (steun: 'BBH' | 'IP' | 'LL2') => ({ steun, bewijsstukken: HULPSOORTEN[steun].bewijsstukken.waarde });
+    expect(voorgesteldeStukken([van('LL2'), van('IP')])).toEqual([
+      { omschrijving: 'loonfiche of bewijs van uitkering', steunen: ['LL2'] },
+      { omschrijving: 'huurcontract', steunen: ['LL2', 'IP'] },
+      { omschrijving: 'bewijs van uw spaargeld', steunen: ['LL2'] },
+      { omschrijving: 'bewijs dat u dakloos was', steunen: ['IP'] },
+    ]);
+    expect(voorgesteldeStukken([])).toEqual([]);
   });
 
   it('noemt elk stuk in gewone woorden', () => {

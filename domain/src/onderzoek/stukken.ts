@@ -2,6 +2,7 @@
  * Documents a client may be asked for. The list names what an inquiry ordinarily needs, in words a client understands;
  * asking beyond it is possible and warns, for the law knows no further conditions (R-PRV-06, R-PRV-07).
  */
+import type { SteunCode } from '../hulp/hulpsoorten.js';
 import { kort, type Datum } from '../tijd/datum.js';
 
 type Sporen = readonly ('MI' | 'MD')[];
@@ -60,8 +61,38 @@ export interface Vraagoordeel {
 
 const MAANDEN_STELSELMATIG = 3;
 
-/** May this be asked on these tracks without more? */
-export function beoordeelVraag(soort: Stuksoort, maanden: number | undefined, sporen: Sporen): Vraagoordeel {
+/** A document that the house asks for this aid, ready to be ticked during the talk. */
+export interface VoorgesteldStuk {
+  readonly omschrijving: string;
+  /** The aid of the request it proves something for. */
+  readonly steunen: readonly SteunCode[];
+}
+
+/** The evidence list of each aid that is asked, every document once, in the order of the aid. */
+export function voorgesteldeStukken(
+  gevraagd: readonly { readonly steun: SteunCode; readonly bewijsstukken: readonly string[] }[],
+): readonly VoorgesteldStuk[] {
+  const steunen = new Map<string, Set<SteunCode>>();
+  for (const { steun, bewijsstukken } of gevraagd) {
+    for (const stuk of bewijsstukken) steunen.set(stuk, (steunen.get(stuk) ?? new Set()).add(steun));
+  }
+  return [...steunen].map(([omschrijving, bij]) => ({ omschrijving, steunen: [...bij] }));
+}
+
+export interface Stukcontext {
+  readonly sporen: Sporen;
+  readonly voorgesteld: readonly VoorgesteldStuk[];
+}
+
+/** May this be asked on this request without more? What the house lists for the aid asked belongs to its checklist. */
+export function beoordeelVraag(
+  {
+    soort,
+    maanden,
+    omschrijving,
+  }: { soort: Stuksoort; maanden?: number | undefined; omschrijving?: string | undefined },
+  { sporen, voorgesteld }: Stukcontext,
+): Vraagoordeel {
   if (soort === 'rekeninguittreksels') {
     const stelselmatig = maanden === undefined || maanden >= MAANDEN_STELSELMATIG;
     return {
@@ -72,7 +103,11 @@ export function beoordeelVraag(soort: Stuksoort, maanden: number | undefined, sp
     };
   }
   const gewoon: Sporen = STUKSOORTEN[soort].sporen;
-  if (sporen.some((spoor) => gewoon.includes(spoor))) return { redenNodig: false };
+  // A list of the house can't make a systematic demand ordinary (R-PRV-06).
+  const inLijst = voorgesteld.some(
+    (stuk) => zelfde(stuk.omschrijving, omschrijving) && !/uittreksel/i.test(stuk.omschrijving),
+  );
+  if (inLijst || sporen.some((spoor) => gewoon.includes(spoor))) return { redenNodig: false };
   return {
     waarschuwing: 'Dit stuk staat niet in de lijst voor deze aanvraag: vraag het enkel als u het echt nodig hebt.',
     redenNodig: false,
@@ -113,4 +148,5 @@ function herinneringen(open: readonly GevraagdStuk[]): string {
   return `Wij herinnerden de cliënt hieraan op ${dagen.map(kort).join(' en op ')}.`;
 }
 
+const zelfde = (een: string, ander: string | undefined) => een.toLowerCase() === ander?.trim().toLowerCase();
 const som = (stukken: readonly GevraagdStuk[]) => stukken.map(({ omschrijving }) => omschrijving).join('; ');

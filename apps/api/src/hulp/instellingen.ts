@@ -25,6 +25,11 @@ export async function leesHulpsoorten(tx: Tx): Promise<Hulpsoortrij[]> {
   return STEUNSOORTEN.map((steun) => rijVan(steun, eigen.get(steun) ?? {}));
 }
 
+/** The evidence list of each kind of aid that holds in this house today. */
+export async function leesBewijsstukken(tx: Tx): Promise<ReadonlyMap<SteunCode, Hulpsoortrij['bewijsstukken']>> {
+  return new Map((await leesHulpsoorten(tx)).map(({ steun, bewijsstukken }) => [steun, bewijsstukken]));
+}
+
 async function leesEigen(tx: Tx, op: Datum): Promise<ReadonlyMap<string, Eigen>> {
   const rijen = await tx.hulpInstelling.findMany({
     where: { vanaf: { lte: naarDb(op) } },

@@ -4,6 +4,7 @@ import { logInzage } from '../dossiers/inzage.js';
 import { nietGevonden } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesVoorgesteldeStukken } from './voorgesteld.js';
 import type { Stukkenstand } from './vormen.js';
 
 /** What was asked on a request and what came of it; with something missing, the paragraph that proves it. */
@@ -40,7 +41,13 @@ export async function leesStukken(tx: Tx, wie: Wie, aanvraagId: string): Promise
   const gevraagd = lijsten.flatMap(({ gevraagdOp, stukken }) =>
     stukken.map((stuk) => ({ ...stuk, gevraagdOp, ontvangenOp: stuk.ontvangenOp ?? undefined })),
   );
+  const alGevraagd = new Set(gevraagd.map(({ omschrijving }) => omschrijving.toLowerCase()));
+  const voorgesteld = await leesVoorgesteldeStukken(tx, aanvraagId);
   return {
+    voorgesteld: voorgesteld.map(({ omschrijving, ...stuk }) => ({
+      ...{ ...stuk, omschrijving, steunen: [...stuk.steunen] },
+      gevraagd: alGevraagd.has(omschrijving.toLowerCase()),
+    })),
     volledig: gevraagd.every(({ ontvangenOp }) => ontvangenOp !== undefined),
     bewijsalinea: bewijsalinea(gevraagd) ?? null,
     lijsten,

@@ -64,8 +64,22 @@ export const Stukkenlijst = z
   .meta({ id: 'Stukkenlijst' });
 export type Stukkenlijst = z.infer<typeof Stukkenlijst>;
 
+export const VoorgesteldStuk = z
+  .strictObject({
+    omschrijving: z.string(),
+    steunen: z.array(z.string()).describe('De gevraagde steun waarvoor het iets bewijst'),
+    zekerheid: z
+      .enum(['gevonden', 'na_te_kijken'])
+      .describe('na_te_kijken: uw OCMW stelde deze lijst nog niet zelf in'),
+    gevraagd: z.boolean().describe('Staat al op een lijst voor deze aanvraag'),
+  })
+  .meta({ id: 'VoorgesteldStuk' });
+
 export const Stukkenstand = z
   .strictObject({
+    voorgesteld: z
+      .array(VoorgesteldStuk)
+      .describe('Bewijsstukken bij de gevraagde steun, om aan te vinken tijdens het gesprek'),
     volledig: z.boolean(),
     bewijsalinea: z.string().nullable().describe('Voor het verslag, zolang er stukken ontbreken'),
     lijsten: z.array(Stukkenlijst),

@@ -11,6 +11,7 @@ import type { Tx } from '../server/database.js';
 import { leesAanvraagwoorden, leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Wie } from '../toegang/wie.js';
 import { hashVanCode, maakCode } from './code.js';
+import { leesVoorgesteldeStukken } from './voorgesteld.js';
 import type { Gevraagd, Ontvangst, Stukkenvraag } from './vormen.js';
 
 export const STUKKENKLOK = 'HR-STUKKEN';
@@ -98,11 +99,8 @@ async function toets(tx: Tx, zaak: Zaak, { stukken }: Stukkenvraag): Promise<Gev
     select: { spoor: true },
   });
   const sporen = lijnen.map(({ spoor }) => (spoor === 'MI' ? ('MI' as const) : ('MD' as const)));
-  const oordelen = stukken.map(({ soort, maanden, reden }, i) => ({
-    i,
-    reden,
-    ...beoordeelVraag(soort, maanden, sporen),
-  }));
+  const context = { sporen, voorgesteld: await leesVoorgesteldeStukken(tx, zaak.id) };
+  const oordelen = stukken.map((stuk, i) => ({ i, reden: stuk.reden, ...beoordeelVraag(stuk, context) }));
   const zonderReden = oordelen.find(({ redenNodig, reden }) => redenNodig && reden === undefined);
   if (zonderReden?.waarschuwing !== undefined) {
     throw veldWeigering(`stukken[${zonderReden.i}].reden`, 'R-PRV-06', zonderReden.waarschuwing);
