@@ -23,6 +23,7 @@ const VOLLEDIG: TeNemenBesluit = {
   brief: { soort: 'toekenning_leefloon', categorieReden: true, gpmi: true },
   feiten: 2,
   tegenstrijdig: 0,
+  zonderMiddelen: 0,
   gpmi: 'verplicht',
   lijnen: [LIJN],
   hoorrecht: { verplicht: true, gemeld: true },
@@ -79,8 +80,9 @@ it.each<[string, Partial<TeNemenBesluit>, string[]]>([
   [
     'de dag van het eerste gesprek over de hulp',
     { lijnen: [{ ...LIJN, steun: 'BB', gegevens: { invoer: DIENST } }] },
-    ['12: aandacht'],
+    ['12: ontbreekt'],
   ],
+  ['het inkomen van wie samenwoont', { zonderMiddelen: 1 }, ['7: aandacht']],
   ['de naam van de cliënt', { client: ' ' }, ['2: ontbreekt']],
   ['een lijn', { lijnen: [] }, ['3: ontbreekt']],
   ['wat gevraagd is', { lijnen: [{ ...LIJN, omschrijving: '' }] }, ['3: ontbreekt']],
@@ -121,6 +123,10 @@ it.each<[string, Partial<TeNemenBesluit>]>([
     'de motivering over dienstverlening gaat',
     { lijnen: [WEIGERING], motivering: 'Maatschappelijke dienstverlening: geen nood.' },
   ],
+  [
+    'van een samenwonende niets bekend is, maar het bedrag niet van middelen afhangt',
+    { zonderMiddelen: 2, lijnen: [{ ...LIJN, gegevens: { invoer: EENMALIG, bedragCent: 1 } }] },
+  ],
   ['er al een GPMI loopt', { brief: { ...VOLLEDIG.brief!, gpmi: false }, gpmi: 'loopt' }],
   [
     'het steun buiten de integratie is',
@@ -134,4 +140,17 @@ it.each<[string, Partial<TeNemenBesluit>]>([
 it('zegt van elk punt wat een mens nog beoordeelt', () => {
   const mens = besluitVolledigheid(VOLLEDIG).flatMap(({ nr, mens }) => (mens === null ? [] : [nr]));
   expect(mens).toEqual([5, 6, 8, 10, 14]);
+});
+
+it.each([
+  [1, 'Van één volwassene die bij de cliënt woont is geen inkomen bekend.'],
+  [2, 'Van 2 volwassenen die bij de cliënt wonen is geen inkomen bekend.'],
+])('zegt van hoeveel samenwonenden het inkomen niet bekend is: %s', (zonderMiddelen, begin) => {
+  const punt = besluitVolledigheid({ ...VOLLEDIG, zonderMiddelen }).find(({ nr }) => nr === 7);
+  expect(punt?.boodschap).toContain(begin);
+});
+
+it('hulp zonder geld noemt de dag waarop ze herbekeken wordt', () => {
+  const invoer = { ...DIENST, eersteEvaluatie: datum('2026-06-09') };
+  expect(gebreken({ lijnen: [{ ...LIJN, steun: 'BB', gegevens: { invoer } }] })).toEqual([]);
 });

@@ -24,6 +24,8 @@ export interface TeNemenBesluit {
   /** Noted in the file, each with its source and day; and how many say different things of one matter. */
   readonly feiten: number;
   readonly tegenstrijdig: number;
+  /** Adults who live with the client and of whose means nothing is known, not even that there are none. */
+  readonly zonderMiddelen: number;
   /** Of the project agreement in the file: one runs, or integration was paid less than three months ago (CLK-23). */
   readonly gpmi: 'loopt' | 'niet_verplicht' | 'verplicht';
   readonly lijnen: readonly VoorgesteldeLijn[];
@@ -77,10 +79,25 @@ function mdOordeel({ lijnen, motivering }: TeNemenBesluit): Oordeel {
   );
 }
 
+/** The amount rests on the means of everyone who counts (R-INV-05): of whom nothing is known, a reader must look. */
+function middelenOordeel(besluit: TeNemenBesluit): Oordeel {
+  const berekend = besluit.lijnen.every(
+    ({ gegevens }) => !GELD.includes(gegevens.invoer.soort) || gegevens.bedragCent !== undefined,
+  );
+  if (!berekend) return ontbreekt('Het bedrag is niet berekend: bewaar het voorstel opnieuw.');
+  const { zonderMiddelen: aantal } = besluit;
+  if (aantal === 0 || !besluit.lijnen.some(({ gegevens }) => NAAR_MIDDELEN.includes(gegevens.invoer.soort)))
+    return GOED;
+  const wie = aantal === 1 ? 'één volwassene die bij de cliënt woont' : `${aantal} volwassenen die bij de cliënt wonen`;
+  return aandacht(`Van ${wie} is geen inkomen bekend. Noteer het, ook als er geen is, of zeg waarom het niet telt.`);
+}
+
 const leefloonlijnen = ({ lijnen }: TeNemenBesluit) =>
   lijnen.filter(({ gegevens }) => gegevens.invoer.soort === 'leefloon');
 /** Lines that say an amount, and those that begin on a day. */
 const GELD: readonly string[] = ['leefloon', 'eenmalig', 'periodiek', 'installatiepremie', 'verwarming'];
+/** Lines whose amount follows from the means of the household. */
+const NAAR_MIDDELEN: readonly string[] = ['leefloon', 'herziening'];
 const PER_MAAND: readonly string[] = ['leefloon', 'periodiek'];
 const heeft = (tekst: string) => tekst.trim() !== '';
 
@@ -127,13 +144,7 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de middelen en de berekening', veld: 'lijnen.invoer' },
-    oordeel: (besluit) =>
-      tenzij(
-        besluit.lijnen.every(
-          ({ gegevens }) => !GELD.includes(gegevens.invoer.soort) || gegevens.bedragCent !== undefined,
-        ),
-        ontbreekt('Het bedrag is niet berekend: bewaar het voorstel opnieuw.'),
-      ),
+    oordeel: middelenOordeel,
   },
   {
     ...{ punt: 'de beoordeling', veld: 'motivering' },
@@ -171,7 +182,7 @@ const PUNTEN: readonly {
     oordeel: ({ lijnen }) =>
       tenzij(
         lijnen.every(({ gegevens: { invoer } }) => invoer.soort !== 'dienst' || invoer.eersteEvaluatie !== undefined),
-        aandacht('Zeg wanneer u de hulp voor het eerst samen bekijkt (eersteEvaluatie).'),
+        ontbreekt('Zeg wanneer u de hulp voor het eerst samen bekijkt (eersteEvaluatie).'),
       ),
   },
   { punt: 'de uitslag van de stemming', veld: 'zitting', oordeel: () => LATER },

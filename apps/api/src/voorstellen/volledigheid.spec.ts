@@ -29,6 +29,19 @@ it('toont de vijftien punten van een beslissing en laat een voorstel waarin er e
     ...{ rubriek: 'inkomen', tekst: 'Geen.', bron: 'Kruispuntbank', vastgesteldOp: '2026-03-09' },
   });
   expect(await gebreken()).toEqual(['1: later', '13: later']);
+  const { vraag } = intake.proef.databank;
+  const woontMet = `INSERT INTO gezinslid (dossier_id, naam, geboren, verwantschap, onderhoudsplichtig, samenwonend, van)
+    SELECT dossier_id, 'Lid', $2::date, 'huisgenoot', false, true, '2020-01-01' FROM aanvraag WHERE id = $1 RETURNING id, dossier_id`;
+  await vraag(woontMet, [id, '2008-03-10']); // turns eighteen on the day after the request
+  expect(await gebreken()).toEqual(['1: later', '13: later']);
+  const [lid] = await vraag<{ id: string; dossier_id: string }>(woontMet, [id, '2008-03-09']);
+  expect(await gebreken()).toEqual(['1: later', '7: aandacht', '13: later']);
+  await vraag(
+    `INSERT INTO inkomen (dossier_id, gezinslid_id, soort, maandbedrag_cent, telt_mee, van, bron)
+     VALUES ($1, $2, 'geen', 0, false, '2026-01-01', 'verklaring')`,
+    [lid!.dossier_id, lid!.id],
+  );
+  expect(await gebreken()).toEqual(['1: later', '13: later']);
   await intake.proef.databank.vraag("UPDATE voorstel SET brief = NULL, motivering = 'Kort.' WHERE aanvraag_id = $1", [
     id,
   ]);

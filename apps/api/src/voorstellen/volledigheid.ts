@@ -5,22 +5,27 @@ import {
   gpmiVrijTotEnMet,
   isLeefloon,
   lijnGegevens,
+  plusMaanden,
   tegenstrijdigheden,
   vraagtHoorrecht,
   type Besluitpunt,
   type TeNemenBesluit,
   type VoorgesteldeLijn,
 } from '@besluitpad/domain';
+import { naarDb } from '@besluitpad/prisma';
 import { z } from 'zod';
 import { leesZaak, type Zaak } from '../aanvragen/zaak.js';
 import { dagUitDb } from '../dossiers/dag.js';
 import { leesHuisregels } from '../dossiers/huis.js';
 import { logInzage } from '../dossiers/inzage.js';
 import { Weigering } from '../fouten/weigering.js';
+import { findToetsfeiten } from '../middelentoetsen/middelentoets.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { isHoorrechtGemeld } from './hoorrecht.js';
 import { findLaatsteVoorstel, type Voorstel } from './schrijf.js';
+
+const MEERDERJARIG = 18;
 
 const besluitCode = z.enum(BESLUITEN);
 const Brief = z.object({ soort: z.string(), velden: z.record(z.string(), z.unknown()) });
@@ -115,6 +120,7 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
           },
     feiten: feiten.length,
     tegenstrijdig: tegenstrijdigheden(feiten).length,
+    zonderMiddelen: await telZonderMiddelen(tx, zaak),
     gpmi: await leesGpmiplicht(tx, zaak),
     lijnen,
     hoorrecht: {
@@ -122,6 +128,29 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
       gemeld: await isHoorrechtGemeld(tx, zaak),
     },
   });
+}
+
+/**
+ * Adults who live with the client on the day that counts and have no income noted, not even none. Whom the means test of
+ * this request has among its people is known by it.
+ */
+async function telZonderMiddelen(tx: Tx, { id, dossierId, effectdatum }: Zaak): Promise<number> {
+  const volwassenSinds = naarDb(plusMaanden(effectdatum, -12 * MEERDERJARIG));
+  const gezin = await tx.gezinslid.findMany({
+    where: {
+      ...{ dossierId, samenwonend: true, van: { lte: naarDb(effectdatum) } },
+      AND: [
+        { OR: [{ tot: null }, { tot: { gte: naarDb(effectdatum) } }] },
+        { OR: [{ geboren: null }, { geboren: { lte: volwassenSinds } }] },
+      ],
+    },
+    select: { id: true },
+  });
+  const toets = await findToetsfeiten(tx, id);
+  if (toets !== undefined)
+    return Math.max(0, gezin.length - (toets.aanvragers.length - 1) - toets.samenwonenden.length);
+  const inkomens = await tx.inkomen.findMany({ where: { dossierId }, select: { gezinslidId: true } });
+  return gezin.filter((lid) => !inkomens.some(({ gezinslidId }) => gezinslidId === lid.id)).length;
 }
 
 /** A signed project that runs binds already; after three months without integration one is due again (CLK-23). */
