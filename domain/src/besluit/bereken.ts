@@ -118,7 +118,7 @@ function eenmalig(invoer: InvoerVan<'eenmalig'>, { referentiedatum }: Berekencon
   }
   for (const { iban } of invoer.begunstigden) {
     const oordeel = iban === undefined ? undefined : controleerIban(iban);
-    if (oordeel?.geldig === false) throw new BerekenFout(oordeel.reden ?? 'Het rekeningnummer (IBAN) klopt niet.');
+    if (oordeel?.geldig === false) throw new BerekenFout(oordeel.reden);
   }
   if (invoer.aflossing !== undefined && !invoer.terugvorderbaar) {
     throw new BerekenFout('Een aflossing past alleen bij steun die terugvorderbaar is.');

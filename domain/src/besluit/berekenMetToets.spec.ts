@@ -103,6 +103,15 @@ describe('leefloon met een middelentoets', () => {
     ).toBe(131_420);
   });
 
+  it('stelt de categorie van de aanvrager voor; die van wie mee aanvraagt blijft zoals ze getoetst is', () => {
+    const samen = {
+      aanvragers: [1, 1].map((categorie) => ({ ...wie('aanvrager'), categorie: categorie as 1 })),
+      samenwonenden: [],
+    };
+    const { bedragCent } = bereken({ soort: 'leefloon', categorie: 2, ingang: '2026-03-16' }, { ...op, toets: samen });
+    expect(bedragCent).toBe(131_420 + 87_613);
+  });
+
   it('een weigering om de middelen noemt het inkomen waarop ze steunt, ook met een toets', () => {
     const { stappen } = bereken({ soort: 'weigering', inkomenCent: 141_200, categorie: 2 }, { ...op, toets });
     expect(stappen?.map((stap) => stap.bedragCent)).toEqual([131_420, -141_200]);

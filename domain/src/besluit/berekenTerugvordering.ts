@@ -27,16 +27,16 @@ function maandregels(invoer: Invoer, context: Berekencontext): readonly [Maandre
   const { oudeCategorie, nieuweCategorie, maanden, bedragen } = invoer;
   const isWissel = oudeCategorie !== undefined && nieuweCategorie !== undefined && maanden !== undefined;
   const heeftDeel = oudeCategorie !== undefined || nieuweCategorie !== undefined || maanden !== undefined;
-  if (bedragen !== undefined ? heeftDeel : !isWissel) {
+  let regels: Maandregel[];
+  if (bedragen !== undefined && !heeftDeel) {
+    regels = bedragen.map(uitBedrag);
+  } else if (bedragen === undefined && isWissel) {
+    regels = maanden.map((maand) => verschil(eersteDagVan(maand), { oudeCategorie, nieuweCategorie }, context));
+  } else {
     throw new BerekenFout(
       'Een terugvordering noemt ofwel de categorieën en de maanden, ofwel de bedragen per maand, en niet allebei.',
     );
   }
-  const regels =
-    bedragen?.map(uitBedrag) ??
-    (isWissel
-      ? maanden.map((maand) => verschil(eersteDagVan(maand), { oudeCategorie, nieuweCategorie }, context))
-      : []);
   const [eerste, ...rest] = regels.toSorted((a, b) => a.maand.localeCompare(b.maand));
   if (eerste === undefined) throw new BerekenFout('Een terugvordering noemt minstens één maand.');
   if (new Set(regels.map(({ maand }) => maand)).size !== regels.length) {

@@ -68,6 +68,10 @@ describe('terugvordering op zichzelf', () => {
     expect(() => bereken({ soort: 'terugvordering', ...velden })).toThrow('niet allebei');
   });
 
+  it('kan niet zonder een enkele maand', () => {
+    expect(() => berekenLijn({ soort: 'terugvordering', bedragen: [] }, CONTEXT)).toThrow('minstens één maand');
+  });
+
   it.each([
     ['in een maand niets te veel was', [{ maand: '2026-02', gekregenCent: 100, rechtCent: 100 }], 'niet te veel'],
     ['een maand dubbel staat', [bedragen[0], bedragen[0]], 'dubbel'],
@@ -176,6 +180,34 @@ describe('wat naast het leefloon beslist wordt', () => {
     expect(bereken(kaart)).toMatchObject({ ingang: '2026-05-04', einde: '2026-11-03' });
     expect(() => bereken({ ...kaart, tot: '2026-05-03' })).toThrow('ligt vóór');
     expect(bereken({ soort: 'dienst', omschrijving: 'Poetshulp.', vanaf: '2026-05-04' }).ingang).toBe('2026-05-04');
+  });
+
+  it.each([
+    [
+      'werk',
+      { soort: 'tewerkstelling', vanaf: '2026-05-04', functie: 'poetshulp', werkplaats: 'school' },
+      '2026-05-04',
+    ],
+    ['een referentieadres', { soort: 'referentieadres', vanaf: '2026-05-04' }, '2026-05-04'],
+    ['begeleiding', { soort: 'begeleiding', eersteEvaluatie: '2026-06-04' }, undefined],
+    [
+      'een verdaging',
+      { soort: 'verdaging', onderzoeksopdracht: 'Vraag het loon na.', stukken: [], bezorgTegen: '2026-05-18' },
+      undefined,
+    ],
+    [
+      'onbevoegdheid',
+      {
+        soort: 'onbevoegd',
+        bevoegdOcmw: 'OCMW Zandhoek',
+        adres: ['Kerkstraat 1'],
+        tel: '016 00 00 20',
+        reden: 'Student.',
+      },
+      undefined,
+    ],
+  ])('%s geeft geen bedrag, en hoogstens een eerste dag', (_wat, invoer, ingang) => {
+    expect(bereken(invoer)).toEqual({ invoer, ...(ingang === undefined ? {} : { ingang }) });
   });
 
   it('neemt akte van een feit op zijn dag, en verbetert een besluit met zijn reden', () => {

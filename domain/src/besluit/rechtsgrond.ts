@@ -29,9 +29,10 @@ export function bedragGrond(categorie: Leeflooncategorie): Grond {
 }
 
 /** The articles a claim rests on; a doubtful one leaves only the name of its law. */
-export function terugvorderingGronden(grond: Terugvordergrond = 'herziening'): Grond[] {
+export function terugvorderingGronden(grond: Terugvordergrond | undefined): Grond[] {
   const termijn: Grond = ['Eén maand om te betalen of te vragen', 'RMI_25'];
   switch (grond) {
+    case undefined:
     case 'herziening':
       return [['Terugvragen wat u te veel kreeg', 'RMI_24_1_1'], termijn];
     case 'andere_inkomsten':

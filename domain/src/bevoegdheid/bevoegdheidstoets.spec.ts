@@ -1,5 +1,5 @@
 import { datum, plusDagen } from '../tijd/datum.js';
-import { bevoegdheidstoets, type Bevoegdheidsfeiten } from './bevoegdheidstoets.js';
+import { bevoegdheidstoets, kiesRegel, type Bevoegdheidsfeiten } from './bevoegdheidstoets.js';
 import { bevoegdheidsregels, SITUATIES } from './regels.js';
 
 const OP = datum('2026-05-18');
@@ -97,5 +97,9 @@ describe('welk OCMW is bevoegd', () => {
   it('houdt voor elke situatie een regel met bron en zekerheid', () => {
     const [rij] = bevoegdheidsregels.rijen;
     expect(rij?.waarde.map(({ situatie }) => situatie)).toEqual([...SITUATIES]);
+  });
+
+  it('wijst niemand aan als de tabel voor die situatie geen regel heeft', () => {
+    expect(() => kiesRegel([], 'student')).toThrow('geen regel voor student');
   });
 });

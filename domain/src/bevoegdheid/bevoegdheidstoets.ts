@@ -85,7 +85,12 @@ function oordeel(regel: Bevoegdheidsregel, gemeente: string, eerder: readonly Be
 }
 
 function regelVan(situatie: Bevoegdheidssituatie, opDatum: Datum): Bevoegdheidsregel {
-  const regel = kies(bevoegdheidsregels, opDatum).waarde.find((rij) => rij.situatie === situatie);
+  return kiesRegel(kies(bevoegdheidsregels, opDatum).waarde, situatie);
+}
+
+/** A row that a later law forgot stops the check: there is no competence to guess. */
+export function kiesRegel(regels: readonly Bevoegdheidsregel[], situatie: Bevoegdheidssituatie): Bevoegdheidsregel {
+  const regel = regels.find((rij) => rij.situatie === situatie);
   if (regel === undefined) throw new RangeError(`De tabel van de bevoegdheid heeft geen regel voor ${situatie}.`);
   return regel;
 }

@@ -1,9 +1,6 @@
 import { electronicFormatIBAN, friendlyFormatIBAN, isSEPACountry, isValidIBAN } from 'ibantools';
 
-export interface IbanOordeel {
-  readonly geldig: boolean;
-  readonly reden?: string;
-}
+export type IbanOordeel = { readonly geldig: true } | { readonly geldig: false; readonly reden: string };
 
 /** Only accounts a SEPA credit transfer can reach: that is how the centre pays. */
 export function controleerIban(iban: string): IbanOordeel {
@@ -19,9 +16,8 @@ export function controleerIban(iban: string): IbanOordeel {
 /** Electronic form, as it goes into a payment file. */
 export function compactIban(iban: string): string {
   const oordeel = controleerIban(iban);
-  const compact = electronicFormatIBAN(iban);
-  if (!oordeel.geldig || compact === null) throw new RangeError(oordeel.reden);
-  return compact;
+  if (!oordeel.geldig) throw new RangeError(oordeel.reden);
+  return electronicFormatIBAN(iban) as string;
 }
 
 /** 'BE68 5390 0754 7034' */

@@ -60,6 +60,7 @@ describe('hoe een termijn aan zijn datum komt', () => {
     expect(zin('CLK-05')).toContain(': 30 kalenderdagen vanaf ');
     expect(zin('CLK-05')).toContain('De laatste dag verschuift niet, ook niet voor een zondag of feestdag.');
     expect(zin('CLK-12')).toContain('telt de rechter tot de volgende werkdag; de voorzichtige datum verschuift niet.');
+    expect(zin('CLK-22')).toContain('dan is het de laatste dag van de maand.');
     expect(verklaarTermijn({ id: 'CLK-05', begint: datum('2026-03-09') })).toContain('loopt zonder einddatum');
   });
 });

@@ -37,7 +37,11 @@ const LAATSTE_JAAR = 2199;
 
 export function isDatum(tekst: unknown): tekst is Datum {
   if (typeof tekst !== 'string' || !VORM.test(tekst)) return false;
-  const [jaar = 0, maand = 0, dagNummer = 0] = tekst.split('-').map(Number);
+  const [jaar, maand, dagNummer] = [tekst.slice(0, 4), tekst.slice(5, 7), tekst.slice(8)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR || maand < 1 || maand > 12 || dagNummer < 1) return false;
   return dagNummer <= Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth;
 }

@@ -25,7 +25,7 @@ export async function noteerDerde(
 ): Promise<Derdebegunstigde> {
   const { dossierId } = await haalSteun(tx, opvolgingId);
   const iban = controleerIban(invoer.iban);
-  if (!iban.geldig) throw veldWeigering('iban', 'iban', iban.reden ?? 'Het rekeningnummer (IBAN) klopt niet.');
+  if (!iban.geldig) throw veldWeigering('iban', 'iban', iban.reden);
   if (invoer.tot !== undefined && invoer.tot < invoer.van) {
     throw veldWeigering('tot', 'naVan', 'De laatste dag ligt voor de eerste.');
   }
