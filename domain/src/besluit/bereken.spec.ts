@@ -1,4 +1,3 @@
-import { controleerIban } from '../identiteit/iban.js';
 import { datum } from '../tijd/datum.js';
 import { berekenLijn } from './bereken.js';
 import { BerekenFout, type Berekencontext } from './berekencontext.js';

@@ -93,7 +93,15 @@ function formulierMD(lijn: BeslistLijn, { ontvangenOp }: Formuliercontext): Form
       return heeftBedrag && terugVanDeStaat(lijn) ? w65('W65-A', 'W65-B1') : GEEN;
     case 'HERZIENING':
       return heeftBedrag && terugVanDeStaat(lijn) ? w65('W65-B1') : GEEN;
-    default:
+    case 'AFZIEN_TERUGVORDERING':
+    case 'AKTENAME':
+    case 'ONBEVOEGD':
+    case 'SANCTIE':
+    case 'SCHORSING':
+    case 'STOPZETTING':
+    case 'TERUGVORDERING':
+    case 'VERDAGING':
+    case 'WEIGERING':
       return GEEN;
   }
 }
