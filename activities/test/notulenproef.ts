@@ -20,6 +20,9 @@ export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): P
       { ...gast, soort: 'vertrouwenspersoon_lid', naam: 'An Steun', lidId },
     ],
   });
+  await tx.zaalgast.create({
+    data: { zittingId, door, lidId, soort: 'vertrouwenspersoon_lid', naam: 'Jan Mee', binnenOm: gast.binnenOm },
+  });
   const passage = { zittingId, door, op: new Date() };
   await tx.notulenPassage.createMany({
     data: [

@@ -263,10 +263,10 @@ describe('de vergadering', () => {
       referentie: 'BCSD 18/06/2026',
       geopendOm: '19 uur',
       geslotenOm: '20.45 uur',
-      voorzitter: 'Lieve Vandersmissen',
-      notulist: 'Mia Peeters',
+      ...{ voorzitter: 'Lieve Vandersmissen', notulist: 'Mia Peeters' },
       ledenpunten: [{ nummer: 'L1', voorstel: ['Behoud de toelage.'], uitkomst: 'aangenomen', verslag: ['Eenparig.'] }],
       afwezig: [{ naam: 'Hugo Pauwels', verontschuldigd: true }],
+      bijstand: [{ naam: 'Jan Mee', lid: 'Lieve Vandersmissen' }],
       bewegingen: [
         { wat: 'buiten', om: '19.40 uur', digitaal: false },
         { wat: 'terug', om: '19.55 uur', digitaal: true },

@@ -9,7 +9,7 @@ import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
 import { behandelingVan } from './behandeling.js';
 import { ledenpuntenInNotulen } from './ledenpunten.js';
-import { bewegingenVan, laadPassages, verbeteringVan, vorigeNotulenVan } from './notulendelen.js';
+import { bewegingenVan, bijstandVan, laadPassages, verbeteringVan, vorigeNotulenVan } from './notulendelen.js';
 import type { Punt } from './punten.js';
 import { laadPunten } from './punten.js';
 import { laadVerloop } from './verloop.js';
@@ -114,6 +114,7 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     ledenMetStem,
     quorum,
     ...aanwezigheid,
+    ...(await bijstandVan(tx, zitting, leden)),
     ...(await bewegingenVan(tx, zitting, leden)),
     ...(await vorigeNotulenVan(tx, zitting)),
     ...(await verbeteringVan(tx, zitting)),

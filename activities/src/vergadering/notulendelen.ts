@@ -33,6 +33,20 @@ export async function bewegingenVan(
   return bewegingen.length === 0 ? {} : { bewegingen };
 }
 
+/** Who assists a member is told by name, once: why, nobody asks. */
+export async function bijstandVan(
+  tx: Tx,
+  { id: zittingId }: Zitting,
+  leden: readonly Lid[],
+): Promise<Pick<Notulen, 'bijstand'>> {
+  const rijen = await tx.zaalgast.findMany({ where: { zittingId, agendapuntId: null }, orderBy: { binnenOm: 'asc' } });
+  const bijstand = rijen.flatMap(({ naam, lidId }) => {
+    const lid = leden.find(({ id }) => id === lidId);
+    return lid === undefined ? [] : [{ naam, lid: lid.naam }];
+  });
+  return bijstand.length === 0 ? {} : { bijstand };
+}
+
 /** Of several approved at this meeting the last one; minutes name one. */
 export async function vorigeNotulenVan(tx: Tx, { id: opZittingId }: Zitting): Promise<Pick<Notulen, 'vorigeNotulen'>> {
   const goedkeuring = await tx.notulenGoedkeuring.findFirst({ where: { opZittingId }, orderBy: { op: 'desc' } });

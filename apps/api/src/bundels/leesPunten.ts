@@ -28,7 +28,7 @@ export async function leesPuntrijen(tx: Tx, zittingId: string): Promise<Puntrij[
   return tx.$queryRaw<Puntrij[]>`
     SELECT p.id, p.volgnr,
       -- lifted out of the block after the agenda left: printed where its number stands
-      CASE WHEN p.uitgelicht_door IS NULL THEN p.groep ELSE 'zonder_bespreking' END AS groep, p.na_oproeping AS "naOproeping", p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
+      CASE WHEN p.uitgelicht_door IS NULL OR p.groep = 'kennisname' THEN p.groep ELSE 'zonder_bespreking' END AS groep, p.na_oproeping AS "naOproeping", p.soort, p.titel, p.dossier_id AS "dossierId", d.nummer,
       concat_ws(' ', s.aanspreking, s.voornaam, s.naam) AS client,
       ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
         || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen,

@@ -7,6 +7,8 @@ import type { Wie } from '../toegang/wie.js';
 import type { Notulengoedkeuring } from './vormen.js';
 import { leesVersie } from './versie.js';
 import { vraagHandtekeningen } from './vraagHandtekeningen.js';
+import { getComite } from '../comite/samenstelling.js';
+import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 
 export async function keurGoed(
@@ -20,6 +22,13 @@ export async function keurGoed(
   if (vorige.fase !== 'gesloten' || vorige.datum > zitting.datum || vorige.id === zitting.id) {
     throw veldWeigering('zittingId', 'eerder', 'Kies een eerdere zitting, die gesloten is.');
   }
+  if (vorige.subcomiteId !== zitting.subcomiteId) {
+    throw veldWeigering(
+      'zittingId',
+      'zelfdeOrgaan',
+      'Het comité keurt zijn eigen notulen goed, en een subcomité de zijne: kies een zitting van hetzelfde orgaan.',
+    );
+  }
   if ((await tx.brief.count({ where: { soort: 'notulen', onderwerpId: zittingId } })) === 0) {
     throw new Weigering('handeling.nietMogelijk', `De notulen van ${kort(vorige.datum)} zijn nog niet opgemaakt.`);
   }
@@ -27,6 +36,7 @@ export async function keurGoed(
   if (goedgekeurd) {
     throw new Weigering('handeling.nietMogelijk', `De notulen van ${kort(vorige.datum)} zijn al goedgekeurd.`);
   }
+  await eisQuorum(tx, zitting);
   const op = await nu(tx);
   await tx.notulenGoedkeuring.create({
     data: { zittingId, versie, opZittingId: zitting.id, opmerkingen: opmerkingen ?? null, door: wie.gebruikerId, op },
@@ -42,4 +52,15 @@ export async function keurGoed(
   });
   await vraagHandtekeningen(tx, vorige, op);
   return { id: zitting.id, zittingId };
+}
+
+/** The committee approves, so enough of it must be there; a second convocation decides with any number only about its own items. */
+async function eisQuorum(tx: Tx, zitting: Zitting): Promise<void> {
+  const { stemmend, vereist } = await getComite(tx, zitting);
+  if ((await aanwezigeLeden(tx, zitting, stemmend)).length >= vereist) return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `Er zijn te weinig leden aanwezig om notulen goed te keuren: er moeten er ${vereist} zijn.`,
+    { extra: { regel: 'R-COM-12' } },
+  );
 }

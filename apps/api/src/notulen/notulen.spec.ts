@@ -9,12 +9,21 @@ const keurGoed = (op: string, zittingId: string, opmerkingen?: string) =>
     ...(opmerkingen === undefined ? {} : { opmerkingen }),
   });
 
-const zitting = async (datum: string, fase: string): Promise<string> => {
+/** While it is held, with this many of its nine members in the room. */
+const zitting = async (datum: string, fase: string, aanwezig = 9): Promise<string> => {
   const [rij] = await comite.proef.databank.vraag<{ id: string }>(
     `INSERT INTO zitting (datum, uur, plaats, soort, oproeping_dagen, fase)
      VALUES ($1, '19:30', 'raadzaal', 'gewoon', 8, $2) RETURNING id`,
     [datum, fase],
   );
+  if (fase === 'bezig') {
+    await comite.proef.databank.vraag(
+      `INSERT INTO aanwezigheidsbeweging (zitting_id, volgnr, lid_id, soort, wijze, op, genoteerd_op, genoteerd_door)
+       SELECT $1, nr, l, 'binnen', 'ter_plaatse', '2026-01-05T08:00:00Z', '2026-01-05T08:00:00Z', (SELECT min(id::text)::uuid FROM gebruiker)
+       FROM unnest($2::uuid[]) WITH ORDINALITY AS x(l, nr)`,
+      [rij!.id, comite.leden.slice(0, aanwezig)],
+    );
+  }
   return rij!.id;
 };
 
@@ -50,6 +59,21 @@ it('R-COM-19: keurt de notulen van een vorige zitting goed op een latere, één 
     detail: 'De notulen van 05/02/2026 zijn al goedgekeurd.',
   });
   expect(probleem(await keurGoed(derde, eerste))).toMatchObject({ code: 'handeling.nietMogelijk' });
+});
+
+it('R-COM-19: het comité keurt goed, met genoeg leden en zijn eigen notulen', async () => {
+  const eerste = await zitting('2026-03-12', 'gesloten');
+  const tweede = await zitting('2026-03-26', 'bezig', 4);
+  await maakNotulen(eerste);
+  expect(probleem(await keurGoed(tweede, eerste))).toMatchObject({ status: 409, regel: 'R-COM-12' });
+  await comite.proef.databank.vraag(
+    `WITH s AS (INSERT INTO subcomite (naam, grondslag, bevoegdheid, van) VALUES ('Dringend', 'proef', 'proef', '2026-01-01') RETURNING id)
+     UPDATE zitting SET subcomite_id = s.id FROM s WHERE zitting.id = $1`,
+    [eerste],
+  );
+  expect(probleem(await keurGoed(tweede, eerste))).toMatchObject({
+    errors: [{ veld: 'zittingId', regel: 'zelfdeOrgaan' }],
+  });
 });
 
 describe('R-COM-18 en R-COM-19: de vrije tekst, de handtekeningen en een verbetering van notulen', () => {

@@ -44,8 +44,8 @@ describe('R-COM-13: samen stemmen over punten zonder bespreking', () => {
   }, 180_000);
 
   it('een lid licht een punt uit het blok, en dat staat erbij; daarna stemt men daarover apart', async () => {
-    const { id, blok, punten } = await opZitting('2026-03-26', 3);
-    const [eerste] = await punten();
+    const { id, blok, punten } = await opZitting('2026-03-26', 4);
+    const [eerste, , , laatste] = await punten();
     const licht = (lidId: string | undefined, token?: string) =>
       c.doe(id, `/agendapunten/${eerste!.id}/uitlichten`, { lidId }, token === undefined ? {} : { token });
     expect(probleem(await licht(c.leden[3], c.lid))).toMatchObject({ errors: [{ veld: 'lidId', regel: 'eigen' }] });
@@ -58,11 +58,19 @@ describe('R-COM-13: samen stemmen over punten zonder bespreking', () => {
       status: 409,
       punten: [1],
     });
+    // taken note of is in the block as well, so a member who wants to say something lifts it out as well
+    await c.proef.databank.vraag("UPDATE agendapunt SET groep = 'kennisname' WHERE id = $1", [laatste!.id]);
+    const lichtLaatste = () =>
+      c.doe(id, `/agendapunten/${laatste!.id}/uitlichten`, { lidId: c.leden[1] }, { token: c.lid });
+    expect(await lichtLaatste()).toMatchObject({ status: 200, lichaam: { groep: 'kennisname' } });
+    expect(probleem(await lichtLaatste())).toMatchObject({ status: 409 });
+    expect(probleem(await blok('jjjjjjjjj', { agendapuntIds: [laatste!.id] }))).toMatchObject({ punten: [4] });
     expect(((await blok('jjjjjjjjj')).lichaam as { punten: object[] }).punten).toHaveLength(2);
     expect(await punten()).toMatchObject([
       { status: 'open', uitgelichtDoor: c.leden[1] },
       { status: 'beslist' },
       { status: 'beslist' },
+      { status: 'open', uitgelichtDoor: c.leden[1] },
     ]);
     expect(probleem(await blok('jjjjjjjjj'))).toMatchObject({ status: 409 });
   });

@@ -12,13 +12,14 @@ export interface Blokpunt {
   readonly groep: string;
   readonly status: string;
   readonly hoogdringendReden: string | null;
+  readonly uitgelichtDoor: string | null;
   readonly fase: Fase;
   readonly ronde: number;
   readonly openLijnen: readonly string[];
   readonly voorgesteld: readonly VoorgesteldeLijn[];
 }
 
-const IN_BLOK = ['zonder_bespreking', 'kennisname'];
+export const IN_BLOK: readonly string[] = ['zonder_bespreking', 'kennisname'];
 
 export async function leesBlokpunten(
   tx: Tx,
@@ -28,14 +29,14 @@ export async function leesBlokpunten(
   await tx.$executeRaw`SELECT 1 FROM agendapunt WHERE zitting_id = ${zittingId}::uuid ORDER BY id FOR UPDATE`;
   const ids = gevraagd === undefined ? null : [...gevraagd];
   const punten = await tx.$queryRaw<Blokpunt[]>`
-    SELECT p.id, p.volgnr, p.dossier_id AS "dossierId", p.groep, p.status, p.hoogdringend_reden AS "hoogdringendReden", a.fase, a.ronde,
+    SELECT p.id, p.volgnr, p.dossier_id AS "dossierId", p.groep, p.status, p.hoogdringend_reden AS "hoogdringendReden", p.uitgelicht_door AS "uitgelichtDoor", a.fase, a.ronde,
       ARRAY(SELECT l.id::text FROM aanvraaglijn l WHERE l.aanvraag_id = a.id AND l.uitkomst IS NULL ORDER BY l.volgnr) AS "openLijnen",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('aanvraaglijnId', vl.aanvraaglijn_id, 'besluit', vl.besluit,
          'onderzoeksopdracht', vl.gegevens #>> '{invoer,onderzoeksopdracht}') ORDER BY vl.volgnr), '[]')
        FROM voorstellijn vl WHERE vl.voorstel_id = p.voorstel_id) AS voorgesteld
     FROM agendapunt p JOIN aanvraag a ON a.id = p.aanvraag_id
     WHERE p.zitting_id = ${zittingId}::uuid AND p.voorstel_id IS NOT NULL
-      AND CASE WHEN ${ids}::uuid[] IS NULL THEN p.status = 'open' AND p.groep = ANY (${IN_BLOK}) ELSE p.id = ANY (${ids}::uuid[]) END
+      AND CASE WHEN ${ids}::uuid[] IS NULL THEN p.status = 'open' AND p.uitgelicht_door IS NULL AND p.groep = ANY (${IN_BLOK}) ELSE p.id = ANY (${ids}::uuid[]) END
     ORDER BY p.volgnr`;
   if (gevraagd !== undefined && punten.length !== new Set(gevraagd).size) {
     throw veldWeigering(
@@ -53,8 +54,11 @@ export async function leesBlokpunten(
 
 function eisInBlok(punten: readonly Blokpunt[]): void {
   const fout = punten.filter(
-    ({ groep, status, fase }) =>
-      !IN_BLOK.includes(groep) || status !== 'open' || !toetsHandeling(fase, 'zitting.uitkomst').mag,
+    ({ groep, status, fase, uitgelichtDoor }) =>
+      !IN_BLOK.includes(groep) ||
+      uitgelichtDoor !== null ||
+      status !== 'open' ||
+      !toetsHandeling(fase, 'zitting.uitkomst').mag,
   );
   if (fout.length === 0) return;
   const nummers = fout.map(({ volgnr }) => volgnr);

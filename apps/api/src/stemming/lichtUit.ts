@@ -7,6 +7,7 @@ import type { Tx } from '../server/database.js';
 import { eisRecht, mag } from '../toegang/ability.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, isInzageOpen, type Plek } from '../zittingen/zitting.js';
+import { IN_BLOK } from './blokpunten.js';
 import type { Uitgelicht } from './vormen.js';
 
 export async function lichtUit(tx: Tx, wie: Wie, { zitting, punt }: Plek, lidId: string): Promise<Uitgelicht> {
@@ -18,13 +19,14 @@ export async function lichtUit(tx: Tx, wie: Wie, { zitting, punt }: Plek, lidId:
   if (!eigen && !mag(wie.rollen, 'stemming.noteren')) {
     throw veldWeigering('lidId', 'eigen', 'Als lid vraagt u dit alleen in eigen naam.');
   }
-  if (punt.groep !== 'zonder_bespreking' || punt.status !== 'open') {
+  if (!IN_BLOK.includes(punt.groep) || punt.uitgelichtDoor !== null || punt.status !== 'open') {
     throw new Weigering(
       'handeling.nietMogelijk',
-      'Alleen een punt zonder bespreking waarover nog niet gestemd is, kunt u uit het blok lichten.',
+      'Alleen een punt zonder bespreking of een kennisname waarover nog niet gestemd is, kunt u uit het blok lichten.',
     );
   }
-  const groep = 'bespreking';
+  // What is only taken note of stays that: it is discussed, and then noted by itself.
+  const groep = punt.groep === 'kennisname' ? 'kennisname' : 'bespreking';
   await tx.agendapunt.update({ where: { id: punt.id }, data: { groep, uitgelichtDoor: lidId }, select: { id: true } });
   await legVast(tx, wie, {
     ketenId: punt.dossierId,

@@ -1,7 +1,7 @@
 import { probleem } from '../../test/proefApp.js';
 import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
 import { schendingen } from '../../test/proefocmw.js';
-import { maakVeelRijp } from '../../test/proefrijp.js';
+import { maakRijp, maakVeelRijp } from '../../test/proefrijp.js';
 
 const c = metProefComite();
 afterEach(async () => expect(await schendingen(c.proef.databank)).toEqual([]));
@@ -174,5 +174,41 @@ describe('twee die samen noteren', () => {
         genoteerdDoor: 'Hilde Cools',
       },
     });
+  });
+});
+
+describe('een zitting die pas later genoteerd wordt', () => {
+  it('houdt haar eigen uren: zonder het uur van toen opent ze niet, en stemt niemand op een andere dag', async () => {
+    await c.klok('2026-08-31T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-08-31' });
+    const id = await c.plan('2026-09-10');
+    await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [rijp.voorstelId] });
+    await c.stelVast(id);
+    await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
+    await c.klok('2026-09-11T08:00:00Z'); // the power was out; the secretary has the evening on paper
+    const open = (extra: object) => c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden.slice(0, 6), ...extra });
+    expect(probleem(await open({}))).toMatchObject({
+      ...{ status: 400, errors: [{ veld: 'om', regel: 'achteraf' }] },
+      detail: expect.stringContaining('10/09/2026') as string,
+    });
+    const geopend = await open({ om: '19:30' });
+    const { punten } = geopend.lichaam as { punten: { id: string }[] };
+    expect(geopend).toMatchObject({ status: 200, lichaam: { quorum: { aanwezig: 6 } } });
+    const stem = (extra: object) =>
+      c.doe(id, `/agendapunten/${punten[0]!.id}/stemming`, {
+        ...{ stemmen: stemmen(c.leden, 'jjjjjj'), uitkomst: 'zoals_voorgesteld', ...extra },
+      });
+    expect(probleem(await stem({}))).toMatchObject({ errors: [{ veld: 'om', regel: 'achteraf' }] });
+    expect(probleem(await stem({ om: '19:00' }))).toMatchObject({ errors: [{ veld: 'om', regel: 'tijdens' }] });
+    expect(await stem({ om: '19:50' })).toMatchObject({ status: 200 });
+    expect(await c.doe(id, `/zittingen/${id}/sluiten`, { om: '20:45' })).toMatchObject({ status: 200 });
+    const uren = await c.proef.databank.vraag(
+      `SELECT geopend_op::text AS open, gesloten_op::text AS dicht, (SELECT max(op)::text FROM aanwezigheidsbeweging WHERE zitting_id = z.id) AS binnen
+       FROM zitting z WHERE id = $1`,
+      [id],
+    );
+    expect(uren).toEqual([
+      { open: '2026-09-10 17:30:00+00', dicht: '2026-09-10 18:45:00+00', binnen: '2026-09-10 17:30:00+00' },
+    ]);
   });
 });

@@ -18,6 +18,10 @@ export const Aanwezigen = z
   .strictObject({ aanwezig: z.array(z.uuid()).max(40), verontschuldigd: z.array(z.uuid()).max(40).default([]) })
   .meta({ id: 'Aanwezigen' });
 
+export const Opening = Aanwezigen.extend({
+  om: uur.optional().describe('Het uur waarop ze begon, als u ze later noteert; op een andere dag altijd'),
+}).meta({ id: 'OpeningVanZitting' });
+
 export const Afgelasting = z.strictObject({ reden }).meta({ id: 'AfgelastingVanZitting' });
 
 const kern = {

@@ -54,6 +54,23 @@ export const Zaalgast = z
   })
   .meta({ id: 'Zaalgast' });
 export type Zaalgast = z.infer<typeof Zaalgast>;
+export const Bijstandinvoer = z
+  .strictObject({
+    lidId: z.uuid().describe('Het lid dat op de hele zitting wordt bijgestaan; waarom, vraagt niemand'),
+    naam: regelveld(),
+    om: uur.optional().describe('Het uur, als u het later noteert'),
+  })
+  .meta({ id: 'BijstandInvoer' });
+export type Bijstandinvoer = z.infer<typeof Bijstandinvoer>;
+
+export const Bijstand = z
+  .strictObject({
+    ...{ id: z.uuid(), lidId: z.uuid(), naam: z.string(), van: z.iso.datetime(), tot: z.iso.datetime().nullable() },
+  })
+  .meta({ id: 'BijstandVanLid' });
+export type Bijstand = z.infer<typeof Bijstand>;
+export const Bijstandslijst = z.strictObject({ bijstand: z.array(Bijstand) }).meta({ id: 'Bijstandslijst' });
+
 export const Zaalgasten = z.strictObject({ gasten: z.array(Zaalgast) }).meta({ id: 'Zaalgasten' });
 
 export const Zaal = z

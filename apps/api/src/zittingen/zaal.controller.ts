@@ -10,22 +10,23 @@ import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { leesBijVerdaging } from '../stemming/bijVerdaging.js';
 import { Verdagingsvooruitzicht } from '../stemming/vormen.js';
+import { eindigBijstand, laatBijstaan } from './bijstand.js';
 import { OpZitting } from './opZitting.js';
-import { Buitenlaten, Gastinvoer, Zaal, Zaalgasten } from './vormenZaal.js';
+import { Bijstandinvoer, Bijstandslijst, Buitenlaten, Gastinvoer, Zaal, Zaalgasten } from './vormenZaal.js';
 import { toonZaal } from './zaal.js';
 import { laatBinnen, laatBuiten } from './zaalgasten.js';
 
 const GastPad = IdPad.extend({ gastId: z.uuid() });
 
 @ApiTags('zittingen')
-@Controller('api/agendapunten')
+@Controller('api')
 export class ZaalController {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly opZitting: OpZitting,
   ) {}
 
-  @Get(':id/zaal')
+  @Get('agendapunten/:id/zaal')
   @Recht('zitting.lezen')
   @ApiOperation({ summary: 'Wie bij dit punt in de zaal mag zijn, en of er genoeg leden zijn om te beslissen' })
   @Geeft(200, Zaal, 'Wie er is, met de revisie van het punt in ETag')
@@ -34,7 +35,7 @@ export class ZaalController {
     return metRevisie(zaal, zaal.rev);
   }
 
-  @Get(':id/verdaging')
+  @Get('agendapunten/:id/verdaging')
   @Recht('zitting.lezen')
   @ApiOperation({
     summary: 'Wat een verdaging van dit punt betekent: de termijn loopt door, en welke zitting nog kan beslissen',
@@ -44,7 +45,7 @@ export class ZaalController {
     return this.db.withActor(wie, (tx) => leesBijVerdaging(tx, wie, id));
   }
 
-  @Post(':id/gasten')
+  @Post('agendapunten/:id/gasten')
   @Recht('stemming.noteren')
   @ApiOperation({ summary: 'Iemand die geen lid is bij dit punt in de zaal laten: voor de bespreking (R-PRV-03)' })
   @Geeft(200, Zaalgasten, 'Wie er bij dit punt was of is')
@@ -59,7 +60,7 @@ export class ZaalController {
     }));
   }
 
-  @Post(':id/gasten/:gastId/buiten')
+  @Post('agendapunten/:id/gasten/:gastId/buiten')
   @Recht('stemming.noteren')
   @ApiOperation({ summary: 'Noteren dat iemand die geen lid is de zaal verliet, vóór de stemming' })
   @Geeft(200, Zaalgasten, 'Wie er bij dit punt was of is')
@@ -71,6 +72,36 @@ export class ZaalController {
   ): Promise<Antwoord<z.infer<typeof Zaalgasten>>> {
     return this.opZitting.voerInPunt({ wie, id, revisie }, async (tx, plek) => ({
       gasten: await laatBuiten(tx, wie, plek, { gastId, om }),
+    }));
+  }
+
+  @Post('zittingen/:id/bijstand')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'Noteren wie een lid op de hele zitting bijstaat (R-PRV-03)' })
+  @Geeft(200, Bijstandslijst, 'Wie op deze zitting een lid bijstaat')
+  laatBijstaan(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Bijstandinvoer }) invoer: Bijstandinvoer,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<z.infer<typeof Bijstandslijst>>> {
+    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => ({
+      bijstand: await laatBijstaan(tx, wie, zitting, invoer),
+    }));
+  }
+
+  @Post('zittingen/:id/bijstand/:gastId/buiten')
+  @Recht('stemming.noteren')
+  @ApiOperation({ summary: 'Noteren dat wie een lid bijstond, weg is' })
+  @Geeft(200, Bijstandslijst, 'Wie op deze zitting een lid bijstond of bijstaat')
+  eindigBijstand(
+    @Param({ schema: GastPad }) { id, gastId }: z.infer<typeof GastPad>,
+    @Body({ schema: Buitenlaten }) { om }: z.infer<typeof Buitenlaten>,
+    @Wie() wie: Wie,
+    @Revisie() revisie: number,
+  ): Promise<Antwoord<z.infer<typeof Bijstandslijst>>> {
+    return this.opZitting.voer({ wie, id, revisie }, async (tx, zitting) => ({
+      bijstand: await eindigBijstand(tx, wie, zitting, { gastId, om }),
     }));
   }
 }

@@ -1,5 +1,5 @@
 /** Who may be in the room at an item (R-PRV-03), and whether those who stay are enough to decide it. */
-import { aanwezigOp, isQuorumGehaald, vereistQuorum } from '@besluitpad/domain';
+import { aanwezigOp, isQuorumGehaald, vereistQuorum, ZAALGAST_IN_WOORDEN } from '@besluitpad/domain';
 import { nu } from '@besluitpad/prisma';
 import { geenInzage } from '../belangen/zonderInzage.js';
 import { getComite } from '../comite/samenstelling.js';
@@ -8,6 +8,7 @@ import { leesHooruren } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesBewegingen } from './bewegingen.js';
+import { leesBijstand } from './bijstand.js';
 import { magPuntenZien } from './toonZitting.js';
 import { staatVoorDeTweedeMaal } from './tweedeOproeping.js';
 import type { Zaal } from './vormenZaal.js';
@@ -36,6 +37,7 @@ export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> 
     plaats: plaatsVan(binnen.has(lidId), gewraakt.includes(lidId)),
     wijze: bewegingen.filter((beweging) => beweging.lidId === lidId).at(-1)?.wijze ?? null,
   }));
+  const bijstand = await gastenMetLid(tx, zitting, (lidId) => binnen.has(lidId) && !gewraakt.includes(lidId));
   const aanwezig = stemmend.filter(({ id }) => binnen.has(id)).length;
   const buiten = stemmend.filter(({ id }) => binnen.has(id) && gewraakt.includes(id)).length;
   return {
@@ -43,7 +45,7 @@ export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> 
     leden: personen,
     ambtshalve: await leesAmbtshalve(tx),
     gehoord: await leesGehoorden(tx, zitting, punt),
-    gasten: await leesZaalgasten(tx, punt.id),
+    gasten: [...bijstand, ...(await leesZaalgasten(tx, punt.id))],
     quorum: await quorumVan(tx, zitting, punt, { zittend: stemmend.length, aanwezig, gewraakt: buiten }),
   };
 }
@@ -51,6 +53,17 @@ export async function toonZaal(tx: Tx, wie: Wie, puntId: string): Promise<Zaal> 
 function plaatsVan(isBinnen: boolean, isGewraakt: boolean): Zaal['leden'][number]['plaats'] {
   if (isGewraakt) return 'verlaat_de_zaal';
   return isBinnen ? 'in_de_zaal' : 'niet_aanwezig';
+}
+
+/** Who assists a member at the whole meeting is in the room when that member is. */
+async function gastenMetLid(tx: Tx, { id }: Zitting, isInDeZaal: (lidId: string) => boolean): Promise<Zaal['gasten']> {
+  const soort = 'vertrouwenspersoon_lid';
+  return (await leesBijstand(tx, id))
+    .filter(({ lidId, tot }) => tot === null && isInDeZaal(lidId))
+    .map(({ van, tot, ...gast }) => ({
+      ...{ ...gast, soort, hoedanigheid: ZAALGAST_IN_WOORDEN[soort] },
+      ...{ magBijStemming: true, binnenOm: van, buitenOm: tot },
+    }));
 }
 
 export async function leesGewraakten(tx: Tx, agendapuntId: string): Promise<string[]> {

@@ -111,6 +111,32 @@ describe('R-PRV-03: wie iemand bijstaat', () => {
     },
   );
 
+  it('is voor een lid één keer genoteerd voor de hele zitting, en gaat mee naar buiten als dat lid een belang heeft', async () => {
+    const { id, punten } = await opZitting(2);
+    const [eerste, tweede] = punten as [Punt, Punt];
+    const staBij = (invoer: object) => c.doe(id, `/zittingen/${id}/bijstand`, invoer);
+    const bijstand = { lidId: c.leden[2], naam: 'An Steun' };
+    const { status, lichaam } = await staBij(bijstand);
+    expect({ status, lichaam }).toMatchObject({
+      status: 200,
+      lichaam: { bijstand: [{ naam: 'An Steun', tot: null }] },
+    });
+    expect(probleem(await staBij(bijstand))).toMatchObject({ status: 409, code: 'bestaat.al' });
+    expect(probleem(await staBij({ ...bijstand, naam: 'Lid 4', lidId: c.leden[3] }))).toMatchObject({ status: 400 });
+    expect(await gasten(eerste)).toMatchObject([{ naam: 'An Steun', lidId: c.leden[2], magBijStemming: true }]);
+    await c.doe(id, `/agendapunten/${tweede.id}/belang`, {
+      lidId: c.leden[2],
+      antwoord: 'belang',
+      toelichting: 'Familie.',
+    });
+    expect(await gasten(tweede)).toEqual([]);
+    expect(await stem(id, eerste)).toMatchObject({ status: 200 });
+    const [{ id: gastId }] = (lichaam as { bijstand: [{ id: string }] }).bijstand;
+    const weg = () => c.doe(id, `/zittingen/${id}/bijstand/${gastId}/buiten`, {});
+    expect(await weg()).toMatchObject({ status: 200 });
+    expect(probleem(await weg())).toMatchObject({ status: 409 });
+  });
+
   it('noteert alleen wie de stemming noteert', async () => {
     const { id, punt } = await opZitting();
     expect(probleem(await laatBinnen(id, punt, DESKUNDIGE, { token: c.lid }))).toMatchObject({ status: 403 });

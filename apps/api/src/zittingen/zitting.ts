@@ -88,6 +88,7 @@ export interface Punt {
   readonly besluitId: string | null;
   readonly aanvraagId: string | null;
   readonly hoogdringendReden: string | null;
+  readonly uitgelichtDoor: string | null;
   readonly status: string;
   readonly rev: number;
 }

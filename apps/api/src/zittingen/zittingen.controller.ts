@@ -17,7 +17,7 @@ import { OpZitting } from './opZitting.js';
 import { planZitting } from './planZitting.js';
 import { roepOp } from './roepOp.js';
 import { lijstZittingen, toonZitting } from './toonZitting.js';
-import { Aanwezigen, Afgelasting, NieuweZitting, ZittingKort, ZittingVolledig } from './vormen.js';
+import { Aanwezigen, Afgelasting, NieuweZitting, Opening, ZittingKort, ZittingVolledig } from './vormen.js';
 
 @ApiTags('zittingen')
 @Controller('api/zittingen')
@@ -92,11 +92,11 @@ export class ZittingenController {
   @Geeft(200, ZittingVolledig, 'De geopende zitting')
   open(
     @Param({ schema: IdPad }) { id }: IdPad,
-    @Body({ schema: Aanwezigen }) aanwezigen: z.infer<typeof Aanwezigen>,
+    @Body({ schema: Opening }) opening: z.infer<typeof Opening>,
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<ZittingVolledig>> {
-    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => openZitting(tx, wie, zitting, aanwezigen));
+    return this.opZitting.wijzig({ wie, id, revisie }, (tx, zitting) => openZitting(tx, wie, zitting, opening));
   }
 
   @Put(':id/aanwezigheid')

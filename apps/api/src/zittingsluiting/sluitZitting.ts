@@ -12,6 +12,7 @@ import { sluitVragen } from '../ledeninbreng/vragen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { startTweedeOproeping, vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
+import { momentVan } from '../zittingen/uur.js';
 import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
 import {
@@ -30,7 +31,7 @@ export async function sluitZitting(
   tx: Tx,
   wie: Wie,
   zitting: Zitting,
-  verzenddatum?: Datum,
+  { verzenddatum, om }: { readonly verzenddatum?: Datum | undefined; readonly om?: string | undefined } = {},
 ): Promise<{ besluiten: number }> {
   eisFase(zitting, 'bezig');
   const op = await nu(tx);
@@ -48,7 +49,7 @@ export async function sluitZitting(
   await bekrachtigBesluiten(tx, wie, sluiting);
   await tx.zitting.update({
     where: { id: zitting.id },
-    data: { fase: 'gesloten', geslotenOp: op },
+    data: { fase: 'gesloten', geslotenOp: om === undefined ? op : await momentVan(tx, zitting, om) },
     select: { id: true },
   });
   await legVast(tx, wie, {

@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { IdPad } from '../agenda/vormen.js';
-import { dag } from '../comite/velden.js';
+import { dag, uur } from '../comite/velden.js';
 import type { Antwoord } from '../http/antwoord.js';
 import { Geeft } from '../http/geeft.js';
 import { Revisie } from '../http/revisie.js';
@@ -17,7 +17,10 @@ import { neemVastePuntenOp } from './vastePunten.js';
 const SLUITING_DUUR_MS = 60_000;
 
 const Sluiting = z
-  .strictObject({ verzenddatum: dag.optional().describe('De dag waarop de brieven vertrekken') })
+  .strictObject({
+    verzenddatum: dag.optional().describe('De dag waarop de brieven vertrekken'),
+    om: uur.optional().describe('Het uur waarop ze eindigde, als u ze later sluit'),
+  })
   .meta({ id: 'SluitingVanZitting' });
 
 const Gesloten = z
@@ -39,14 +42,14 @@ export class ZittingsluitingController {
   @Geeft(200, Gesloten, 'De gesloten zitting')
   async sluit(
     @Param({ schema: IdPad }) { id }: IdPad,
-    @Body({ schema: Sluiting }) { verzenddatum }: z.infer<typeof Sluiting>,
+    @Body({ schema: Sluiting }) sluiting: z.infer<typeof Sluiting>,
     @Wie() wie: Wie,
     @Revisie() revisie: number,
   ): Promise<Antwoord<Gesloten>> {
     await neemVastePuntenOp(this.db, wie, id, revisie);
     return this.opZitting.voer({ wie, id, revisie, duurMs: SLUITING_DUUR_MS }, async (tx, zitting) => ({
       id,
-      ...(await sluitZitting(tx, wie, zitting, verzenddatum)),
+      ...(await sluitZitting(tx, wie, zitting, sluiting)),
     }));
   }
 }

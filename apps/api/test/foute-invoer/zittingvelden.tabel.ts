@@ -85,6 +85,10 @@ export const ZITTINGVELDEN: readonly Veldrij[] = [
     /eigenMotivering ontbreekt/,
   ),
   onveld('stemming in blok zonder stemmen', '/zittingen/{id}/blokstemming', {}, /stemmen ontbreekt/),
+  onveld('bijstand van geen lid', '/zittingen/{id}/bijstand', { naam: 'An Steun' }, /lidId ontbreekt/),
+  onveld('bijstand met een uur dat geen uur is', '/zittingen/{id}/bijstand/{id}/buiten', { om: '25:00' }, /UU:MM/),
+  onveld('opening met een uur dat geen uur is', '/zittingen/{id}/openen', { aanwezig: [], om: 'acht' }, /UU:MM/),
+  onveld('sluiting met een uur dat geen uur is', '/zittingen/{id}/sluiten', { om: '19u' }, /UU:MM/),
   onveld('punt dat niemand uitlicht', '/agendapunten/{id}/uitlichten', {}, /lidId ontbreekt/),
   onveld(
     'pauze van de brieven met een te korte reden',

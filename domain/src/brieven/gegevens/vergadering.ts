@@ -141,6 +141,11 @@ export const notulenGegevens = z.strictObject({
   ledenMetStem: aantal,
   quorum: aantal,
   aanwezig: z.array(regel).max(40),
+  /** Who assisted a member at the whole meeting (R-PRV-03). */
+  bijstand: z
+    .array(z.strictObject({ naam: regel, lid: regel }))
+    .max(40)
+    .optional(),
   afwezig: z.array(z.strictObject({ naam: regel, verontschuldigd: z.boolean() })).max(40),
   vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
   /** Who came in after the opening, left or came back, and when. */
