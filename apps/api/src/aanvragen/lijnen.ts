@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { legVast, naarDb } from '@besluitpad/prisma';
-import { vroegste } from '@besluitpad/domain';
-import { leesOgenblik } from '../dossiers/dag.js';
+import { vroegste, type Datum } from '@besluitpad/domain';
+import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -25,6 +25,12 @@ export function bouwLijnen(invoer: readonly Lijninvoer[], vanaf: number): readon
   return [eerste, ...andere];
 }
 
+/** The term of the heating allowance runs from a delivery that was made: one still to come is not asked for yet. */
+export function eisGeleverd({ gegevens }: Lijninvoer, vandaag: Datum, plek = ''): void {
+  const { leverdatum } = gegevens ?? {};
+  if (leverdatum !== undefined) eisNietInToekomst(leverdatum, vandaag, `${plek}gegevens.leverdatum`);
+}
+
 async function schrijfLijnen(
   tx: Tx,
   aanvraag: { readonly id: string; readonly dossierId: string },
@@ -46,7 +52,8 @@ export async function voegLijnToe(
   { id, revisie, invoer }: { id: string; revisie: number; invoer: Lijninvoer },
 ): Promise<Stand & { lijnId: string }> {
   const zaak = await neemInHand(tx, { id, handeling: 'lijn.toevoegen', revisie });
-  const { op } = await leesOgenblik(tx);
+  const { op, dag } = await leesOgenblik(tx);
+  eisGeleverd(invoer, dag);
   const aantal = await tx.aanvraaglijn.count({ where: { aanvraagId: id } });
   const [lijn] = bouwLijnen([invoer], aantal + 1);
   await schrijfLijnen(tx, zaak, [lijn]);

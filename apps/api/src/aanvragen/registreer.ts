@@ -7,7 +7,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { leesHorizon, waarschuwVoorVerwarming } from './horizon.js';
 import { beslisUiterlijkVan, startAanvraagklokken, type Klokaanvraag } from './klokken.js';
-import { bouwLijnen, type NieuweLijn } from './lijnen.js';
+import { bouwLijnen, eisGeleverd, type NieuweLijn } from './lijnen.js';
 import type { Aanvraaginvoer, Geregistreerd } from './vormen.js';
 
 /** Receives a request: register, receipt, clocks, and the worker's first task, in the transaction of the act itself. */
@@ -21,6 +21,7 @@ export async function registreerAanvraag(
   eisNietInToekomst(ontvangenOp, ogenblik.dag, 'ontvangenOp');
   const { werkerId, geboren } = await eisOpenDossier(tx, dossierId, invoer.soort);
   const id = randomUUID();
+  for (const [i, lijn] of invoer.lijnen.entries()) eisGeleverd(lijn, ogenblik.dag, `lijnen[${i}].`);
   const lijnen = bouwLijnen(invoer.lijnen, 1);
   const doorgezonden = invoer.wijze === 'doorgezonden';
   const bouw = { id, dossierId, soort: invoer.soort, ontvangenOp, geboren, doorgezonden };

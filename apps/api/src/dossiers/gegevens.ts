@@ -30,7 +30,8 @@ async function noteer(
 }
 
 export function noteerGezinslid(tx: Tx, wie: Wie, dossierId: string, invoer: Gezinslidinvoer): Promise<Gemaakt> {
-  return noteer(tx, wie, dossierId, 'gezinslid.genoteerd', async (id) => {
+  return noteer(tx, wie, dossierId, 'gezinslid.genoteerd', async (id, { dag }) => {
+    if (invoer.geboren !== undefined) eisNietInToekomst(invoer.geboren, dag, 'geboren');
     const insz = await keurInsz(tx, invoer.insz);
     await tx.gezinslid.create({
       data: { ...invoer, id, dossierId, insz, geboren: dagOfNull(invoer.geboren), ...periode(invoer) },

@@ -73,6 +73,14 @@ export const BETALINGEN: readonly Rij[] = [
     nietNu(/al uitgevoerd/),
   ),
   betaling(
+    'een uitgevoerde betaling die daarna mislukt heet',
+    'financien',
+    'betaald',
+    'mislukt',
+    { reden: 'Rekening afgesloten.' },
+    nietNu(/al uitgevoerd/),
+  ),
+  betaling(
     'een mislukte betaling zonder reden',
     'financien',
     'onderweg',
@@ -92,6 +100,32 @@ export const BETALINGEN: readonly Rij[] = [
     'een onbekende betaalstatus',
     (w) => get('/betalingen?status=verloren', w.financien),
     ...ongeldig(/status moet één van deze waarden/),
+  ],
+];
+
+const MORGEN = '2026-03-31';
+const opvolging = op('opvolgingen');
+const vanMorgen = (wat: string, pad: string, lichaam: object, veld = 'op'): Rij =>
+  opvolging(
+    `${wat} van morgen`,
+    'werker',
+    'opvolgingId',
+    pad,
+    { op: MORGEN, ...lichaam },
+    ongeldig(new RegExp(`${veld}: Dit is pas op 31/03/2026`)),
+  );
+
+export const VAN_MORGEN: readonly Rij[] = [
+  vanMorgen('een huisbezoek', 'huisbezoeken', { verslag: 'Gezien.' }),
+  vanMorgen('een evaluatie', 'evaluaties', { persoonlijk: true, verslag: 'Gesproken.' }),
+  vanMorgen('een nazicht', 'nazichten', { ongewijzigd: true, bevindingen: 'Gelijk.' }),
+  [
+    'een beroep dat morgen ontvangen is',
+    (w) =>
+      post(`/besluiten/${w.besluitId}/beroepen`, w.secretaris, {
+        ...{ ontvangenOp: MORGEN, rechtbank: 'Arbeidsrechtbank Leuven' },
+      }),
+    ...ongeldig(/ontvangenOp: Dit is pas op 31\/03\/2026/),
   ],
 ];
 
@@ -127,6 +161,14 @@ export const STAAT_EN_TAKEN: readonly Rij[] = [
     'antwoord',
     { aanvaard: true, referentie: 'R1', op: '2026-03-29' },
     ongeldig(/op: Op 29\/03\/2026 was dit formulier nog niet verzonden/),
+  ),
+  formulier(
+    'een antwoord van morgen',
+    'werker',
+    'verzonden',
+    'antwoord',
+    { aanvaard: true, referentie: 'R1', op: '2026-03-31' },
+    ongeldig(/op: Dit is pas op 31\/03\/2026/),
   ),
   formulier(
     'een aanvaarding zonder referentie',

@@ -20,6 +20,7 @@ export interface Besluitwereld {
   readonly lid: string;
   readonly dossierId: string;
   readonly besluitId: string;
+  readonly opvolgingId: string;
   /** Released by the financial director only. */
   readonly halfVrij: string;
   readonly teGeven: string;
@@ -82,6 +83,7 @@ export async function maakBesluitwereld(proef: ProefApp): Promise<Besluitwereld>
     ...{ proef, ...mensen },
     ...{ dossierId: half.dossierId, besluitId: half.besluitId, halfVrij: half.besluitId },
     ...{ klaar, verzonden },
+    opvolgingId: await volgt(proef, half),
     teGeven: await een(proef, 'betaling', half),
     onderweg: await een(proef, 'betaling', heel),
     betaald: await betaal(proef, mensen),
@@ -131,6 +133,11 @@ function maakDoe(proef: ProefApp) {
     const { status } = await proef.vraag(`/api${pad}`, { token, lichaam });
     expect({ pad, goed: status < 300 }).toEqual({ pad, goed: true });
   };
+}
+
+async function volgt({ databank }: ProefApp, { dossierId }: Gemaakt): Promise<string> {
+  const [rij] = await databank.vraag<{ id: string }>('SELECT id FROM opvolging WHERE dossier_id = $1', [dossierId]);
+  return rij!.id;
 }
 
 async function een({ databank }: ProefApp, tabel: string, { procedureId }: Gemaakt, ook = ''): Promise<string> {

@@ -39,6 +39,9 @@ export interface Intakewereld {
   readonly dringend: { readonly besluitId: string; readonly lijnId: string };
   /** A question for information, received this morning. */
   readonly termijnzaakId: string;
+  readonly geslotenZaakId: string;
+  /** Of two documents asked, the first came in. */
+  readonly stukkenlijst: { readonly id: string; readonly ontvangenId: string; readonly openId: string };
   /** Used for this very client. */
   readonly gebruikteSleutel: string;
 }
@@ -74,6 +77,8 @@ export async function maakIntakewereld(intake: ProefIntake): Promise<Intakewerel
     ingetrokken: await trekIn(intake, dossierId),
     dringend: await verleen(intake, dossierId),
     termijnzaakId: await stelVraag(intake),
+    geslotenZaakId: await sluitVraag(intake),
+    stukkenlijst: await vraagStukken(intake, dossierId),
   };
 }
 
@@ -140,4 +145,26 @@ async function verleen(intake: ProefIntake, dossierId: string): Promise<Intakewe
 async function stelVraag(intake: ProefIntake): Promise<string> {
   const zaak = { soort: 'uitleg', begintOp: `${VANDAAG}T08:00:00Z`, omschrijving: 'Hoe is dit berekend?' };
   return (await intake.gelukt('/termijnzaken', zaak)).id;
+}
+
+async function sluitVraag(intake: ProefIntake): Promise<string> {
+  const id = await stelVraag(intake);
+  const klaar = { op: `${VANDAAG}T08:30:00Z`, reden: 'Uitgelegd.' };
+  expect((await intake.doe(`/termijnzaken/${id}/afsluiting`, klaar, { revisie: 1 })).status).toBe(200);
+  return id;
+}
+
+/** The first document came in this morning, and the client was reminded of the other. */
+async function vraagStukken(intake: ProefIntake, dossierId: string): Promise<Intakewereld['stukkenlijst']> {
+  const { id: aanvraagId } = await intake.aanvraag(dossierId, [LEEFLOON]);
+  const vraag = { bezorgTegen: '2026-03-23', stukken: [{ soort: 'loon' }, { soort: 'huurcontract' }] };
+  const { id } = await intake.gelukt(`/aanvragen/${aanvraagId}/stukkenlijsten`, vraag);
+  const stukken = await intake.proef.databank.vraag<{ id: string }>(
+    'SELECT id FROM stuk WHERE stukkenlijst_id = $1 ORDER BY volgnr',
+    [id],
+  );
+  const [ontvangenId, openId] = stukken.map((stuk) => stuk.id) as [string, string];
+  await intake.gelukt(`/stukken/${ontvangenId}/ontvangen`, { op: VANDAAG, wijze: 'balie' });
+  await intake.gelukt(`/stukkenlijsten/${id}/herinneren`, { op: VANDAAG });
+  return { id, ontvangenId, openId };
 }

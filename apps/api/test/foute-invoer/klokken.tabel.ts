@@ -49,9 +49,40 @@ export const TERMIJNZAKEN: readonly Rij[] = [
   afsluiting('van straks', { op: `${VANDAAG}T23:30:00Z` }, /op: Dit tijdstip moet nog komen/),
   afsluiting('van voor het begin', { op: `${VANDAAG}T07:59:59Z` }, /op: Deze zaak begon pas later/),
   [
+    'een afsluiting van een zaak die al afgesloten is',
+    (w) => post(`/termijnzaken/${w.geslotenZaakId}/afsluiting`, w.werker, KLAAR, opRevisie(2)),
+    ...([409, 'handeling.nietMogelijk', /Deze zaak is al afgesloten/] as const),
+  ],
+  [
     'een afsluiting van een andere revisie',
     (w) => post(`/termijnzaken/${w.termijnzaakId}/afsluiting`, w.werker, KLAAR, opRevisie(2)),
     ...([412, 'revisie.verouderd', /intussen gewijzigd/] as const),
+  ],
+];
+
+const nietNu = (zegt: RegExp) => [409, 'handeling.nietMogelijk', zegt] as const;
+const BALIE = { op: VANDAAG, wijze: 'balie' };
+
+export const GEVRAAGDE_STUKKEN: readonly Rij[] = [
+  [
+    'een stuk dat morgen ontvangen is',
+    (w) => post(`/stukken/${w.stukkenlijst.openId}/ontvangen`, w.werker, { ...BALIE, op: '2026-03-10' }),
+    ...ongeldig(/op: Dit is pas op 10\/03\/2026/),
+  ],
+  [
+    'een stuk dat twee keer ontvangen wordt',
+    (w) => post(`/stukken/${w.stukkenlijst.ontvangenId}/ontvangen`, w.werker, BALIE),
+    ...nietNu(/Dit stuk is al ontvangen/),
+  ],
+  [
+    'een herinnering van morgen',
+    (w) => post(`/stukkenlijsten/${w.stukkenlijst.id}/herinneren`, w.werker, { op: '2026-03-10' }),
+    ...ongeldig(/op: Dit is pas op 10\/03\/2026/),
+  ],
+  [
+    'een tweede herinnering op dezelfde dag',
+    (w) => post(`/stukkenlijsten/${w.stukkenlijst.id}/herinneren`, w.werker, { op: VANDAAG }),
+    ...nietNu(/deze dag staat al genoteerd/),
   ],
 ];
 

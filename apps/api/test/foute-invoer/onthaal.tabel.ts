@@ -77,6 +77,12 @@ export const DOSSIERS: readonly Rij[] = [
     { ...GEZINSLID, tot: '2025-12-31' },
     /tot: .*vóór/,
   ),
+  indossier(
+    'een gezinslid dat nog geboren moet worden',
+    'gezinsleden',
+    { ...GEZINSLID, geboren: '2026-03-10' },
+    /geboren: Dit is pas op 10\/03\/2026/,
+  ),
   indossier('een negatief inkomen', 'inkomens', { ...INKOMEN, maandbedragCent: -1 }, /maandbedragCent moet minstens 0/),
   indossier('een onmogelijk inkomen', 'inkomens', { ...INKOMEN, maandbedragCent: 1e12 }, /maandbedragCent .*hoogstens/),
   indossier(
@@ -124,6 +130,15 @@ export const DOSSIERS: readonly Rij[] = [
 
 export const AANVRAGEN: readonly Rij[] = [
   aanvraag('die morgen aankomt', { ontvangenOp: '2026-03-10' }, /ontvangenOp: Dit is pas op 10\/03\/2026/),
+  aanvraag(
+    'voor brandstof die morgen geleverd wordt',
+    {
+      lijnen: [
+        { spoor: 'MD', steun: 'VT', omschrijving: 'verwarmingstoelage', gegevens: { leverdatum: '2026-03-10' } },
+      ],
+    },
+    /lijnen\[0\]\.gegevens\.leverdatum: Dit is pas op 10\/03\/2026/,
+  ),
   aanvraag('op 31 april', { ontvangenOp: '2026-04-31' }, /ontvangenOp: Dit is geen bestaande datum/),
   aanvraag(
     'met een datum in Amerikaanse vorm',

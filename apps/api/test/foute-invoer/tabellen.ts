@@ -1,12 +1,12 @@
 /** Every table by name: the specs walk them against a world of their own, and one spec asks whether a route is in none. */
 import { BEHEER } from './beheer.tabel.js';
 import { BESTANDEN } from './bestanden.tabel.js';
-import { BETALINGEN, STAAT_EN_TAKEN } from './besluit.tabel.js';
+import { BETALINGEN, STAAT_EN_TAKEN, VAN_MORGEN } from './besluit.tabel.js';
 import type { Besluitwereld } from './besluitwereld.js';
 import { BRIEVEN } from './brieven.tabel.js';
 import { DRINGEND } from './dringend.tabel.js';
 import type { Intakewereld } from './intakewereld.js';
-import { SLUITINGSDAGEN, TERMIJNZAKEN } from './klokken.tabel.js';
+import { GEVRAAGDE_STUKKEN, SLUITINGSDAGEN, TERMIJNZAKEN } from './klokken.tabel.js';
 import { ONDERZOEK, VOORSTELLEN } from './onderzoek.tabel.js';
 import { AANVRAGEN, CLIENTEN, DOSSIERS } from './onthaal.tabel.js';
 import type { FouteRij } from './rij.js';
@@ -34,6 +34,7 @@ export const INTAKETABELLEN: Tabellen<Intakewereld> = [
   ['voorstellen', VOORSTELLEN],
   ['dringende steun, kas en overnames', DRINGEND],
   ['zaken van de dienst met een termijn', TERMIJNZAKEN],
+  ['gevraagde stukken', GEVRAAGDE_STUKKEN],
   ['sluitingsdagen', SLUITINGSDAGEN],
   ['wie wat mag', RECHTEN],
   ['vertrouwelijke dossiers', VERTROUWELIJK],
@@ -43,6 +44,7 @@ export const BESLUITTABELLEN: Tabellen<Besluitwereld> = [
   ['brieven', BRIEVEN],
   ['betalingen', BETALINGEN],
   ['de Staat en de taken', STAAT_EN_TAKEN],
+  ['wat nog moet gebeuren', VAN_MORGEN],
   ['het beheer', BEHEER],
 ];
 
