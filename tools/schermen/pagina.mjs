@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const SIZES = { bureau: { width: 1440, height: 900 }, telefoon: { width: 390, height: 844 } };
+const SIZES = {
+  bureau: { width: 1440, height: 900 },
+  telefoon: { width: 390, height: 844 },
+  tablet: { width: 1180, height: 820 },
+};
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const NARROW = { width: 320, height: 800 };
 /** What other colours, and what less room, can change. */
@@ -12,7 +16,7 @@ const CONTRAST = { type: 'rule', values: ['color-contrast'] };
 const TARGETS = { type: 'rule', values: ['target-size'] };
 const STEP_MS = 10_000;
 /** Refusals a walk asks for, and a network it cuts itself. */
-const EXPECTED = /status of 40[0134]|net::ERR_FAILED/;
+const EXPECTED = /status of 4(0[0134]|12)|net::ERR_FAILED/;
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ adres: string, map: string, thema: 'light' | 'dark', maat: keyof typeof SIZES }} Rit */

@@ -7,6 +7,7 @@ import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
 import { openPage, signIn } from './pagina.mjs';
 import { walkApproval, walkHandIn, walkProposal } from './voorstel.mjs';
+import { prepareMeeting, walkAgenda, walkLetters, walkMeeting } from './zitting.mjs';
 
 const QUIET = [
   '--disable-gpu',
@@ -40,6 +41,7 @@ export async function walkScreens(adres, map, meld) {
       await walk(running, { adres, map, thema, maat: 'bureau' });
     await walk(running, { adres, map, thema: 'light', maat: 'telefoon' });
     await walkWork(running, { adres, map, thema: 'light', maat: 'bureau' });
+    await walkCommittee(running, { adres, map, thema: 'light', maat: 'bureau' });
     meld(`Schermen nagekeken en bewaard in ${map}`);
     return 0;
   } catch (fout) {
@@ -94,6 +96,22 @@ async function walkWork(browser, rit) {
   await walkApproval(head.page, worker.page.url());
   await walkHandIn(worker.page);
   for (const { close } of [desk, worker, head]) await close();
+}
+
+/** Last of all: it moves the clock to the evening of the meeting. @param {import('playwright-core').Browser} browser @param {Rit} rit */
+async function walkCommittee(browser, rit) {
+  const zitting = { adres: rit.adres, id: await prepareMeeting(rit.adres) };
+  const desk = await openPage(browser, rit);
+  await signIn(desk.page, 'Bram Lenaerts', undefined);
+  await desk.page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
+  await walkAgenda(desk.page, desk.keepAll, zitting);
+  const table = await openPage(browser, { ...rit, maat: 'tablet' });
+  await signIn(table.page, 'Bram Lenaerts', undefined);
+  await table.page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
+  await walkMeeting(table.page, table.keepAll, zitting);
+  await desk.page.goto(`/zittingen/${zitting.id}`);
+  await walkLetters(desk.page, desk.keepAll);
+  for (const { close } of [desk, table]) await close();
 }
 
 if (isMain(import.meta.url)) {

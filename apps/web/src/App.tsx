@@ -20,6 +20,8 @@ const Voorstel = lazy(async () => ({ default: (await import('./voorstel/Voorstel
 
 const Zittingen = lazy(async () => ({ default: (await import('./zitting/Zittingen.js')).Zittingen }));
 const Agenda = lazy(async () => ({ default: (await import('./zitting/Agenda.js')).Agenda }));
+const Agendapunt = lazy(async () => ({ default: (await import('./zitting/Agendapunt.js')).Agendapunt }));
+const Brieven = lazy(async () => ({ default: (await import('./brieven/Brieven.js')).Brieven }));
 const Zaal = lazy(async () => ({ default: (await import('./zaal/Zaal.js')).Zaal }));
 
 waarschuwVoorSluiten();
@@ -60,6 +62,8 @@ export function App() {
           <Route path="/onthaal/:stap" element={<Onthaal />} />
           <Route path="/zittingen" element={<Zittingen />} />
           <Route path="/zittingen/:id" element={<Agenda />} />
+          <Route path="/agendapunten/:id" element={<Agendapunt />} />
+          <Route path="/brieven" element={<Brieven />} />
           <Route path="*" element={<Onbekend />} />
         </Routes>
       </Suspense>

@@ -9,6 +9,7 @@ import { useMag, useTaken, useVandaag } from '../api/vragen.js';
 import { dagenTussen, toonDagLang, toonDagVolledig } from '../dag.js';
 import { AanDeLijn } from '../lijn/AanDeLijn.js';
 import { Icoon, type Icoonnaam } from '../onderdelen/Icoon.js';
+import { Sneltoetsen } from './Sneltoetsen.js';
 import { usePaletToets } from './toetsen.js';
 
 const ROLTITELS: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ function useIngangen(): readonly Ingang[] {
     ...(mag('aanvraag.registreren') ? [{ naar: '/onthaal', naam: 'Onthaal', icoon: 'onthaal' as const }] : []),
     ...(mag('dossier.lezen') ? [{ naar: '/dossiers', naam: 'Dossiers', icoon: 'map' as const }] : []),
     ...(mag('zitting.lezen') ? [{ naar: '/zittingen', naam: 'Zittingen', icoon: 'comite' as const }] : []),
+    ...(mag('brief.verzenden') ? [{ naar: '/brieven', naam: 'Brieven', icoon: 'brief' as const }] : []),
     ...(mag('termijn.lezen') ? [{ naar: '/leiding', naam: 'Waar zit het vast?', icoon: 'leiding' as const }] : []),
   ];
 }
@@ -63,6 +65,7 @@ export function Schil({ mij, children }: { readonly mij: Mij; readonly children:
         </main>
         <Onderbalk />
       </div>
+      <Sneltoetsen />
       {paletOpen && <AanDeLijn sluit={() => zetPalet(false)} />}
     </>
   );

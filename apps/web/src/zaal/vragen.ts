@@ -61,3 +61,15 @@ export const useVooruitzicht = (puntId: string, mag: boolean) =>
     queryFn: ({ signal }) => haal<Vooruitzicht>(`/api/agendapunten/${puntId}/verdaging`, signal),
     enabled: mag,
   });
+
+export interface VraagVooraf {
+  readonly id: string;
+  readonly vraag: string;
+  readonly antwoord: string | null;
+}
+
+export const useVragenVooraf = (puntId: string) =>
+  useQuery({
+    queryKey: [`/api/agendapunten/${puntId}/vragen`],
+    queryFn: ({ signal }) => haal<readonly VraagVooraf[]>(`/api/agendapunten/${puntId}/vragen`, signal),
+  });

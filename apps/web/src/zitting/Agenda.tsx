@@ -9,6 +9,7 @@ import { Antwoord } from '../onderdelen/Toestand.js';
 import { Kruimel } from '../schil/Schil.js';
 import { Geweigerd } from './Geweigerd.js';
 import { Klaar } from './Klaar.js';
+import { Naderhand } from './Naderhand.js';
 import { Oproepen, Oproeptermijn } from './Oproepen.js';
 import { Punten } from './Punten.js';
 import { Vaststelling, Veranderd } from './Rail.js';
@@ -47,9 +48,15 @@ function Scherm({ zitting }: { readonly zitting: Zitting }) {
         <Knoppen zitting={zitting} />
       </div>
       {zitting.fase === 'gepland' && <Oproeptermijn zitting={zitting} />}
-      {zitting.fase === 'gepland' ? <Bouw zitting={zitting} /> : <Vast zitting={zitting} />}
+      <Inhoud zitting={zitting} />
     </>
   );
+}
+
+function Inhoud({ zitting }: { readonly zitting: Zitting }) {
+  if (zitting.fase === 'gepland') return <Bouw zitting={zitting} />;
+  if (zitting.fase === 'gesloten') return <Naderhand zitting={zitting} />;
+  return <Vast zitting={zitting} />;
 }
 
 function Knoppen({ zitting }: { readonly zitting: Zitting }) {

@@ -1,0 +1,62 @@
+/** Questions and acts about letters; the round of a meeting is followed live while its letters are made. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { doe, haal, haalAlles } from '../api/vraag.js';
+import type { Brief, Bulkverslag, Ronde, Zittingsstukken } from './vormen.js';
+
+export function useBrieven(vraag: string) {
+  const pad = `/api/brieven?${vraag}`;
+  return useQuery({ queryKey: [pad], queryFn: ({ signal }) => haalAlles<'items', Brief>(pad, 'items', signal) });
+}
+
+const rondepad = (zittingId: string) => `/api/zittingen/${zittingId}/brievenronde`;
+
+/** Its counts come by themselves; where the stream is cut the browser connects again with what it saw last. */
+export function useRonde(zittingId: string) {
+  const bewaarplaats = useQueryClient();
+  const pad = rondepad(zittingId);
+  const vraag = useQuery({ queryKey: [pad], queryFn: ({ signal }) => haal<Ronde>(pad, signal) });
+  const loopt = vraag.data?.status === 'loopt';
+  useEffect(() => {
+    if (!loopt) return;
+    const stroom = new EventSource(`${pad}/stroom`);
+    const neem = ({ data }: MessageEvent<string>) => bewaarplaats.setQueryData([pad], JSON.parse(data) as Ronde);
+    stroom.addEventListener('stand', neem);
+    stroom.addEventListener('klaar', neem);
+    stroom.addEventListener('gestopt', () => stroom.close());
+    return () => stroom.close();
+  }, [pad, loopt, bewaarplaats]);
+  return vraag;
+}
+
+export const useZittingsstukken = (zittingId: string) =>
+  useQuery({
+    queryKey: [`/api/zittingen/${zittingId}/stukken`],
+    queryFn: ({ signal }) => haal<Zittingsstukken>(`/api/zittingen/${zittingId}/stukken`, signal),
+  });
+
+export type Bulk = 'ondertekenen' | 'verzenden';
+
+/** What would happen, before it does. */
+export function useProef(zittingId: string, wat: Bulk) {
+  const pad = `/api/zittingen/${zittingId}/brieven/${wat}?proef=true`;
+  return useQuery({ queryKey: [pad], queryFn: () => doe<Bulkverslag>(pad), staleTime: 0, gcTime: 0 });
+}
+
+/** Sent again with the same content, it is the same act: it counts once, also when the first answer got lost. */
+export function useDaad<T, L = object>(pad: string) {
+  const bewaarplaats = useQueryClient();
+  const sleutels = useRef(new Map<string, string>());
+  return useMutation({
+    mutationFn: (lichaam: L) => {
+      const inhoud = JSON.stringify(lichaam);
+      const sleutel = sleutels.current.get(inhoud) ?? crypto.randomUUID();
+      sleutels.current.set(inhoud, sleutel);
+      return doe<T>(pad, lichaam, { 'Idempotency-Key': sleutel });
+    },
+    onSuccess: () => {
+      sleutels.current.clear();
+      return bewaarplaats.invalidateQueries();
+    },
+  });
+}
