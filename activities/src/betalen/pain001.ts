@@ -4,6 +4,8 @@ import { cijfersVanMededeling, compactIban, isMededeling, som } from '@besluitpa
 export interface Overschrijving {
   /** payment id; without dashes it fits the 35 characters of EndToEndId and finds the payment back in the statement */
   readonly id: string;
+  /** the how-manieth order of this payment: absent or 1 the first */
+  readonly poging?: number;
   readonly bedragCent: number;
   readonly begunstigde: string;
   readonly iban: string;
@@ -61,7 +63,7 @@ export function schrijfPain001({
 
 function transactie(o: Overschrijving): string {
   return groep('CdtTrfTxInf', [
-    groep('PmtId', [el('EndToEndId', zonderStreepjes(o.id))]),
+    groep('PmtId', [el('EndToEndId', eindkenmerk(o))]),
     groep('Amt', [`<InstdAmt Ccy="EUR">${bedrag(o.bedragCent)}</InstdAmt>`]),
     groep('Cdtr', [el('Nm', sepaTekst(o.begunstigde, 70))]),
     rekening('CdtrAcct', o.iban),
@@ -101,6 +103,11 @@ const BRUSSEL = new Intl.DateTimeFormat('sv-SE', {
 /** The bank reads a time without zone as local time. */
 function plaatselijk(op: Date): string {
   return BRUSSEL.format(op).replace(' ', 'T');
+}
+
+/** A payment that is ordered again must not look like the one that failed. */
+function eindkenmerk({ id, poging = 1 }: Overschrijving): string {
+  return poging === 1 ? zonderStreepjes(id) : `${zonderStreepjes(id)}P${poging}`;
 }
 
 function zonderStreepjes(uuid: string): string {

@@ -54,9 +54,9 @@ export async function schrijfBetaalbestand(tx: Tx, effect: GeclaimdEffect): Prom
 type Betaling = Awaited<ReturnType<Tx['betaling']['findMany']>>[number];
 
 /** Without an account there is no transfer, whatever the list says. */
-export function alsOverschrijving({ id, bedragCent, begunstigde, iban, mededeling }: Betaling): Overschrijving {
+export function alsOverschrijving({ id, poging, bedragCent, begunstigde, iban, mededeling }: Betaling): Overschrijving {
   if (iban === null) throw new Onmogelijk('Een overschrijving heeft geen rekeningnummer.');
-  return { id, bedragCent, begunstigde, iban, mededeling };
+  return { id, poging, bedragCent, begunstigde, iban, mededeling };
 }
 
 export function maakBestand(opdracht: Betaalopdracht): string {

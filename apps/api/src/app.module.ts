@@ -19,6 +19,7 @@ import { KlokModule } from './klok/klok.module.js';
 import { KlokkenModule } from './klokken/klokken.module.js';
 import { MiddelentoetsenModule } from './middelentoetsen/middelentoetsen.module.js';
 import { MijModule } from './mij/mij.module.js';
+import { BankberichtenModule } from './bankberichten/bankberichten.module.js';
 import { BetaalrunModule } from './betaalrun/betaalrun.module.js';
 import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.js';
 import { SimulatieModule } from './simulatie/simulatie.module.js';
@@ -57,6 +58,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   InvoerModule,
   KlokModule,
   KlokkenModule,
+  BankberichtenModule,
   BetaalrunModule,
   RegimemigratiesModule,
   SimulatieModule,

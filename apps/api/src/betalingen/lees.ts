@@ -47,7 +47,17 @@ export async function naarBetalingen(
   });
   const besluitVan = new Map(lijnen.map(({ id, besluitId }) => [id, besluitId]));
   return rijen.map(
-    ({ procedureId: _procedure, opvolgingId: _steun, derdeId: _derde, iban, uiterlijk, betaaldOp, status, ...rij }) => {
+    ({
+      procedureId: _procedure,
+      opvolgingId: _steun,
+      derdeId: _derde,
+      poging: _poging,
+      iban,
+      uiterlijk,
+      betaaldOp,
+      status,
+      ...rij
+    }) => {
       const besluitId = besluitVan.get(rij.besluitlijnId);
       const bekend = BETAALSTATUSSEN.find((s) => s === status);
       if (besluitId === undefined || bekend === undefined)

@@ -64,6 +64,10 @@ export const STUKKEN: readonly Veldrij[] = [
 ];
 
 export const GELD: readonly Veldrij[] = [
+  onveld('bankbericht zonder inhoud', '/bankberichten', { naam: 'afschrift.xml' }, /inhoudBase64 ontbreekt/),
+  onveld('bankbericht dat geen base64 is', '/bankberichten', { naam: 'a.xml', inhoudBase64: '?' }, /inhoudBase64/),
+  onveld('toewijzing aan niets', '/bankregels/{id}/toewijzen', { aan: 'mij' }, /aan/),
+  onveld('herbestelling zonder kenmerk', '/betalingen/deze/opnieuw', undefined, /id moet een geldig kenmerk/),
   onveld('betaalrun op een dag die niet bestaat', '/betaalruns', { van: GEEN_DAG }, /van\b.*datum/),
   onveld('betaalrun in een vreemd ritme', '/betaalruns', { van: DAG, ritme: 'dag' }, /ritme moet één van/),
   onveld('herberekening zonder kenmerk', '/betaalruns/deze/herberekenen', undefined, /id moet een geldig kenmerk/),
