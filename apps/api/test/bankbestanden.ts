@@ -82,7 +82,7 @@ export function codaBeweging({
 }
 
 export function coda(bewegingen: readonly string[]): string {
-  const kop = `00000${'310726'}72505`.padEnd(127) + '2';
+  const kop = '0000031072672505'.padEnd(127) + '2';
   const oud = '10001'.padEnd(128);
   return [kop, oud, ...bewegingen, '8001'.padEnd(128), '9'.padEnd(128)].join('\r\n');
 }

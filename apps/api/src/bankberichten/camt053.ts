@@ -75,7 +75,16 @@ function eisBedrag(knoop: Knoop, waar: string): string {
 /** Only what is there: an absent field says something else than an empty one. */
 function metElk(
   regel: Bankregel,
-  velden: { readonly [K in 'kenmerk' | 'bestandskenmerk' | 'mededeling']?: string | undefined },
+  {
+    kenmerk,
+    bestandskenmerk,
+    mededeling,
+  }: { readonly [V in 'kenmerk' | 'bestandskenmerk' | 'mededeling']?: string | undefined },
 ): Bankregel {
-  return { ...regel, ...Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) };
+  return {
+    ...regel,
+    ...(kenmerk === undefined ? {} : { kenmerk }),
+    ...(bestandskenmerk === undefined ? {} : { bestandskenmerk }),
+    ...(mededeling === undefined ? {} : { mededeling }),
+  };
 }

@@ -1,5 +1,6 @@
 /** An ISO 20022 message as a tree, of which every element may be missing or there many times. */
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { Berichtfout } from './bericht.js';
 
 export type Knoop = Readonly<Record<string, unknown>>;
@@ -12,13 +13,24 @@ const ontleder = new XMLParser({
   isArray: () => true,
 });
 
+const keurder = new SyntaxValidator();
+
 export function leesXml(tekst: string): Knoop {
   // A message of a bank has no document type; one that has may make the parser fetch or grow.
   if (/<!DOCTYPE/i.test(tekst))
     throw new Berichtfout('Het bestand bevat een DOCTYPE: dat hoort niet in een bankbericht.');
-  const geldig = XMLValidator.validate(tekst);
-  if (geldig !== true) throw new Berichtfout(`Het bestand is geen geldige XML: regel ${geldig.err.line}.`);
+  keurVorm(tekst);
   return ontleder.parse(tekst) as Knoop;
+}
+
+function keurVorm(tekst: string): void {
+  try {
+    keurder.validate(tekst);
+  } catch (fout) {
+    const regel = fout instanceof Error && 'line' in fout && typeof fout.line === 'number' ? fout.line : undefined;
+    if (regel === undefined) throw fout;
+    throw new Berichtfout(`Het bestand is geen geldige XML: regel ${regel}.`, { cause: fout });
+  }
 }
 
 /** All elements at the end of this path, in document order. */
