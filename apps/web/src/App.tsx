@@ -30,6 +30,7 @@ export function App() {
   const mij = useMij();
   useNieuweGebruiker(mij.data?.gebruikerId);
   const inZaal = useMatch('/zittingen/:id/zaal') !== null;
+  const opnieuw = useOpnieuw(mij.refetch);
   const verlopen = mij.error instanceof Probleem && mij.error.status === 401;
   if (mij.data === undefined) {
     if (verlopen) return <Aanmelden />;
@@ -39,7 +40,7 @@ export function App() {
   if (inZaal) {
     return (
       <Suspense key={mij.data.gebruikerId} fallback={<Laden />}>
-        {verlopen && <Verlopen opnieuw={mij.refetch} />}
+        {verlopen && <Verlopen opnieuw={opnieuw} />}
         <Routes>
           <Route path="/zittingen/:id/zaal" element={<Zaal />} />
         </Routes>
@@ -48,7 +49,7 @@ export function App() {
   }
   return (
     <Schil key={mij.data.gebruikerId} mij={mij.data}>
-      {verlopen && <Verlopen opnieuw={mij.refetch} />}
+      {verlopen && <Verlopen opnieuw={opnieuw} />}
       <Suspense fallback={<Laden />}>
         <Routes>
           <Route path="/" element={<MijnWerk />} />
@@ -69,6 +70,15 @@ export function App() {
       </Suspense>
     </Schil>
   );
+}
+
+/** Signed in again: what was refused meanwhile is asked once more. */
+function useOpnieuw(wieBenIk: () => Promise<unknown>): () => Promise<void> {
+  const bewaarplaats = useQueryClient();
+  return async () => {
+    await wieBenIk();
+    await bewaarplaats.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+  };
 }
 
 /** Somebody else signed in where a session had ended: nothing of the one before is shown or sent. */

@@ -1,5 +1,5 @@
 /** How the screens speak to the API: same origin, the session in a cookie no script can read, refusals as problems. */
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 /** One broken rule, with the field of the request it is about. */
 export interface Veldfout {
@@ -136,6 +136,18 @@ function magOpnieuw(keer: number, fout: unknown): boolean {
   return keer < 2 && fout instanceof Probleem && (fout.status === 0 || fout.status === 503);
 }
 
+const WIE: readonly [string] = ['/api/mij'];
+
+/** Whatever is refused because the session ended asks again who we are: the answer shows where to sign in. */
 export function maakQueryClient(): QueryClient {
-  return new QueryClient({ defaultOptions: { queries: { retry: magOpnieuw, staleTime: 10_000 } } });
+  const naVerlopen = (fout: unknown, sleutel?: readonly unknown[]) => {
+    const verlopen = fout instanceof Probleem && fout.status === 401 && sleutel?.[0] !== WIE[0];
+    if (verlopen) void client.invalidateQueries({ queryKey: WIE });
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (fout, { queryKey }) => naVerlopen(fout, queryKey) }),
+    mutationCache: new MutationCache({ onError: (fout) => naVerlopen(fout) }),
+    defaultOptions: { queries: { retry: magOpnieuw, staleTime: 10_000 } },
+  });
+  return client;
 }

@@ -1,6 +1,4 @@
 /** An act that did not come through: what happened, that the text still stands here, and what to do. */
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { Probleem } from '../api/vraag.js';
 import { Icoon } from './Icoon.js';
 
@@ -11,12 +9,6 @@ interface Eigenschappen {
 
 export function NietGelukt({ fout, opnieuw }: Eigenschappen) {
   const { titel, zin } = vertel(fout);
-  const bewaarplaats = useQueryClient();
-  const verlopen = fout instanceof Probleem && fout.status === 401;
-  useEffect(() => {
-    // Who we are is asked again: the answer shows where to sign in.
-    if (verlopen) void bewaarplaats.invalidateQueries({ queryKey: ['/api/mij'] });
-  }, [verlopen, bewaarplaats]);
   const nummer = fout instanceof Probleem ? fout.nummer : undefined;
   return (
     <div className="bericht letop" role="alert">
