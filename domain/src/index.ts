@@ -6,6 +6,8 @@ export * from './tijd/feestdagen.js';
 export * from './geld/euro.js';
 export * from './geld/proRata.js';
 export * from './geld/aflossing.js';
+export { interestOp } from './geld/interest.js';
+export type { Interest, Rentevoet } from './geld/interest.js';
 export * from './identiteit/insz.js';
 export * from './identiteit/iban.js';
 export * from './identiteit/mededeling.js';

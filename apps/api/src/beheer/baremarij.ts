@@ -1,5 +1,6 @@
 /** A new scale: one administrator enters it with its source, another confirms it, and then everything computes with it. */
 import {
+  datum,
   datumregel,
   isDatum,
   leefloonBarema,
@@ -9,6 +10,7 @@ import {
   type Baremastand,
   type Berekencontext,
   type Datum,
+  type Rentevoet,
   type Rij,
 } from '@besluitpad/domain';
 import { KETEN_OCMW, legVast, naarDb, nu } from '@besluitpad/prisma';
@@ -25,6 +27,11 @@ const dag = z.string().refine(isDatum, datumregel);
 const bron = z.string().trim().min(1).max(300).describe('Waar u de bedragen las');
 const leefloonwaarde = z.strictObject({ 1: cent, 2: cent, 3: cent });
 const verwarmingswaarde = z.strictObject({ centPerLiter: cent, maximumLiter: cent, forfaitPompCent: cent });
+/** Its own last day, so that last year's rate never goes on by itself. */
+const rentewaarde = z.strictObject({
+  honderdsten: z.int().min(0).max(2_000).describe('450 is 4,50 % per jaar'),
+  tot: dag.describe('De laatste dag waarop deze rentevoet geldt'),
+});
 
 export const Baremarijinvoer = z
   .discriminatedUnion('tabel', [
@@ -36,6 +43,7 @@ export const Baremarijinvoer = z
       waarde: cent.describe('Cent per maand'),
       bron,
     }),
+    z.strictObject({ tabel: z.literal('rentevoet'), vanaf: dag, waarde: rentewaarde, bron }),
   ])
   .meta({ id: 'Baremarij' });
 export type Baremarijinvoer = z.infer<typeof Baremarijinvoer>;
@@ -49,7 +57,10 @@ const LAATSTE = {
 
 export async function voerBaremarijIn(tx: Tx, wie: Wie, rij: Baremarijinvoer): Promise<string> {
   const { tabel, waarde } = rij;
-  const laatste = LAATSTE[tabel];
+  if (tabel === 'rentevoet' && rij.waarde.tot < rij.vanaf) {
+    throw veldWeigering('waarde.tot', 'volgorde', 'Een rentevoet eindigt niet voor hij begint.');
+  }
+  const laatste = tabel === 'rentevoet' ? undefined : LAATSTE[tabel];
   if (laatste !== undefined && rij.vanaf <= laatste) {
     throw veldWeigering('vanaf', 'opvolging', 'Een nieuw barema begint na de laatste rij van het programma.');
   }
@@ -86,7 +97,8 @@ export async function bevestigBaremarij(tx: Tx, wie: Wie, id: string): Promise<v
   const op = await nu(tx);
   await tx.$executeRaw`
     UPDATE barema_rij SET bevestigd_door = ${wie.gebruikerId}::uuid, bevestigd_op = ${op} WHERE id = ${id}::uuid`;
-  await sluitBaremataken(tx, wie, keurTabel(rij.tabel));
+  // A missing rate holds nothing back, so there is no task to close.
+  if (rij.tabel !== 'rentevoet') await sluitBaremataken(tx, wie, keurTabel(rij.tabel));
   const gegevens = { tabel: rij.tabel, vanaf: dagUitDb(rij.vanaf) };
   await legVast(tx, wie, { ...{ ketenId: KETEN_OCMW, onderwerpId: id, op, gegevens }, soort: 'barema.rijBevestigd' });
 }
@@ -112,6 +124,15 @@ export async function leesBevestigingen(tx: Tx): Promise<Berekencontext['bevesti
       studentMetBeurs: stand(tot['spi-student'], van('spi-student'), (waarde) => cent.parse(waarde)),
     },
   };
+}
+
+/** The confirmed legal rates, for interest on late payments. */
+export async function leesRentevoeten(tx: Tx): Promise<readonly Rentevoet[]> {
+  const rijen = await tx.baremaRij.findMany({ where: { tabel: 'rentevoet', bevestigdOp: { not: null } } });
+  return rijen.map((rij) => {
+    const { honderdsten, tot } = rentewaarde.parse(rij.waarde);
+    return { vanaf: dagUitDb(rij.vanaf), tot: datum(tot), honderdsten, bron: rij.bron };
+  });
 }
 
 function stand<W>(

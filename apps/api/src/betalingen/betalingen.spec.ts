@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { metProefApp, probleem, type Proefantwoord } from '../../test/proefApp.js';
 import { maakBesluit, type Gemaakt, type Proefbesluit } from '../../test/proefbesluit.js';
 import { schendingen, zetKlok, zetOcmw } from '../../test/proefocmw.js';
@@ -15,11 +16,17 @@ beforeAll(async () => {
   wie['findir'] = await proef.maakGebruiker('Hilde', ['financieelDirecteur']);
   wie['directeur'] = await proef.maakGebruiker('Koen', ['algemeenDirecteur']);
   wie['beide'] = await proef.maakGebruiker('Eén', ['financieelDirecteur', 'algemeenDirecteur']);
+  wie['beheer'] = await proef.maakGebruiker('Beheer een', ['beheerder']);
+  wie['beheer2'] = await proef.maakGebruiker('Beheer twee', ['beheerder']);
   wie['financien'] = await proef.maakGebruiker('Pieter', ['financieleDienst']);
 });
 
 const doe = (naam: string, pad: string, lichaam: object = {}): Promise<Proefantwoord> =>
-  proef.vraag(`/api${pad}`, { token: wie[naam]!.token, lichaam });
+  proef.vraag(`/api${pad}`, {
+    token: wie[naam]!.token,
+    lichaam,
+    koppen: { 'idempotency-key': randomUUID() },
+  });
 
 function beslist(anders: Partial<Proefbesluit> = {}): Promise<Gemaakt> {
   nummer += 1;
@@ -150,6 +157,31 @@ describe('een betaling uitvoeren', () => {
     const [betaling] = await betalingen(g);
     await doe('financien', `/betalingen/${betaling!.id}/betaald`, { op });
     expect((await gestopt(g))[0]).toEqual({ soort: 'CLK-14', op, laat });
+  });
+
+  it('toont de interest zolang ze te laat is, en daarna die tot de dag van betaling', async () => {
+    const g = await beslist();
+    await geefVrij(g);
+    const lees = async (): Promise<unknown> => {
+      const pad = `/api/betalingen?besluit=${g.besluitId}`;
+      return (await proef.vraag(pad, { token: wie['financien']!.token })).lichaam;
+    };
+    await zetKlok(proef.databank, '2026-04-10T10:00:00Z');
+    expect(await lees()).toMatchObject({ betalingen: [{ interest: null }] });
+    await zetKlok(proef.databank, '2026-04-12T10:00:00Z');
+    expect(await lees()).toMatchObject({ betalingen: [{ interest: { dagen: 2, bedragCent: null } }] });
+    const rij = { tabel: 'rentevoet', vanaf: '2026-01-01', bron: 'fictief' };
+    const waarde = { honderdsten: 500, tot: '2026-12-31' };
+    const fout = await doe('beheer', '/beheer/baremarijen', { ...rij, waarde: { ...waarde, tot: '2025-12-31' } });
+    expect(probleem(fout)).toMatchObject({ status: 400, code: 'verzoek.ongeldig' });
+    const { id } = (await doe('beheer', '/beheer/baremarijen', { ...rij, waarde })).lichaam as { id: string };
+    expect((await doe('beheer2', `/beheer/baremarijen/${id}/bevestigen`)).status).toBe(200);
+    expect(await lees()).toMatchObject({ betalingen: [{ interest: { dagen: 2, bedragCent: 27 } }] });
+    const [betaling] = await betalingen(g);
+    await doe('financien', `/betalingen/${betaling!.id}/betaald`, { op: '2026-04-11' });
+    expect(await lees()).toMatchObject({
+      betalingen: [{ interest: { vanaf: '2026-04-11', totEnMet: '2026-04-11', dagen: 1, bedragCent: 13 } }],
+    });
   });
 
   it('kan niet voor ze vrijgegeven is', async () => {

@@ -6,6 +6,7 @@ import { Programmafout } from '../fouten/weigering.js';
 import { leesCursor, maakPagina } from '../http/paginering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { leesInterest } from './interest.js';
 import { BETAALSTATUSSEN, type Betaalvraag, type Betaling } from './vormen.js';
 
 const Sleutel = z.tuple([z.iso.date(), z.uuid()]);
@@ -46,6 +47,7 @@ export async function naarBetalingen(
     select: { id: true, besluitId: true },
   });
   const besluitVan = new Map(lijnen.map(({ id, besluitId }) => [id, besluitId]));
+  const interestVan = await leesInterest(tx, rijen);
   return rijen.map(
     ({
       procedureId: _procedure,
@@ -69,6 +71,7 @@ export async function naarBetalingen(
         rekeningEindigtOp: iban === null ? null : iban.slice(-4),
         uiterlijk: datum(uitDb(uiterlijk)),
         betaaldOp: betaaldOp === null ? null : uitDb(betaaldOp),
+        interest: interestVan.get(rij.id) ?? null,
       };
     },
   );

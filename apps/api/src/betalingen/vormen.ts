@@ -13,6 +13,26 @@ export const Betaalvraag = z.strictObject({
 });
 export type Betaalvraag = z.infer<typeof Betaalvraag>;
 
+/** null: nothing accrued. Without a known rate for every day the days stand there and the amount is null. */
+const Interest = z
+  .strictObject({
+    vanaf: z.string(),
+    totEnMet: z.string().describe('De dag van betaling; vandaag zolang niet betaald is'),
+    dagen: z.int(),
+    bedragCent: z.int().nullable().describe('null: voor een van die dagen is geen rentevoet ingevuld'),
+    stappen: z.array(
+      z.strictObject({
+        van: z.string(),
+        totEnMet: z.string(),
+        dagen: z.int(),
+        honderdsten: z.int().describe('450 is 4,50 % per jaar'),
+        bron: z.string(),
+        bedragCent: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Interest' });
+
 /** Of an account only what finance needs to recognise it: the file for the bank holds the rest. */
 export const Betaling = z
   .strictObject({
@@ -30,6 +50,7 @@ export const Betaling = z
     uiterlijk: z.string(),
     status: z.enum(BETAALSTATUSSEN),
     betaaldOp: z.string().nullable(),
+    interest: Interest.nullable(),
   })
   .meta({ id: 'Betaling' });
 export type Betaling = z.infer<typeof Betaling>;
