@@ -16,6 +16,7 @@ export async function walkIntake(page, { keep, keepAll }) {
   await fillPerson(page, keepAll, keep);
   await page.getByLabel('De persoon haalt brieven af aan de balie').press('Space');
   await page.getByLabel('Telefoon').fill('0470 00 00 00');
+  await page.getByLabel('Rekeningnummer').fill('BE71 0961 2345 6769');
   await next(page, 'Het gezin');
   await page.getByLabel('Ja, alleen').press('Space');
   await next(page, 'Het dossier');

@@ -27,6 +27,7 @@ const VOLLEDIG: TeNemenBesluit = {
   gpmi: 'verplicht',
   lijnen: [LIJN],
   hoorrecht: { verplicht: true, gemeld: true },
+  rekening: 'bekend',
 };
 const EENMALIG = {
   soort: 'eenmalig',
@@ -53,6 +54,18 @@ it('noemt de vijftien punten in volgorde; zitting en stemming komen later', () =
   expect(punten.map(({ nr }) => nr)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
   expect(punten.flatMap(({ nr, status }) => (status === 'later' ? [nr] : []))).toEqual([1, 13]);
   expect(gebreken({})).toEqual([]);
+});
+
+it.each([
+  ['een leefloon zonder rekeningnummer en zonder reden', { rekening: 'onbekend' }, ['9: ontbreekt']],
+  ['een leefloon dat met reden uit de hand komt', { rekening: 'uit_de_hand' }, []],
+  [
+    'steun die niet op de rekening van de cliënt komt',
+    { rekening: 'onbekend', lijnen: [{ ...LIJN, gegevens: { invoer: EENMALIG, bedragCent: 1 } }] },
+    [],
+  ],
+] as const)('vraagt de rekening waar de brief ze noemt: %s', (_wat, anders, verwacht) => {
+  expect(gebreken(anders as Partial<TeNemenBesluit>).filter((gebrek) => gebrek.startsWith('9'))).toEqual(verwacht);
 });
 
 const { bedragCent: _bedrag, ...zonderBedrag } = GEGEVENS;

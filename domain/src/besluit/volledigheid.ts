@@ -30,6 +30,8 @@ export interface TeNemenBesluit {
   readonly gpmi: 'loopt' | 'niet_verplicht' | 'verplicht';
   readonly lijnen: readonly VoorgesteldeLijn[];
   readonly hoorrecht: { readonly verplicht: boolean; readonly gemeld: boolean };
+  /** Of the client: noted, or told in the letter why the money comes by hand. */
+  readonly rekening: 'bekend' | 'uit_de_hand' | 'onbekend';
 }
 
 export interface Besluitpunt {
@@ -92,6 +94,20 @@ function middelenOordeel(besluit: TeNemenBesluit): Oordeel {
   return aandacht(`Van ${wie} is geen inkomen bekend. Noteer het, ook als er geen is, of zeg waarom het niet telt.`);
 }
 
+/** Without it the letter cannot be made, and the client would wait for it. */
+function uitbetalingOordeel({ lijnen, rekening }: TeNemenBesluit): Oordeel {
+  const soorten = lijnen.map(({ gegevens }) => gegevens.invoer.soort);
+  if (lijnen.some(({ gegevens }) => PER_MAAND.includes(gegevens.invoer.soort) && gegevens.ingang === undefined)) {
+    return ontbreekt('Zeg vanaf wanneer de steun ingaat.');
+  }
+  return tenzij(
+    rekening !== 'onbekend' || !soorten.some((soort) => OP_REKENING.includes(soort)),
+    ontbreekt(
+      'Noteer het rekeningnummer van de cliënt, of zeg in de brief waarom u uit de hand betaalt (uitbetalingReden).',
+    ),
+  );
+}
+
 const leefloonlijnen = ({ lijnen }: TeNemenBesluit) =>
   lijnen.filter(({ gegevens }) => gegevens.invoer.soort === 'leefloon');
 /** Lines that say an amount, and those that begin on a day. */
@@ -99,6 +115,8 @@ const GELD: readonly string[] = ['leefloon', 'eenmalig', 'periodiek', 'installat
 /** Lines whose amount follows from the means of the household. */
 const NAAR_MIDDELEN: readonly string[] = ['leefloon', 'herziening'];
 const PER_MAAND: readonly string[] = ['leefloon', 'periodiek'];
+/** Lines whose letter tells the client on which account the money comes, or why it comes by hand. */
+const OP_REKENING: readonly string[] = ['leefloon', 'installatiepremie', 'verwarming'];
 const heeft = (tekst: string) => tekst.trim() !== '';
 
 const PUNTEN: readonly {
@@ -153,13 +171,7 @@ const PUNTEN: readonly {
   },
   {
     ...{ punt: 'de ingang en de uitbetaling', veld: 'lijnen.invoer' },
-    oordeel: (besluit) =>
-      tenzij(
-        besluit.lijnen.every(
-          ({ gegevens }) => !PER_MAAND.includes(gegevens.invoer.soort) || gegevens.ingang !== undefined,
-        ),
-        ontbreekt('Zeg vanaf wanneer de steun ingaat.'),
-      ),
+    oordeel: uitbetalingOordeel,
   },
   {
     ...{ punt: 'de voorwaarden en het GPMI', veld: 'brief.velden.gpmi' },

@@ -40,6 +40,15 @@ describe('interest op een late eerste betaling', () => {
     },
   );
 
+  it('loopt op hulp die één keer betaald wordt vanaf de klok zelf', () => {
+    expect(interestOp(vraag({ periode: 'eenmalig' }))).toMatchObject({ vanaf: '2026-04-11', dagen: 1 });
+  });
+
+  it('rekent gelijk, in welke volgorde de rentevoeten ook staan', () => {
+    const over = { totEnMet: datum('2027-01-02') };
+    expect(interestOp(vraag({ ...over, rentevoeten: [...VOETEN].reverse() }))).toEqual(interestOp(vraag(over)));
+  });
+
   it('loopt niet over een maand die nog niet begonnen was', () => {
     const interest = interestOp(vraag({ periode: '2026-05', totEnMet: datum('2026-05-03') }));
     expect(interest).toMatchObject({ vanaf: '2026-05-01', dagen: 3 });

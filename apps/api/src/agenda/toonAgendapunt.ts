@@ -1,9 +1,8 @@
 /** One item in full, as the members read it before they decide; every reading of a file is logged with its reason. */
-import { lijnGegevens, toelichtLijn, zonderNamen } from '@besluitpad/domain';
+import { lijnGegevens, toelichtLijn } from '@besluitpad/domain';
 import { eisGeenBelang, geenInzage } from '../belangen/zonderInzage.js';
-import { leesAnonimiteit } from '../bundels/anoniem.js';
+import { findNaamloos } from '../bundels/anoniem.js';
 import { FEITEN_VAN_PUNT } from '../bundels/feitenVanPunt.js';
-import { Programmafout } from '../fouten/weigering.js';
 import { logInzage } from '../dossiers/inzage.js';
 import type { Tx } from '../server/database.js';
 import { mag } from '../toegang/ability.js';
@@ -34,7 +33,7 @@ export async function toonAgendapunt(tx: Tx, wie: Wie, id: string): Promise<Agen
   if (rij === undefined || !magPuntenZien(wie, await getZitting(tx, rij.zittingId))) throw await geenInzage(tx, id);
   await eisGeenBelang(tx, id);
   await logInzage(tx, wie, 'agendapunt', rij.dossierId);
-  return naamloos(tx, wie, { ...rij, lijnen: rij.lijnen.map(metToelichting) });
+  return zonderNaam(tx, wie, { ...rij, lijnen: rij.lijnen.map(metToelichting) });
 }
 
 type Puntlijn = AgendapuntVolledig['lijnen'][number];
@@ -57,19 +56,15 @@ function metToelichting({ spoor, steun, gegevens, ...lijn }: Lijnrij): Puntlijn 
 }
 
 /** R-COM-22: a meeting without names is without names on the screen of its members too. */
-async function naamloos(tx: Tx, wie: Wie, rij: AgendapuntVolledig): Promise<AgendapuntVolledig> {
-  const zitting = await getZitting(tx, rij.zittingId);
-  if (mag(wie.rollen, 'agenda.opmaken') || !(await leesAnonimiteit(tx, zitting)).anoniem) return rij;
-  const [van] = await tx.$queryRaw<{ nummer: string; namen: string[] }[]>`
-    SELECT d.nummer, ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
-      || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen
-    FROM dossier d JOIN persoon s ON s.id = d.persoon_id WHERE d.id = ${rij.dossierId}::uuid`;
-  if (van === undefined) throw new Programmafout('An item that was read has no file.');
-  const tekst = (zin: string) => zonderNamen(zin, van.namen, van.nummer);
+async function zonderNaam(tx: Tx, wie: Wie, rij: AgendapuntVolledig): Promise<AgendapuntVolledig> {
+  if (mag(wie.rollen, 'agenda.opmaken')) return rij;
+  const naamloos = await findNaamloos(tx, await getZitting(tx, rij.zittingId), rij.dossierId);
+  if (naamloos === undefined) return rij;
+  const { nummer, tekst } = naamloos;
   const ofNiets = (zin: string | null) => (zin === null ? null : tekst(zin));
   return {
     ...rij,
-    ...{ client: van.nummer, titel: tekst(rij.titel), vraag: ofNiets(rij.vraag), motivering: tekst(rij.motivering) },
+    ...{ client: nummer, titel: tekst(rij.titel), vraag: ofNiets(rij.vraag), motivering: tekst(rij.motivering) },
     lijnen: rij.lijnen.map((lijn) => ({ ...lijn, tekst: tekst(lijn.tekst) })),
     feiten: rij.feiten.map((feit) => ({ ...feit, tekst: tekst(feit.tekst), bron: tekst(feit.bron) })),
     verslag: metTekst(rij.verslag, tekst) as AgendapuntVolledig['verslag'],

@@ -1,9 +1,9 @@
 /** R-COM-22: the chair or the secretary asks to handle files without names; each member answers, one no ends it. */
-import { anonimiteitVan, type Anonimiteit } from '@besluitpad/domain';
+import { anonimiteitVan, zonderNamen, type Anonimiteit } from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { getComite } from '../comite/samenstelling.js';
 import { findZetel } from '../comite/zetel.js';
-import { nietGevonden } from '../fouten/weigering.js';
+import { nietGevonden, Programmafout } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
@@ -17,6 +17,22 @@ export async function leesAnonimiteit(tx: Tx, zitting: Zitting): Promise<Anonimi
     leden.map(({ id }) => id),
     akkoorden,
   );
+}
+
+export interface Naamloos {
+  readonly nummer: string;
+  readonly tekst: (zin: string) => string;
+}
+
+/** How a text about this file reads in a meeting without names; undefined where names are used. */
+export async function findNaamloos(tx: Tx, zitting: Zitting, dossierId: string): Promise<Naamloos | undefined> {
+  if (!(await leesAnonimiteit(tx, zitting)).anoniem) return undefined;
+  const [van] = await tx.$queryRaw<{ nummer: string; namen: string[] }[]>`
+    SELECT d.nummer, ARRAY[s.voornaam || ' ' || s.naam, s.naam || ' ' || s.voornaam, s.voornaam, s.naam]
+      || ARRAY(SELECT x FROM gezinslid g, unnest(ARRAY[g.naam, split_part(g.naam, ' ', 1)]) x WHERE g.dossier_id = d.id) AS namen
+    FROM dossier d JOIN persoon s ON s.id = d.persoon_id WHERE d.id = ${dossierId}::uuid`;
+  if (van === undefined) throw new Programmafout('An item that was read has no file.');
+  return { nummer: van.nummer, tekst: (zin) => zonderNamen(zin, van.namen, van.nummer) };
 }
 
 export async function vraagAnoniem(tx: Tx, wie: Wie, zitting: Zitting, anoniem: boolean): Promise<Anonimiteit> {

@@ -105,6 +105,21 @@ describe('R-COM-22 een zitting zonder namen', () => {
     expect(await leest(c.secretaris)).toContain(punt!.naam);
     expect(await leest(c.lid)).not.toContain(punt!.naam);
     expect(await leest(c.lid)).toContain(`"client":"${punt!.nummer}"`);
+    // What a member asks beforehand may name the client; the other members read it without.
+    const vragen = `/agendapunten/${punt!.id}/vragen`;
+    const gesteld = { vraag: `Woont ${punt!.naam} nog alleen?` };
+    expect(
+      (
+        await c.proef.vraag(`/api${vragen}`, {
+          token: c.lid,
+          lichaam: gesteld,
+          koppen: { 'Idempotency-Key': 'vraag-zonder-naam' },
+        })
+      ).status,
+    ).toBe(201);
+    const leestVragen = async (token: string) => JSON.stringify((await c.get(vragen, token)).lichaam);
+    expect(await leestVragen(c.voorzitter)).toContain(`Woont ${punt!.nummer} nog alleen?`);
+    expect(await leestVragen(c.secretaris)).toContain(punt!.naam);
     await c.proef.databank.vraag("UPDATE zitting SET fase = 'gepland' WHERE id = $1", [id]);
     expect(await zet('anoniem/akkoord', { akkoord: false }, c.lid)).toMatchObject({
       lichaam: { anoniem: false, nietAkkoord: [c.leden[1]] },

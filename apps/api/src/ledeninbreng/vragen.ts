@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getProcedure, legVast, maakTaak, nu, rondTaakAf } from '@besluitpad/prisma';
 import { eisGeenBelang, geenInzage } from '../belangen/zonderInzage.js';
+import { findNaamloos } from '../bundels/anoniem.js';
 import type { Gemaakt } from '../dossiers/velden.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
@@ -82,15 +83,23 @@ export async function beantwoordVraag(tx: Tx, wie: Wie, id: string, antwoord: st
 }
 
 export async function lijstVragen(tx: Tx, wie: Wie, puntId: string): Promise<VraagVooraf[]> {
-  const { zitting } = await getPunt(tx, puntId);
+  const { punt, zitting } = await getPunt(tx, puntId);
   if (!magPuntenZien(wie, zitting) && !mag(wie.rollen, 'onderzoek.lezen')) throw nietGevonden('Dit agendapunt');
   await eisGeenBelang(tx, puntId);
-  return tx.$queryRaw<VraagVooraf[]>`
+  const vragen = await tx.$queryRaw<VraagVooraf[]>`
     SELECT v.id, v.agendapunt_id AS "agendapuntId", l.naam AS lid, v.vraag, v.antwoord, g.naam AS "beantwoordDoor",
       to_char(v.gesteld_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "gesteldOp",
       to_char(v.beantwoord_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "beantwoordOp"
     FROM vraag_vooraf v JOIN lid l ON l.id = v.lid_id LEFT JOIN gebruiker g ON g.id = v.beantwoord_door
     WHERE v.agendapunt_id = ${puntId}::uuid ORDER BY v.gesteld_op, v.id`;
+  // The worker and who makes the agenda know the file; a member reads it without names where the meeting is (R-COM-22).
+  const kentDossier = mag(wie.rollen, 'agenda.opmaken') || mag(wie.rollen, 'onderzoek.lezen');
+  const naamloos = kentDossier ? undefined : await findNaamloos(tx, zitting, punt.dossierId);
+  if (naamloos === undefined) return vragen;
+  return vragen.map(({ vraag, antwoord, ...rest }) => ({
+    ...{ ...rest, vraag: naamloos.tekst(vraag) },
+    antwoord: antwoord === null ? null : naamloos.tekst(antwoord),
+  }));
 }
 
 /** The questions close with the meeting: what was not answered is asked no longer. */

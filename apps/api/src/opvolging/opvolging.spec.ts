@@ -136,8 +136,11 @@ describe('de opvolging van lopende steun', () => {
       [g.dossierId],
     );
     expect(rij).toEqual({ tot: '2026-05-31', gesloten: true });
-    const formulieren = await proef.vraag('SELECT soort FROM staatsformulier WHERE procedure_id = $1', [g.procedureId]);
-    expect(formulieren).toEqual([{ soort: 'MI-C' }]);
+    const formulieren = await proef.vraag('SELECT soort FROM staatsformulier WHERE procedure_id = $1 ORDER BY soort', [
+      g.procedureId,
+    ]);
+    // Employment by the centre is integration too: it is granted (B), and the leefloon ends (C).
+    expect(formulieren).toEqual([{ soort: 'MI-B' }, { soort: 'MI-C' }]);
     expect(await klokken(g.dossierId, 'besluit')).toContain('CLK-17 2026-06-08');
     expect(await schendingen(proef)).toEqual([]);
   });

@@ -84,6 +84,7 @@ describe('de tekst van een brief aanpassen', () => {
     const voorgelegd = await legVoor('schrijver', zonder);
     const gebreken = [
       { voorbeeld: 'voorbeeld-na-dringende-steun', melding: 'De verplichte vermelding M11 ontbreekt.' },
+      { voorbeeld: 'voorbeeld-wisselend-inkomen', melding: 'De verplichte vermelding M11 ontbreekt.' },
       { voorbeeld: 'voorbeeld', melding: 'De verplichte vermelding M11 ontbreekt.' },
     ];
     expect(voorgelegd).toMatchObject({ status: 201, lichaam: { gebreken } });

@@ -89,9 +89,9 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
     where: { id: zaak.dossierId },
     select: { persoonId: true },
   });
-  const { voornaam, naam } = await tx.persoon.findUniqueOrThrow({
+  const { voornaam, naam, iban } = await tx.persoon.findUniqueOrThrow({
     where: { id: persoonId },
-    select: { voornaam: true, naam: true },
+    select: { voornaam: true, naam: true, iban: true },
   });
   const aangevraagd = await tx.aanvraaglijn.findMany({ where: { aanvraagId: zaak.id } });
   const rijen = await tx.voorstellijn.findMany({ where: { voorstelId: id }, orderBy: { volgnr: 'asc' } });
@@ -109,6 +109,7 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
   const gelezen = Brief.safeParse(brief).data;
   return besluitVolledigheid({
     client: `${voornaam} ${naam}`,
+    rekening: rekeningVan(iban, gelezen?.velden),
     motivering,
     brief:
       gelezen === undefined
@@ -128,6 +129,14 @@ async function toets(tx: Tx, zaak: Zaak, { id }: Voorstel): Promise<Besluitpunt[
       gemeld: await isHoorrechtGemeld(tx, zaak),
     },
   });
+}
+
+function rekeningVan(
+  iban: string | null,
+  velden: Readonly<Record<string, unknown>> | undefined,
+): TeNemenBesluit['rekening'] {
+  if (iban !== null) return 'bekend';
+  return velden !== undefined && 'uitbetalingReden' in velden ? 'uit_de_hand' : 'onbekend';
 }
 
 /**

@@ -55,7 +55,12 @@ describe('R-COM-03: de plaatsvervanger van een verhinderd lid', () => {
     ];
     expect(await leest(c.lid)).toEqual([200, 200, 1]);
     expect(await leest(ann.token)).toEqual([404, 404, 0]);
+    // R-COM-22: that the member agreed to a meeting without names, says nothing of who now takes the seat.
+    const akkoord = (sql: string) => c.proef.databank.vraag<{ akkoord: boolean }>(sql, [id, c.leden[1]]);
+    await akkoord('INSERT INTO anoniem_akkoord (zitting_id, lid_id, akkoord, op) VALUES ($1, $2, true, now())');
     expect(await vervang(ann.id)).toMatchObject({ status: 200 });
+    const na = await akkoord('SELECT akkoord FROM anoniem_akkoord WHERE zitting_id = $1 AND lid_id = $2');
+    expect(na).toEqual([{ akkoord: false }]);
     expect(await leest(ann.token)).toEqual([200, 200, 1]);
     expect(await leest(c.lid)).toEqual([404, 404, 0]);
     expect(probleem(await vervang(ann.id))).toMatchObject({ code: 'bestaat.al' });

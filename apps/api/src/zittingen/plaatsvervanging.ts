@@ -44,6 +44,7 @@ export async function vervangLid(
     create: { zittingId: zitting.id, lidId, status: 'verontschuldigd' },
     update: { status: 'verontschuldigd' },
   });
+  await vraagAkkoordOpnieuw(tx, zitting, lidId, op);
   await vraagBelangOpnieuw(tx, zitting, lidId, lid.gebruikerId);
   await bezorgNietMeer(tx, wie, zitting, { lid, vervanger: undefined });
   await roepLezerOp(tx, zitting, lidId, op);
@@ -51,6 +52,11 @@ export async function vervangLid(
     ...{ ketenId: zitting.id, soort: 'zitting.lidVervangen', onderwerpId: lidId, op },
     gegevens: { lidId, plaatsvervangerId: gebruikerId, voorzitter: lid.voorzitter },
   });
+}
+
+/** R-COM-22: who takes the seat agrees for himself; what the one before him said does not bind him. */
+async function vraagAkkoordOpnieuw(tx: Tx, { id: zittingId }: Zitting, lidId: string, op: Date): Promise<void> {
+  await tx.anoniemAkkoord.updateMany({ where: { zittingId, lidId }, data: { akkoord: false, op } });
 }
 
 /** The member comes after all, before the substitute sat. */
@@ -68,6 +74,7 @@ export async function trekVervangingIn(
   const zetel = (await leesZetels(tx, zitting)).find(({ lid }) => lid.id === lidId);
   if (zetel !== undefined) await bezorgNietMeer(tx, wie, zitting, zetel);
   const op = await nu(tx);
+  await vraagAkkoordOpnieuw(tx, zitting, lidId, op);
   await tx.plaatsvervanging.update({
     where: { zittingId_volgnr: { zittingId: zitting.id, volgnr: vervanging.volgnr } },
     data: { tot: op, reden },

@@ -10,6 +10,7 @@ import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
 import { Kruimel } from '../schil/Schil.js';
 import { gewoon, hoofdletter } from '../woorden.js';
 import { Bewijs } from './Bewijs.js';
+import { briefnaam } from './briefnamen.js';
 import type { Brief, Verzending } from './vormen.js';
 import { useBrieven } from './vragen.js';
 import '../stijl/zitting.css';
@@ -112,16 +113,16 @@ function Rij({ brief, kop, bewijs }: Rijvelden) {
       <div className="zdag">
         <span>
           {brief.dossierId === null ? (
-            <b>{hoofdletter(gewoon(brief.soort))}</b>
+            <b>{briefnaam(brief.soort)}</b>
           ) : (
             <Link to={`/dossiers/${brief.dossierId}`} data-open>
-              {kop === undefined ? hoofdletter(gewoon(brief.soort)) : `${kop.client.voornaam} ${kop.client.naam}`}
+              {kop === undefined ? briefnaam(brief.soort) : `${kop.client.voornaam} ${kop.client.naam}`}
             </Link>
           )}{' '}
           <span className="nr">{kop?.nummer}</span>
         </span>
         <span className="klein zacht">
-          {hoofdletter(gewoon(brief.soort))}, {toonDag(brief.briefdatum)}
+          {briefnaam(brief.soort)}, {toonDag(brief.briefdatum)}
         </span>
       </div>
       <Weg verzending={brief.verzending} />
@@ -137,7 +138,7 @@ function Rij({ brief, kop, bewijs }: Rijvelden) {
           href={`/api/brieven/${brief.id}/pdf`}
           target="_blank"
           rel="noreferrer"
-          aria-label={`Bekijk de brief: ${gewoon(brief.soort)}, ${kop?.nummer ?? ''}`}
+          aria-label={`Bekijk de brief: ${briefnaam(brief.soort)}, ${kop?.nummer ?? ''}`}
         >
           <Icoon naam="oog" /> Bekijk
         </a>

@@ -1,0 +1,55 @@
+import type { BriefSoort } from '@besluitpad/domain';
+
+/** A kind of letter in the words of the screen. */
+const NAMEN: Readonly<Record<BriefSoort, string>> = {
+  ontvangstbewijs: 'Ontvangstbewijs',
+  aanvraagformulier: 'Aanvraagformulier',
+  toekenning_leefloon: 'Leefloon toegekend',
+  aanvullend_leefloon: 'Aanvullend leefloon',
+  weigering_en_hulp: 'Leefloon geweigerd, hulp toegekend',
+  installatie_en_waarborg: 'Installatiepremie en huurwaarborg',
+  dringende_steun: 'Dringende steun',
+  sanctie_gpmi: 'Sanctie bij het GPMI',
+  herziening_terugvordering: 'Herziening en terugvordering',
+  equivalent_leefloon: 'Equivalent leefloon',
+  eenmalige_steun_en_plan: 'Eenmalige steun en afbetalingsplan',
+  onbevoegd: 'Niet bevoegd',
+  doorzending: 'Doorzending aan een ander OCMW',
+  verwarmingstoelage: 'Verwarmingstoelage',
+  verdaging_voorschot: 'Verdaging met voorschot',
+  tewerkstelling_art60: 'Tewerkstelling (artikel 60)',
+  dringende_medische_hulp: 'Dringende medische hulp',
+  toekenning_steun: 'Steun toegekend',
+  weigering: 'Weigering',
+  stopzetting: 'Stopzetting',
+  schorsing: 'Schorsing',
+  sanctie_verklaringen: 'Sanctie om verklaringen',
+  terugvordering: 'Terugvordering',
+  afzien_terugvordering: 'Afzien van terugvordering',
+  niet_bekrachtigd: 'Dringende steun niet bekrachtigd',
+  uitvoering_vonnis: 'Uitvoering van een vonnis',
+  aktename: 'Aktename',
+  verbetering: 'Verbetering van een beslissing',
+  nog_geen_beslissing: 'Nog geen beslissing',
+  hoorrecht: 'Recht om gehoord te worden',
+  uitnodiging_hoorzitting: 'Uitnodiging voor het horen',
+  verslag_hoorzitting: 'Verslag van het horen',
+  aanmaning: 'Aanmaning',
+  stukkenlijst: 'Stukkenlijst',
+  herinnering_stukken: 'Herinnering aan stukken',
+  bevoegdheidsconflict: 'Bevoegdheidsconflict, aan de Minister',
+  bericht_bevoegdheid: 'Bericht over de bevoegdheid',
+  beroep_gevolg: 'Gevolg van een beroep',
+  indexering: 'Indexering',
+  hervatting: 'De betaling hervat',
+  intrekking: 'Intrekking bevestigd',
+  overlijden: 'Overlijden',
+  oproeping: 'Oproeping',
+  besluitenlijst: 'Besluitenlijst',
+  notulen: 'Notulen',
+};
+
+/** A kind that this screen does not know yet is shown as the API writes it, never hidden. */
+export function briefnaam(soort: string): string {
+  return (NAMEN as Readonly<Record<string, string>>)[soort] ?? soort;
+}
