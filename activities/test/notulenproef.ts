@@ -1,4 +1,5 @@
 import type { Tx } from '@besluitpad/prisma';
+import { maakZitting } from './proef.js';
 
 /** On 18 June 2026 a member leaves and comes back at a distance, and the secretary writes at the meeting and at its first item. */
 export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): Promise<void> {
@@ -23,6 +24,38 @@ export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): P
   await tx.zaalgast.create({
     data: { zittingId, door, lidId, soort: 'vertrouwenspersoon_lid', naam: 'Jan Mee', binnenOm: gast.binnenOm },
   });
+  const stemming = {
+    zittingId,
+    dossierId: punt.dossierId,
+    door,
+    genoteerdOp: new Date(),
+    zittend: 9,
+    aanwezig: 8,
+    nodig: 6,
+  };
+  await tx.hoogdringendheid.create({
+    data: {
+      ...stemming,
+      titel: 'HB-2026-2002: Huurwaarborg',
+      reden: 'De huur begint.',
+      voor: 4,
+      gestemdOp: gast.binnenOm,
+    },
+  });
+  for (const [i, datum] of ['2026-04-02', '2026-06-04'].entries()) {
+    const { id } = await maakZitting(tx, datum, 'gewoon', 'gesloten');
+    const versie = i === 0 ? 2 : 1;
+    await tx.notulenGoedkeuring.create({
+      data: {
+        zittingId: id,
+        versie,
+        opZittingId: zittingId,
+        door,
+        op: new Date(2026, 5, 18, 19, i),
+        opmerkingen: i === 0 ? 'Het uur klopte niet.' : null,
+      },
+    });
+  }
   const passage = { zittingId, door, op: new Date() };
   await tx.notulenPassage.createMany({
     data: [

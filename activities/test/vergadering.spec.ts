@@ -271,6 +271,9 @@ describe('de vergadering', () => {
         { wat: 'buiten', om: '19.40 uur', digitaal: false },
         { wat: 'terug', om: '19.55 uur', digitaal: true },
       ],
+      vorigeNotulen: { van: '2026-04-02', versie: 2, goedgekeurd: true, opmerking: 'Het uur klopte niet.' },
+      ookGoedgekeurd: [{ van: '2026-06-04' }],
+      hoogdringend: [{ titel: 'HB-2026-2002: Huurwaarborg', voor: 4, nodig: 6, reden: 'De huur begint.' }],
       vrij: ['De voorzitter dankt de dienst.', 'Volgende keer in de raadzaal.'],
       punten: [
         {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { briefSoorten, groepVanSoort } from './brieven/soorten.js';
 import { bedragCent, datum, regel } from './brieven/velden.js';
+import { HOOGDRINGEND_TELT } from './comite/stemming.js';
 import { agendaMinuten, AGENDA_MINUTEN_NA_TE_KIJKEN } from './comite/zittingslast.js';
 
 /** Who signs letters, in the order in which they stand at the foot of the letter. */
@@ -50,6 +51,8 @@ export const huisregels = z.strictObject({
   /** R-COM-09: calendar days before the meeting. */
   oproepingDagen: huisregel(z.union([z.literal(8), z.literal(5)])),
   voorzitterTeltMee: huisregel(z.boolean()),
+  /** R-COM-11: two thirds of whom admit an item that is not on the agenda; absent: of all members in office. */
+  hoogdringendTelt: huisregel(z.enum(HOOGDRINGEND_TELT)).optional(),
   dringendMaxCent: huisregel(bedragCent),
   ondertekenaars: huisregel(
     z.strictObject({

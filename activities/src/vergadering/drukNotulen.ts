@@ -9,8 +9,14 @@ import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
 import { behandelingVan } from './behandeling.js';
 import { ledenpuntenInNotulen } from './ledenpunten.js';
-import { bewegingenVan, bijstandVan, laadPassages, verbeteringVan, vorigeNotulenVan } from './notulendelen.js';
-import type { Punt } from './punten.js';
+import {
+  bewegingenVan,
+  bijstandVan,
+  hoogdringendVan,
+  laadPassages,
+  verbeteringVan,
+  vorigeNotulenVan,
+} from './notulendelen.js';
 import { laadPunten } from './punten.js';
 import { laadVerloop } from './verloop.js';
 import type { Lid, Zitting } from './zitting.js';
@@ -119,7 +125,7 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     ...(await vorigeNotulenVan(tx, zitting)),
     ...(await verbeteringVan(tx, zitting)),
     ...passage(null),
-    hoogdringend: await hoogdringendePunten(tx, punten),
+    ...(await hoogdringendVan(tx, zitting)),
     punten: behandeld,
     ...(await ledenpuntenInNotulen(tx, zitting.id)),
     ondertekenaars: await laadOndertekenaars(tx, ondertekenaarsVan(ocmw.huisregels, 'notulen'), null),
@@ -151,17 +157,4 @@ async function naamVanSecretaris(tx: Tx): Promise<string> {
   const secretaris = await tx.gebruiker.findFirst({ where: { rollen: { has: 'secretaris' }, actief: true } });
   if (secretaris === null) throw new Onmogelijk('Niemand is secretaris van het comité.');
   return secretaris.naam;
-}
-
-/** Items admitted by two thirds: how many agreed stands in the audit line of that vote. */
-async function hoogdringendePunten(tx: Tx, punten: readonly Punt[]): Promise<Notulen['hoogdringend']> {
-  const lijst: Notulen['hoogdringend'] = [];
-  for (const { rij } of punten) {
-    if (rij.hoogdringendReden === null) continue;
-    const stemming = await tx.handeling.findFirst({ where: { soort: 'agendapunt.hoogdringend', onderwerpId: rij.id } });
-    const { voor } = Object(stemming?.gegevens) as { voor?: unknown };
-    if (typeof voor !== 'number') throw new Onmogelijk('Van een hoogdringend punt is de stemming niet genoteerd.');
-    lijst.push({ titel: rij.titel, voor, reden: rij.hoogdringendReden });
-  }
-  return lijst;
 }

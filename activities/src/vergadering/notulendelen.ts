@@ -47,21 +47,38 @@ export async function bijstandVan(
   return bijstand.length === 0 ? {} : { bijstand };
 }
 
-/** Of several approved at this meeting the last one; minutes name one. */
-export async function vorigeNotulenVan(tx: Tx, { id: opZittingId }: Zitting): Promise<Pick<Notulen, 'vorigeNotulen'>> {
-  const goedkeuring = await tx.notulenGoedkeuring.findFirst({ where: { opZittingId }, orderBy: { op: 'desc' } });
-  if (goedkeuring === null) return {};
-  const { datum } = await tx.zitting.findUniqueOrThrow({
-    where: { id: goedkeuring.zittingId },
-    select: { datum: true },
+/** The votes on urgency in their order: what was admitted, and what too few wanted. */
+export async function hoogdringendVan(tx: Tx, { id: zittingId }: Zitting): Promise<Pick<Notulen, 'hoogdringend'>> {
+  const stemmingen = await tx.hoogdringendheid.findMany({
+    where: { zittingId },
+    orderBy: [{ gestemdOp: 'asc' }, { genoteerdOp: 'asc' }],
   });
-  const { opmerkingen } = goedkeuring;
   return {
-    vorigeNotulen: {
-      ...{ van: uitDb(datum), goedgekeurd: true },
-      ...(opmerkingen === null ? {} : { opmerking: opmerkingen }),
-    },
+    hoogdringend: stemmingen.map(({ titel, voor, reden, nodig, agendapuntId }) => ({
+      ...{ titel, voor, reden },
+      ...(agendapuntId === null ? { nodig } : {}),
+    })),
   };
+}
+
+/** What this meeting approved, in the order in which it did. */
+export async function vorigeNotulenVan(
+  tx: Tx,
+  { id: opZittingId }: Zitting,
+): Promise<Pick<Notulen, 'vorigeNotulen' | 'ookGoedgekeurd'>> {
+  const goedkeuringen = await tx.notulenGoedkeuring.findMany({ where: { opZittingId }, orderBy: { op: 'asc' } });
+  const zittingen = await tx.zitting.findMany({
+    where: { id: { in: goedkeuringen.map(({ zittingId }) => zittingId) } },
+    select: { id: true, datum: true },
+  });
+  const datumVan = new Map(zittingen.map(({ id, datum }) => [id, uitDb(datum)]));
+  const [eerste, ...ook] = goedkeuringen.map(({ zittingId, versie, opmerkingen }) => ({
+    van: datumVan.get(zittingId) ?? '',
+    ...(versie === 1 ? {} : { versie }),
+    ...(opmerkingen === null ? {} : { opmerking: opmerkingen }),
+  }));
+  if (eerste === undefined) return {};
+  return { vorigeNotulen: { ...eerste, goedgekeurd: true }, ...(ook.length === 0 ? {} : { ookGoedgekeurd: ook }) };
 }
 
 export async function verbeteringVan(tx: Tx, { id: zittingId }: Zitting): Promise<Pick<Notulen, 'verbetering'>> {

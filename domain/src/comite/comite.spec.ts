@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isQuorumGehaald, vereistQuorum } from './quorum.js';
 import { heeftBijzonderComite, ledenBijInwoners, ledenBijRaadszetels } from './samenstelling.js';
-import { telHoogdringendheid, telStemmen } from './stemming.js';
+import { laatHoogdringendToe, telHoogdringendheid, telStemmen } from './stemming.js';
 
 /** A sitting of 1 to 25 members with some present, some recused, and every vote of those left accounted for. */
 const stemming = fc
@@ -167,6 +167,21 @@ describe('een hoogdringend punt', () => {
       uitkomst: 'huisregel',
     });
   });
+
+  it.each([
+    [4, 'leden', false, 6],
+    [4, 'aanwezigen', false, 5],
+    [5, 'leden', false, 6],
+    [5, 'aanwezigen', true, 5],
+    [6, 'leden', true, 6],
+    [6, 'aanwezigen', true, 5],
+  ] as const)(
+    '%i voor van zeven aanwezigen, en de huisregel telt %s: toegelaten %s',
+    (voor, telt, toegelaten, nodig) => {
+      const uitslag = telHoogdringendheid({ zittend: 9, aanwezig: 7, voor });
+      expect(laatHoogdringendToe(uitslag, telt)).toEqual({ toegelaten, nodig });
+    },
+  );
 
   it.each([6, -1, 2.5])('weigert %d voorstanders van vijf aanwezigen', (voor) => {
     expect(() => telHoogdringendheid({ zittend: 9, aanwezig: 5, voor })).toThrow('Alleen aanwezige leden');

@@ -57,7 +57,7 @@ export interface Hoogdringendheid {
 export interface HoogdringendheidUitslag {
   readonly nodigVanZittende: number;
   readonly nodigVanAanwezige: number;
-  /** toegelaten under both readings; huisregel: only under DLB 23 (members present), needs the house rule and a warning. */
+  /** toegelaten under both readings; huisregel: only under DLB 23 (members present), needs that house rule and a warning. */
   readonly uitkomst: 'toegelaten' | 'huisregel' | 'geweigerd';
 }
 
@@ -71,6 +71,19 @@ export function telHoogdringendheid({ zittend, aanwezig, voor }: Hoogdringendhei
   const nodigVanAanwezige = tweeDerde(aanwezig);
   if (voor === 0 || voor < nodigVanAanwezige) return { nodigVanZittende, nodigVanAanwezige, uitkomst: 'geweigerd' };
   return { nodigVanZittende, nodigVanAanwezige, uitkomst: voor >= nodigVanZittende ? 'toegelaten' : 'huisregel' };
+}
+
+/** Two thirds of whom: the house rules say so (R-COM-11). */
+export const HOOGDRINGEND_TELT = ['leden', 'aanwezigen'] as const;
+
+/** What the reading of this house makes of both counts. */
+export function laatHoogdringendToe(
+  { uitkomst, nodigVanZittende, nodigVanAanwezige }: HoogdringendheidUitslag,
+  telt: (typeof HOOGDRINGEND_TELT)[number],
+): { readonly toegelaten: boolean; readonly nodig: number } {
+  return telt === 'aanwezigen'
+    ? { toegelaten: uitkomst !== 'geweigerd', nodig: nodigVanAanwezige }
+    : { toegelaten: uitkomst === 'toegelaten', nodig: nodigVanZittende };
 }
 
 function tweeDerde(aantal: number): number {

@@ -115,7 +115,69 @@ describe('R-COM-10: punten van leden', () => {
     expect(probleem(await handelAf({ uitkomst: 'aangenomen' }))).toMatchObject({
       errors: [{ veld: 'verslag', regel: 'behandeld' }],
     });
+    expect(probleem(await handelAf({ uitkomst: 'niet_behandeld' }))).toMatchObject({ status: 409, regel: 'R-COM-12' });
     expect(await handelAf({ uitkomst: 'aangenomen', verslag: 'Eenparig advies.' })).toMatchObject({ status: 200 });
     expect(await c.doe(id, `/zittingen/${id}/sluiten`, {})).toMatchObject({ status: 200 });
+  });
+
+  it('R-COM-12: zonder quorum wordt er niets over beslist, en het punt komt op de volgende zitting terug', async () => {
+    await c.klok('2026-09-01T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-09-01' });
+    const id = await c.plan('2026-09-17');
+    const ledenpuntId = ((await dienIn(id)).lichaam as { id: string }).id;
+    await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [rijp.voorstelId] });
+    await c.stelVast(id);
+    await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
+    await c.klok('2026-09-17T18:00:00Z');
+    const geopend = await c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden.slice(0, 4) });
+    const [agendapunt] = (geopend.lichaam as { punten: Punt[] }).punten;
+    await c.doe(id, `/agendapunten/${agendapunt!.id}/stemming`, { stemmen: [], uitkomst: 'zoals_voorgesteld' });
+    const handelAf = (lichaam: object) =>
+      c.doe(id, `/zittingen/${id}/ledenpunten/afhandelen`, { ledenpuntId, ...lichaam });
+    for (const uitkomst of ['aangenomen', 'verworpen']) {
+      expect(probleem(await handelAf({ uitkomst, verslag: 'Eenparig.' }))).toMatchObject({
+        status: 409,
+        regel: 'R-COM-12',
+      });
+    }
+    expect(await handelAf({ uitkomst: 'niet_behandeld' })).toMatchObject({ status: 200 });
+    const terug = async (zittingId: string) => (await c.get(`/zittingen/${zittingId}/ledenpunten`)).lichaam;
+    expect(await c.doe(id, `/zittingen/${id}/sluiten`, {})).toMatchObject({ status: 200 });
+    expect(await terug(id)).toMatchObject([{ volgnr: 1, uitkomst: 'niet_behandeld' }]);
+    // The next one that is planned takes it, and no later one takes it a second time.
+    const volgende = await c.plan('2026-10-08');
+    expect(await terug(volgende)).toMatchObject([{ ...punt, lid: 'Lid 1', uitkomst: null, volgnr: 1 }]);
+    expect(await terug(await c.plan('2026-10-15'))).toEqual([]);
+  });
+
+  it('R-COM-12: een zitting die al gepland is, neemt het punt over bij het sluiten; de tweede oproeping komt nog eerder', async () => {
+    await c.klok('2026-10-12T08:00:00Z');
+    const rijp = await maakRijp(c.proef, { ontvangenOp: '2026-10-12' });
+    const id = await c.plan('2026-10-29');
+    const later = await c.plan('2026-11-26');
+    const ledenpuntId = ((await dienIn(id)).lichaam as { id: string }).id;
+    await c.doe(id, `/zittingen/${id}/agenda`, { voorstelIds: [rijp.voorstelId] });
+    await c.stelVast(id);
+    await c.doe(id, `/zittingen/${id}/oproepen`, undefined);
+    await c.klok('2026-10-29T18:40:00Z');
+    await c.doe(id, `/zittingen/${id}/openen`, { aanwezig: c.leden.slice(0, 4) });
+    expect(await c.doe(id, `/zittingen/${id}/sluiten`, {})).toMatchObject({ status: 200 });
+    const van = async (zittingId: string) => (await c.get(`/zittingen/${zittingId}/ledenpunten`)).lichaam;
+    expect(await van(id)).toMatchObject([{ id: ledenpuntId, uitkomst: 'niet_behandeld' }]);
+    expect(await van(later)).toMatchObject([{ ...punt, uitkomst: null, eerderOp: '2026-10-29' }]);
+    const tweede = await c.plan('2026-11-12', { vervolgOp: id });
+    expect(await van(later)).toEqual([]);
+    const [terug] = (await van(tweede)) as [{ id: string }];
+    expect(terug).toMatchObject({ ...punt, uitkomst: null, eerderOp: '2026-10-29' });
+    await c.stelVast(tweede);
+    await c.doe(tweede, `/zittingen/${tweede}/oproepen`, undefined);
+    await c.klok('2026-11-12T18:40:00Z');
+    await c.doe(tweede, `/zittingen/${tweede}/openen`, { aanwezig: c.leden.slice(0, 2) });
+    // Any number decides at a second convocation on what stood on the first (R-COM-12).
+    expect(
+      await c.doe(tweede, `/zittingen/${tweede}/ledenpunten/afhandelen`, {
+        ...{ ledenpuntId: terug.id, uitkomst: 'aangenomen', verslag: 'Eenparig advies van twee leden.' },
+      }),
+    ).toMatchObject({ status: 200 });
   });
 });

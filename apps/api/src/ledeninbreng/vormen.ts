@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uur } from '../comite/velden.js';
 
 const lang = z.string().trim().min(3).max(3000);
 
@@ -24,8 +25,13 @@ export type Ledenpuntinvoer = z.infer<typeof Ledenpuntinvoer>;
 export const Ledenpuntuitkomst = z
   .strictObject({
     ledenpuntId: z.uuid(),
-    uitkomst: z.enum(['aangenomen', 'verworpen', 'besproken', 'ingetrokken']),
+    uitkomst: z
+      .enum(['aangenomen', 'verworpen', 'besproken', 'ingetrokken', 'niet_behandeld'])
+      .describe('niet_behandeld: er waren te weinig leden; het punt komt terug op een volgende zitting'),
     verslag: lang.optional(),
+    om: uur
+      .optional()
+      .describe('Het uur waarop het behandeld werd, als u het later noteert; wie dan aanwezig was, telt'),
   })
   .meta({ id: 'UitkomstVanLedenpunt' });
 export type Ledenpuntuitkomst = z.infer<typeof Ledenpuntuitkomst>;
@@ -41,6 +47,7 @@ export const Ledenpunt = z
       ingediendOp: z.string(),
     },
     ...{ uitkomst: z.string().nullable(), verslag: z.string().nullable() },
+    eerderOp: z.string().nullable().describe('De zitting waarop er te weinig leden waren om erover te beslissen'),
   })
   .meta({ id: 'Ledenpunt' });
 export type Ledenpunt = z.infer<typeof Ledenpunt>;

@@ -36,6 +36,7 @@ export async function keurGoed(
   if (goedgekeurd) {
     throw new Weigering('handeling.nietMogelijk', `De notulen van ${kort(vorige.datum)} zijn al goedgekeurd.`);
   }
+  await eisGedrukt(tx, vorige);
   await eisQuorum(tx, zitting);
   const op = await nu(tx);
   await tx.notulenGoedkeuring.create({
@@ -52,6 +53,20 @@ export async function keurGoed(
   });
   await vraagHandtekeningen(tx, vorige, op);
   return { id: zitting.id, zittingId };
+}
+
+/** What was written after the last print is in no paper yet: nobody could have read it, and the old paper would be signed. */
+async function eisGedrukt(tx: Tx, { id: onderwerpId, datum }: Zitting): Promise<void> {
+  const laatste = await tx.effect.findFirst({
+    where: { effect: 'drukNotulen', onderwerpId },
+    orderBy: [{ ronde: 'desc' }, { volgnr: 'desc' }],
+    select: { status: true },
+  });
+  if (laatste === null || laatste.status === 'gedaan') return;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `De notulen van ${kort(datum)} worden opnieuw gedrukt met wat er laatst in geschreven werd. Keur ze daarna goed.`,
+  );
 }
 
 /** The committee approves, so enough of it must be there; a second convocation decides with any number only about its own items. */

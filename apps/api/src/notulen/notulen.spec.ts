@@ -91,6 +91,11 @@ describe('R-COM-18 en R-COM-19: de vrije tekst, de handtekeningen en een verbete
         [eerste],
       )
     ).length;
+  const gedrukt = () =>
+    comite.proef.databank.vraag(
+      "UPDATE effect SET status = 'gedaan', gedaan_op = now() WHERE onderwerp_id = $1 AND effect = 'drukNotulen'",
+      [eerste],
+    );
   const laatste = async () =>
     (
       await comite.proef.databank.vraag<{ id: string }>(
@@ -131,6 +136,15 @@ describe('R-COM-18 en R-COM-19: de vrije tekst, de handtekeningen en een verbete
     expect(probleem(await onderteken(comite.voorzitter)).detail).toContain('nog niet goedgekeurd');
   });
 
+  it('R-COM-19: wat nog gedrukt moet worden, keurt niemand goed: eerst het stuk met wat er laatst in geschreven werd', async () => {
+    expect(probleem(await keurGoed(volgende, eerste))).toMatchObject({
+      status: 409,
+      detail:
+        'De notulen van 09/04/2026 worden opnieuw gedrukt met wat er laatst in geschreven werd. Keur ze daarna goed.',
+    });
+    await gedrukt();
+  });
+
   it('na de goedkeuring liggen ze vast, en krijgen voorzitter en directeur de taak om te tekenen', async () => {
     expect(await keurGoed(volgende, eerste)).toMatchObject({ status: 200 });
     expect(probleem(await schrijf('Toch nog iets.')).detail).toContain('goedgekeurd en liggen vast');
@@ -152,6 +166,7 @@ describe('R-COM-18 en R-COM-19: de vrije tekst, de handtekeningen en een verbete
     });
     expect(probleem(await verbeter('Nog een keer.')).detail).toContain('nog niet goedgekeurd');
     expect(await schrijf('De juiste naam is Ann Claeys.')).toMatchObject({ status: 200 });
+    await gedrukt();
     expect(await keurGoed(volgende, eerste)).toMatchObject({ status: 200 });
     expect(await stand()).toMatchObject({ versie: 2, goedkeuringen: [{ versie: 1 }, { versie: 2 }] });
     expect(probleem(await keurGoed(volgende, eerste)).detail).toContain('al goedgekeurd');

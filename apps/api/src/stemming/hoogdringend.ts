@@ -1,12 +1,18 @@
 /**
  * An item that is not on the agenda (R-COM-11). The text asks two thirds of "the members": both readings are counted and
- * shown. Under the reading of those present only, the secretary must say that the house rules count that way.
+ * shown, and the house rules say which of them decides. Each vote is kept, also one that admits nothing.
  */
-import { isQuorumGehaald, telHoogdringendheid, type HoogdringendheidUitslag } from '@besluitpad/domain';
+import {
+  isQuorumGehaald,
+  laatHoogdringendToe,
+  telHoogdringendheid,
+  type HoogdringendheidUitslag,
+} from '@besluitpad/domain';
 import { legVast, nu } from '@besluitpad/prisma';
 import { voegPuntenToe } from '../agenda/punten.js';
-import { leesVoorstellen, type AgendaVoorstel } from '../agenda/voorstellen.js';
+import { leesVoorstellen, titelVan, type AgendaVoorstel } from '../agenda/voorstellen.js';
 import { eisRijp, naarPunt } from '../agenda/zetOpAgenda.js';
+import { getHuisregels } from '../comite/huisregels.js';
 import { getComite } from '../comite/samenstelling.js';
 import type { Stemmen } from '../comite/velden.js';
 import { nietGevonden, Programmafout, Weigering } from '../fouten/weigering.js';
@@ -14,6 +20,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { bevries } from '../zittingen/bevries.js';
 import { aanwezigeLeden } from '../zittingen/bewegingen.js';
+import { momentVan } from '../zittingen/uur.js';
 import { eisGastenBuiten } from '../zittingen/zaalgasten.js';
 import { eisFase, type Zitting } from '../zittingen/zitting.js';
 import { eisStemmenVanAanwezigen } from './tel.js';
@@ -22,7 +29,8 @@ export interface Hoogdringend {
   readonly voorstelId: string;
   readonly reden: string;
   readonly stemmen: Stemmen;
-  readonly huisregelTeltAanwezigen: boolean;
+  /** the hour of the vote when it is noted later */
+  readonly om?: string | undefined;
 }
 
 export interface HoogdringendResultaat extends HoogdringendheidUitslag {
@@ -46,21 +54,21 @@ export async function beslisHoogdringend(
   const [voorstel] = await leesVoorstellen(tx, [vraag.voorstelId]);
   if (voorstel === undefined) throw nietGevonden('Dit voorstel');
   await eisRijp(tx, zitting, voorstel);
-  const op = await nu(tx);
-  await eisGastenBuiten(tx, zitting, op);
-  const { stemmend } = await getComite(tx, zitting);
-  const aanwezigen = await aanwezigeLeden(tx, zitting, stemmend);
-  eisStemmenVanAanwezigen(vraag.stemmen, aanwezigen);
-  const geteld = {
-    zittend: stemmend.length,
-    aanwezig: aanwezigen.length,
-    voor: vraag.stemmen.filter(({ stem }) => stem === 'ja').length,
-  };
-  const gewraakt = vraag.stemmen.filter(({ stem }) => stem === 'gewraakt').length;
-  eisQuorum({ ...geteld, gewraakt });
+  const gestemdOp = await momentVan(tx, zitting, vraag.om);
+  await eisGastenBuiten(tx, zitting, gestemdOp);
+  const geteld = await tel(tx, zitting, vraag.stemmen, gestemdOp);
   const uitslag = telHoogdringendheid(geteld);
-  const mag = uitslag.uitkomst === 'toegelaten' || (uitslag.uitkomst === 'huisregel' && vraag.huisregelTeltAanwezigen);
-  const agendapuntId = mag ? await voegToe(tx, wie, zitting, voorstel, vraag.reden, op) : null;
+  const telt = (await getHuisregels(tx)).hoogdringendTelt?.waarde ?? 'leden';
+  const { toegelaten, nodig } = laatHoogdringendToe(uitslag, telt);
+  const op = await nu(tx);
+  const agendapuntId = toegelaten ? await voegToe(tx, wie, zitting, voorstel, vraag.reden, op) : null;
+  await tx.hoogdringendheid.create({
+    data: {
+      ...{ zittingId: zitting.id, dossierId: voorstel.dossierId, agendapuntId, titel: titelVan(voorstel), ...geteld },
+      ...{ nodig, reden: vraag.reden, gestemdOp, genoteerdOp: op, door: wie.gebruikerId },
+    },
+    select: { id: true },
+  });
   await legVast(tx, wie, {
     ketenId: voorstel.dossierId,
     dossierId: voorstel.dossierId,
@@ -68,17 +76,21 @@ export async function beslisHoogdringend(
     onderwerpId: agendapuntId ?? voorstel.aanvraagId,
     op,
     grondslag: 'artikel 23 juncto artikel 110 DLB',
-    gegevens: {
-      zittingId: zitting.id,
-      toegelaten: mag,
-      huisregel: vraag.huisregelTeltAanwezigen,
-      ...geteld,
-      ...uitslag,
-    },
+    gegevens: { zittingId: zitting.id, toegelaten, telt, nodig, ...geteld, ...uitslag },
     tekst: vraag.reden,
   });
   const waarschuwing = uitslag.uitkomst === 'huisregel' ? TUSSEN_BEIDE_LEZINGEN : null;
   return { ...uitslag, ...geteld, agendapuntId, waarschuwing };
+}
+
+async function tel(tx: Tx, zitting: Zitting, stemmen: Stemmen, gestemdOp: Date) {
+  const { stemmend } = await getComite(tx, zitting);
+  const aanwezigen = await aanwezigeLeden(tx, zitting, stemmend, gestemdOp);
+  eisStemmenVanAanwezigen(stemmen, aanwezigen);
+  const aantal = (keuze: string) => stemmen.filter(({ stem }) => stem === keuze).length;
+  const geteld = { zittend: stemmend.length, aanwezig: aanwezigen.length, voor: aantal('ja') };
+  eisQuorum({ ...geteld, gewraakt: aantal('gewraakt') });
+  return geteld;
 }
 
 /** Urgency is a decision too, also at a second convocation: that decides with any number only about its own items (R-COM-12). */

@@ -135,10 +135,7 @@ export const Hoogdringend = z
     voorstelId: z.uuid(),
     reden,
     stemmen,
-    huisregelTeltAanwezigen: z
-      .boolean()
-      .default(false)
-      .describe('Het huishoudelijk reglement telt twee derde van de aanwezige leden'),
+    om,
   })
   .meta({ id: 'VraagOmHoogdringendheid' });
 

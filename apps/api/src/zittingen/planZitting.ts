@@ -5,6 +5,7 @@ import { zetOpAgenda } from '../agenda/zetOpAgenda.js';
 import { getHuisregels } from '../comite/huisregels.js';
 import { eisSubcomiteOp } from '../comite/subcomites.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
+import { neemLedenpuntenOver } from '../ledeninbreng/overname.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { startOproepingsklok, stopTweedeOproeping } from './klokken.js';
@@ -56,6 +57,7 @@ export async function planZitting(tx: Tx, wie: Wie, invoer: NieuweZitting): Prom
   await openZittingsprocedure(tx, zitting, op);
   if (subcomiteId === null) await vraagNietMeerOmBijkomende(tx, wie, zitting, op);
   if (eerste !== undefined) await neemPuntenOver(tx, wie, zitting, eerste, op);
+  await neemLedenpuntenOver(tx, wie, zitting, op);
   if (subcomiteId === null) await laatKlokkenVolgen(tx, op, `er is een zitting gepland op ${kort(zitting.datum)}`);
   return zitting;
 }

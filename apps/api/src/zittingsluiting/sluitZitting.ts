@@ -7,7 +7,7 @@ import { getProcedure, legVast, maakTaak, nu, planEffect, zetMijlpaal } from '@b
 import { voerGeslotenAanvragenAf } from '../agenda/voerAf.js';
 import { getComite } from '../comite/samenstelling.js';
 import { Weigering } from '../fouten/weigering.js';
-import { eisLedenpuntenBehandeld } from '../ledeninbreng/ledenpunten.js';
+import { sluitLedenpunten } from '../ledeninbreng/ledenpunten.js';
 import { sluitVragen } from '../ledeninbreng/vragen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -37,7 +37,7 @@ export async function sluitZitting(
   const op = await nu(tx);
   await voerGeslotenAanvragenAf(tx, wie, zitting, op);
   await eisAllesBehandeld(tx, zitting, op);
-  await eisLedenpuntenBehandeld(tx, zitting);
+  await sluitLedenpunten(tx, wie, zitting, op);
   await sluitVragen(tx, zitting, op);
   const sluiting: Afhandeling = { zitting, op, verzenddatum, gepland: await leesGeplandeZittingen(tx, zitting) };
   const punten = await leesBehandeldePunten(tx, zitting.id);

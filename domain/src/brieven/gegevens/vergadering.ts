@@ -127,6 +127,9 @@ const behandeldPunt = z
     message: 'Er zijn meer stemmen dan aanwezige leden.',
   });
 
+/** Which minutes, and which version where they were put right. */
+const goedkeuring = { van: datum, versie: z.int().min(2).optional(), opmerking: alinea.optional() };
+
 /** Minutes: the only document in which votes stand by name. */
 export const notulenGegevens = z.strictObject({
   ocmw,
@@ -147,7 +150,9 @@ export const notulenGegevens = z.strictObject({
     .max(40)
     .optional(),
   afwezig: z.array(z.strictObject({ naam: regel, verontschuldigd: z.boolean() })).max(40),
-  vorigeNotulen: z.strictObject({ van: datum, goedgekeurd: z.boolean(), opmerking: alinea.optional() }).optional(),
+  /** Minutes of before told of one approval only; what more was approved at the same meeting stands beside it. */
+  vorigeNotulen: z.strictObject({ ...goedkeuring, goedgekeurd: z.boolean() }).optional(),
+  ookGoedgekeurd: z.array(z.strictObject(goedkeuring)).max(40).optional(),
   /** Who came in after the opening, left or came back, and when. */
   bewegingen: z
     .array(z.strictObject({ naam: regel, wat: z.enum(['binnen', 'buiten', 'terug']), om: uur, digitaal: z.boolean() }))
@@ -157,8 +162,8 @@ export const notulenGegevens = z.strictObject({
   verbetering: z.strictObject({ versie: z.int().min(2), reden: alinea }).optional(),
   /** What who draws up the minutes wrote about the meeting as a whole. */
   vrij: z.array(alinea).max(40).optional(),
-  /** Items not on the agenda, admitted by two thirds of the members with reasons. */
-  hoogdringend: z.array(z.strictObject({ titel: regel, voor: aantal, reden: alinea })).max(20),
+  /** Items not on the agenda, admitted by two thirds with reasons; `nodig` where too few agreed, so it was not dealt with. */
+  hoogdringend: z.array(z.strictObject({ titel: regel, voor: tal, reden: alinea, nodig: aantal.optional() })).max(40),
   punten: z.array(behandeldPunt).min(1).max(400),
   /** Items of members, under their own numbers (R-COM-10); absent in minutes of before. */
   ledenpunten: z
@@ -166,7 +171,7 @@ export const notulenGegevens = z.strictObject({
       z.strictObject({
         ...{ nummer: regel, titel: regel, lid: regel },
         voorstel: z.array(alinea).min(1).max(12),
-        uitkomst: z.enum(['aangenomen', 'verworpen', 'besproken', 'ingetrokken']),
+        uitkomst: z.enum(['aangenomen', 'verworpen', 'besproken', 'ingetrokken', 'niet_behandeld']),
         verslag: z.array(alinea).max(12),
       }),
     )
