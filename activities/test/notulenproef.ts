@@ -120,3 +120,10 @@ export async function eindigVervanging(tx: Tx, zittingId: string): Promise<void>
   });
   await tx.brief.updateMany({ where: { bestemming: 'Ine Vervangt' }, data: { status: 'vervangen' } });
 }
+
+/** What the minutes tell of the approvals and of the vote on urgency that `noteerVerloop` leaves. */
+export const VERTELD = {
+  vorigeNotulen: { van: '2026-04-02', versie: 2, goedgekeurd: true, opmerking: 'Het uur klopte niet.' },
+  ookGoedgekeurd: [{ van: '2026-06-04' }],
+  hoogdringend: [{ titel: 'HB-2026-2002: Huurwaarborg', voor: 4, nodig: 6, reden: 'De huur begint.' }],
+};

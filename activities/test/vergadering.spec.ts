@@ -2,7 +2,7 @@ import { naarDb, openProcedure } from '@besluitpad/prisma';
 import type { Opstelling } from './opstelling.js';
 import { maakOpstelling, plan } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
-import { eindigVervanging, noteerVerloop, sluitMetStemmen, vervang } from './notulenproef.js';
+import { eindigVervanging, noteerVerloop, sluitMetStemmen, vervang, VERTELD } from './notulenproef.js';
 
 let o: Opstelling;
 beforeAll(async () => {
@@ -271,9 +271,7 @@ describe('de vergadering', () => {
         { wat: 'buiten', om: '19.40 uur', digitaal: false },
         { wat: 'terug', om: '19.55 uur', digitaal: true },
       ],
-      vorigeNotulen: { van: '2026-04-02', versie: 2, goedgekeurd: true, opmerking: 'Het uur klopte niet.' },
-      ookGoedgekeurd: [{ van: '2026-06-04' }],
-      hoogdringend: [{ titel: 'HB-2026-2002: Huurwaarborg', voor: 4, nodig: 6, reden: 'De huur begint.' }],
+      ...VERTELD,
       vrij: ['De voorzitter dankt de dienst.', 'Volgende keer in de raadzaal.'],
       punten: [
         {
