@@ -1,6 +1,5 @@
 import { naarDb, openProcedure } from '@besluitpad/prisma';
-import type { Opstelling } from './opstelling.js';
-import { maakOpstelling, plan } from './opstelling.js';
+import { maakOpstelling, plan, type Opstelling } from './opstelling.js';
 import { leesVoorbeeld, maakDossier, maakZitting } from './proef.js';
 import { eindigVervanging, noteerVerloop, sluitMetStemmen, vervang, VERTELD } from './notulenproef.js';
 
