@@ -1,4 +1,4 @@
-import type { Tx } from '@besluitpad/prisma';
+import { naarDb, type Tx } from '@besluitpad/prisma';
 import { maakZitting } from './proef.js';
 
 /** On 18 June 2026 a member leaves and comes back at a distance, and the secretary writes at the meeting and at its first item. */
@@ -56,6 +56,12 @@ export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): P
       },
     });
   }
+  const begonnenOp = new Date('2026-06-18T17:20:00Z');
+  await tx.hoorzitting.updateMany({
+    where: { zittingId, wie: 'client' },
+    data: { status: 'gehoord', verslag: 'x', afgeslotenOp: begonnenOp, begonnenOp },
+  });
+  await tx.aanvraag.updateMany({ where: { id: punt.aanvraagId ?? '' }, data: { gehoordOp: naarDb('2026-06-18') } });
   const passage = { zittingId, door, op: new Date() };
   await tx.notulenPassage.createMany({
     data: [

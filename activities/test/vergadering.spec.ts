@@ -275,7 +275,7 @@ describe('de vergadering', () => {
       punten: [
         {
           toelichting: ['De heer Aerts werkt als zelfstandige.', 'Zijn balans is voorlopig.'],
-          verlietenDeZaal: ['Carla Jacobs'],
+          ...{ verlietenDeZaal: ['Carla Jacobs'], gehoord: 'De cliënt werd om 19.20 uur voor dit punt gehoord.' },
           aanwezigVoorPunt: 7,
           vrij: ['Het comité vraagt naar de balans.'],
           gasten: ['De cliënt, gehoord, van 19.15 uur tot 19.30 uur', 'An Steun, vertrouwenspersoon van een lid'],

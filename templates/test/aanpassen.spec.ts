@@ -75,6 +75,17 @@ describe('de eigen tekst van een brief', () => {
     expect(meldingen(kader)[0]).toContain('voorbij de helft van het blad');
   });
 
+  it('noemt in notulen de voorzitter alleen waar er een is: op een zitting waar niemand kwam, leidt niemand ze', () => {
+    const notulen = ingebouwdeTekst('notulen');
+    const altijd = notulen.replace('De vergadering is niet openbaar.', '{{voorzitter}} leidt de vergadering.');
+    expect(keurSjabloon('notulen', altijd).map(({ voorbeeld }) => voorbeeld)).toEqual(['voorbeeld-zonder-leden']);
+    const soms = altijd.replace(
+      '{{voorzitter}} leidt de vergadering.',
+      '{{#if voorzitter}}\n{{voorzitter}} leidt ze.\n{{/if}}',
+    );
+    expect(keurSjabloon('notulen', soms)).toEqual([]);
+  });
+
   it('krijgt een eigen vingerafdruk', () => {
     expect(sjabloonVersie(soort, anders('U krijgt geen straf.', 'Er komt geen straf.'))).not.toBe(
       sjabloonVersie(soort),

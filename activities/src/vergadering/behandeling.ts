@@ -28,7 +28,7 @@ export async function behandelingVan(
     voorstel: punt.voorstel,
     verlietenDeZaal: namen('gewraakt'),
     aanwezigVoorPunt: rij.aanwezig ?? 0, // who had an interest is already left out of it
-    ...(punt.gehoord ? { gehoord: 'De cliënt werd voor dit punt gehoord.' } : {}),
+    ...(punt.gehoord ? { gehoord: gehoordVan(punt) } : {}),
     ...(punt.gasten.length === 0 ? {} : { gasten: [...punt.gasten] }),
     ...(rij.eigenMotivering === null ? {} : { afwijking: rij.eigenMotivering }),
     uitslag: await uitslagVan(
@@ -42,6 +42,11 @@ export async function behandelingVan(
     ...(eerdereStemmingen.length === 0 ? {} : { eerdereStemmingen }),
     besluit: besluitVan(verloop, punt),
   };
+}
+
+function gehoordVan({ gehoordOm }: Punt): string {
+  const om = gehoordOm === undefined ? '' : ` om ${gehoordOm}`;
+  return `De cliënt werd${om} voor dit punt gehoord.`;
 }
 
 function uitgelicht(leden: readonly Lid[], { uitgelichtDoor }: Agendapunt): Pick<Behandeld, 'uitgelichtDoor'> {

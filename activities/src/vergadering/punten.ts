@@ -18,6 +18,8 @@ export interface Kop {
 /** With what was proposed for it. */
 export interface Punt extends Kop {
   readonly gehoord: boolean;
+  /** When that began, where it was not the agreed hour. */
+  readonly gehoordOm?: string;
   /** Who was in the room for the discussion without being a member. */
   readonly gasten: readonly string[];
   readonly toelichting: string[];
@@ -61,13 +63,19 @@ export async function laadPunten(tx: Tx, zitting: { readonly id: string; readonl
     select: { id: true },
   });
   const gehoorden = new Set(gehoord.map(({ id }) => id));
+  const uren = await tx.hoorzitting.findMany({
+    where: { zittingId: zitting.id, wie: 'client', begonnenOp: { not: null } },
+    select: { aanvraagId: true, begonnenOp: true },
+  });
   const gasten = await tx.zaalgast.findMany({ where: { zittingId: zitting.id }, orderBy: { binnenOm: 'asc' } });
   const inhoudVan = await laadInhoud(tx, rijen);
   return koppen.map((kop) => {
     const { motivering, lijnen } = inhoudVan(kop.rij);
+    const begonnenOp = uren.find(({ aanvraagId }) => aanvraagId === kop.rij.aanvraagId)?.begonnenOp ?? null;
     return {
       ...kop,
       gehoord: kop.rij.aanvraagId !== null && gehoorden.has(kop.rij.aanvraagId),
+      ...(begonnenOp === null ? {} : { gehoordOm: uurInBrussel(begonnenOp) }),
       gasten: gasten.filter(({ agendapuntId }) => agendapuntId === kop.rij.id).map(gastInWoorden),
       toelichting: alineasVan(motivering),
       voorstel: lijnen.length === 0 ? [HOREN] : lijnen,

@@ -4,6 +4,7 @@ import { rondBetalingAf } from '../betalingen/rondBetalingAf.js';
 import { noteerTerugbetaling } from '../betalingen/noteerTerugbetaling.js';
 import { leesClaims } from '../betalingen/schuld.js';
 import { leesOgenblik } from '../dossiers/dag.js';
+import { rondDringendeAf } from '../dringend/inHanden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import type { Bankregel } from './bericht.js';
@@ -86,6 +87,8 @@ async function noteerBetaalde(tx: Tx, wie: Wie, betaald: readonly MetBetaling[])
   for (const { betaling, regel } of perLijn.values()) {
     await rondBetalingAf(tx, betaling, regel.boekdag ?? brusselseDatum(op), op);
   }
+  const lijnIds = betaald.map(({ betaling }) => betaling.besluitlijnId);
+  await rondDringendeAf(tx, lijnIds, { dag: brusselseDatum(op), op, wie: wie.gebruikerId });
   await leg(tx, wie, betaald, { soort: 'betaling.betaald', op });
 }
 

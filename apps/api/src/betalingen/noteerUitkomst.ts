@@ -2,6 +2,7 @@
 import { kort, type Datum } from '@besluitpad/domain';
 import { legVast, maakTaak, naarDb, rondTaakAf } from '@besluitpad/prisma';
 import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
+import { rondDringendeAf } from '../dringend/inHanden.js';
 import { nietGevonden, veldWeigering, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
@@ -19,6 +20,7 @@ export async function noteerBetaald(tx: Tx, wie: Wie, id: string, betaaldOp: Dat
   await tx.betaling.update({ where: { id }, data: { status: 'betaald', betaaldOp: naarDb(betaaldOp) } });
   await rondTaakAf(tx, `betaling.mislukt/${id}`, op, wie.gebruikerId);
   await rondBetalingAf(tx, betaling, betaaldOp, op);
+  await rondDringendeAf(tx, [betaling.besluitlijnId], { dag: betaaldOp, op, wie: wie.gebruikerId });
   await legUitkomstVast(tx, wie, betaling, { op, soort: 'betaling.betaald', gegevens: { betaaldOp } });
 }
 

@@ -140,6 +140,59 @@ it('geeft in handen wat de voorzitter toekende, niet meer en niet minder', async
   }
 });
 
+describe('R-URG-06b: wat de bank overschrijft', () => {
+  const stap = (procedureId: string) =>
+    intake.proef.databank.vraag(
+      `SELECT (SELECT count(*)::int FROM mijlpaal m WHERE m.procedure_id = $1 AND m.mijlpaal = 'inHanden') AS "inHanden",
+         (SELECT count(*)::int FROM klok k WHERE k.procedure_id = $1 AND k.soort = 'HR-IN-HANDEN' AND k.gestopt_op IS NULL) AS lopend,
+         (SELECT count(*)::int FROM taak t WHERE t.procedure_id = $1 AND t.soort = 'inHanden' AND t.klaar_op IS NULL) AS taken`,
+      [procedureId],
+    );
+  const wacht = [{ inHanden: 0, lopend: 1, taken: 1 }];
+  const inHanden = [{ inHanden: 1, lopend: 0, taken: 0 }];
+  /** The bank says that it paid. */
+  const overgeschreven = async (besluitlijnId: string) => {
+    const [rij] = await intake.proef.databank.vraag<{ id: string }>(
+      "UPDATE betaling SET status = 'opdracht' WHERE besluitlijn_id = $1 RETURNING id",
+      [besluitlijnId],
+    );
+    await intake.gelukt(`/betalingen/${rij!.id}/betaald`, { op: '2026-04-20' }, { token: intake.financien });
+  };
+
+  it('gaat niet ook uit de kas', async () => {
+    const { besluitId, lijnIds } = await verleen(await intake.dossier(), {
+      ...D05,
+      lijnen: [steun('Huur', 1_000, 'overschrijving')],
+    });
+    const post = { besluitlijnId: lijnIds[0], soort: 'uitgave', bedragCent: 1_000 };
+    const antwoord = await intake.doe(`/besluiten/${besluitId}/in-handen`, { ontvangstbewijs: 'x', posten: [post] });
+    expect(geweigerd(antwoord, 'regel.geschonden')).toContain('overschrijving');
+  });
+
+  it('is in handen als de bank betaald heeft', async () => {
+    const { procedureId, lijnIds } = await verleen(await intake.dossier(), {
+      ...D05,
+      lijnen: [steun('Huur', 1_000, 'overschrijving')],
+    });
+    expect(await stap(procedureId)).toEqual(wacht);
+    await overgeschreven(lijnIds[0]!);
+    expect(await stap(procedureId)).toEqual(inHanden);
+  });
+
+  it('staat naast wat aan de balie gegeven wordt: pas met allebei is de steun in handen', async () => {
+    const { besluitId, procedureId, lijnIds } = await verleen(await intake.dossier(), {
+      ...D05,
+      lijnen: [steun('Huur', 1_000, 'overschrijving'), steun('Voedselbon', 500, 'bon')],
+    });
+    const bon = { ontvangstbewijs: 'kas 20', posten: [{ besluitlijnId: lijnIds[1], soort: 'bon', bedragCent: 500 }] };
+    await intake.gelukt(`/besluiten/${besluitId}/in-handen`, bon);
+    expect(await stap(procedureId)).toEqual(wacht);
+    geweigerd(await intake.doe(`/besluiten/${besluitId}/in-handen`, bon), 'handeling.nietMogelijk');
+    await overgeschreven(lijnIds[0]!);
+    expect(await stap(procedureId)).toEqual(inHanden);
+  });
+});
+
 it('blijft per dossier binnen de grens van het huishoudelijk reglement, en noemt ze', async () => {
   const dossierId = await intake.dossier();
   await verleen(dossierId);

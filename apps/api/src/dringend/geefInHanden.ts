@@ -1,10 +1,12 @@
 import { som } from '@besluitpad/domain';
-import { legVast, rondTaakAf, sluitProcedure, stopKlok, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { legVast } from '@besluitpad/prisma';
 import { betaalInHanden } from '../betalingen/betaalInHanden.js';
+import { UIT_DE_HAND } from '../betalingen/betalingenUitLijn.js';
 import { leesOgenblik } from '../dossiers/dag.js';
 import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { rondInHandenAf } from './inHanden.js';
 import { schrijfInKasboek } from './kasboek.js';
 import type { InHandeninvoer, Kasstand } from './vormen.js';
 
@@ -12,7 +14,6 @@ interface Dringend {
   readonly procedureId: string;
   readonly dossierId: string;
   readonly inHanden: boolean;
-  readonly bekrachtigd: boolean;
 }
 
 /** The help is in the client's hands, against a signed receipt: cash or voucher from the till, or the shelter's invoice. */
@@ -41,12 +42,7 @@ export async function geefInHanden(
   for (const besluitlijnId of new Set(invoer.posten.map((post) => post.besluitlijnId))) {
     await betaalInHanden(tx, { besluitlijnId, op, betaaldOp: dag });
   }
-  await zetMijlpaal(tx, dringend.procedureId, 1, 'inHanden', op);
-  const inHanden = { soort: 'HR-IN-HANDEN', op: dag, reden: 'in handen gegeven' };
-  await stopKlok(tx, { procedureId: dringend.procedureId, ...inHanden });
-  await rondTaakAf(tx, `inHanden/${besluitId}`, op, wie.gebruikerId);
-  if (dringend.bekrachtigd) await sluitProcedure(tx, dringend.procedureId, op, 'in handen en bekrachtigd');
-  else await zetAanZet(tx, dringend.procedureId, 'secretaris');
+  await rondInHandenAf(tx, { besluitId, dag, op, wie: wie.gebruikerId });
   await legVast(tx, wie, {
     ketenId: dringend.dossierId,
     dossierId: dringend.dossierId,
@@ -61,8 +57,7 @@ export async function geefInHanden(
 async function neemInHand(tx: Tx, besluitId: string): Promise<Dringend> {
   const [rij] = await tx.$queryRaw<(Dringend & { gesloten: boolean })[]>`
     SELECT p.id AS "procedureId", p.dossier_id AS "dossierId", p.gesloten_op IS NOT NULL AS gesloten,
-      EXISTS (SELECT 1 FROM mijlpaal m WHERE m.procedure_id = p.id AND m.mijlpaal = 'inHanden') AS "inHanden",
-      EXISTS (SELECT 1 FROM mijlpaal m WHERE m.procedure_id = p.id AND m.mijlpaal = 'bekrachtigd') AS bekrachtigd
+      EXISTS (SELECT 1 FROM mijlpaal m WHERE m.procedure_id = p.id AND m.mijlpaal = 'inHanden') AS "inHanden"
     FROM procedure p WHERE p.soort = 'dringend' AND p.onderwerp_id = ${besluitId}::uuid FOR UPDATE`;
   if (rij === undefined) throw nietGevonden('Deze dringende steun');
   if (rij.gesloten && !rij.inHanden) {
@@ -74,9 +69,29 @@ async function neemInHand(tx: Tx, besluitId: string): Promise<Dringend> {
   return rij;
 }
 
-/** What is handed over is exactly what the chair decided, line by line. */
+/** What is handed over is exactly what the chair decided, line by line; what the bank pays is not given a second time. */
 async function eisVolledig(tx: Tx, besluitId: string, { posten }: InHandeninvoer): Promise<void> {
-  const lijnen = await tx.besluitlijn.findMany({ where: { besluitId }, select: { id: true, bedragCent: true } });
+  const alle = await tx.besluitlijn.findMany({ where: { besluitId }, select: { id: true, bedragCent: true } });
+  const betalingen = await tx.betaling.findMany({
+    where: { besluitlijnId: { in: alle.map(({ id }) => id) }, status: { not: 'vervallen' } },
+    select: { besluitlijnId: true, wijze: true, status: true },
+  });
+  const vanDeBank = new Set(
+    betalingen.flatMap(({ wijze, besluitlijnId }) =>
+      UIT_DE_HAND.some((hand) => hand === wijze) ? [] : [besluitlijnId],
+    ),
+  );
+  if (posten.some(({ besluitlijnId }) => vanDeBank.has(besluitlijnId))) {
+    throw new Weigering(
+      'regel.geschonden',
+      'Een van deze posten is een overschrijving: de bank betaalt ze. Geef ze niet ook in handen.',
+    );
+  }
+  const gegevenLijnen = new Set(posten.map(({ besluitlijnId }) => besluitlijnId));
+  if (betalingen.some(({ besluitlijnId, status }) => gegevenLijnen.has(besluitlijnId) && status === 'betaald')) {
+    throw new Weigering('handeling.nietMogelijk', 'Deze steun is al in handen gegeven.');
+  }
+  const lijnen = alle.filter(({ id }) => !vanDeBank.has(id));
   const klopt =
     posten.every((post) => lijnen.some(({ id }) => id === post.besluitlijnId)) &&
     lijnen.every(({ id, bedragCent }) => {

@@ -87,6 +87,19 @@ describe('gehoord worden door het comité', () => {
     );
   });
 
+  it('zegt hoe laat het gesprek begon, als dat een ander uur was dan afgesproken, en tijdens de zitting', async () => {
+    const { id, zittingId } = await gevraagd();
+    const { id: hoorzittingId } = (await nodigUit(id, zittingId, '20:20')).lichaam as Hoorzitting;
+    await vraag("UPDATE zitting SET geopend_op = '2026-05-21T17:30:00Z' WHERE id = $1", zittingId);
+    await intake.klok('2026-05-21T19:00:00Z');
+    const verloop = { uitkomst: 'gehoord', verslag: ['Hij zoekt werk.'], reagerenVoor: '2026-05-29' };
+    const noteer = (om: string) => intake.doe(`/hoorzittingen/${hoorzittingId}/verloop`, { ...verloop, om });
+    for (const om of ['19:00', '21:30', '25:00'])
+      expect(geweigerd(await noteer(om), 'verzoek.ongeldig')).toContain('om');
+    expect((await noteer('20:45')).lichaam).toMatchObject({ begonnenOp: '2026-05-21T18:45:00Z', uur: '20:20' });
+    await vraag('UPDATE zitting SET geopend_op = NULL WHERE id = $1', zittingId);
+  });
+
   it('noteert wie niet kwam, zonder dat hij gehoord heet', async () => {
     const { id, zittingId } = await gevraagd();
     const { id: hoorzittingId } = (await nodigUit(id, zittingId, '20:30')).lichaam as Hoorzitting;

@@ -9,7 +9,8 @@ type Rij = Hoorzitting;
 const lees = (tx: Tx, waar: { id?: string; zittingId?: string }): Promise<Rij[]> => tx.$queryRaw<Rij[]>`
   SELECT h.id, h.aanvraag_id AS "aanvraagId", h.dossier_id AS "dossierId", h.zitting_id AS "zittingId", h.wie, z.datum::text, h.uur, h.plaats,
     h.uitgenodigd_op::text AS "uitgenodigdOp", h.status, h.bijgestaan_door AS "bijgestaanDoor",
-    h.vertegenwoordigd_door AS "vertegenwoordigdDoor", h.verslag, h.reden
+    h.vertegenwoordigd_door AS "vertegenwoordigdDoor", h.verslag, h.reden,
+    to_char(h.begonnen_op AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "begonnenOp"
   FROM hoorzitting h JOIN zitting z ON z.id = h.zitting_id
   WHERE (${waar.id ?? null}::uuid IS NULL OR h.id = ${waar.id ?? null}::uuid)
     AND (${waar.zittingId ?? null}::uuid IS NULL OR h.zitting_id = ${waar.zittingId ?? null}::uuid)

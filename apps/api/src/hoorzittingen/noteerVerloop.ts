@@ -9,6 +9,7 @@ import { veldWeigering, Weigering } from '../fouten/weigering.js';
 import { leesVertrekdag } from '../stapbrieven/woorden.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { momentVan } from '../zittingen/uur.js';
 import { getZitting } from '../zittingen/zitting.js';
 import { getHoorzitting } from './lees.js';
 import type { Hoorzitting, Verloopinvoer } from './vormen.js';
@@ -32,6 +33,10 @@ export async function noteerVerloop(tx: Tx, wie: Wie, id: string, invoer: Verloo
       ...(invoer.uitkomst === 'gehoord'
         ? {
             verslag: invoer.verslag.join('\n\n'),
+            begonnenOp:
+              invoer.om === undefined
+                ? null
+                : await momentVan(tx, await getZitting(tx, hoorzitting.zittingId), invoer.om),
             bijgestaanDoor: invoer.bijgestaanDoor ?? null,
             vertegenwoordigdDoor: invoer.vertegenwoordigdDoor ?? null,
           }

@@ -23,6 +23,9 @@ export type Werkeruurinvoer = z.infer<typeof Werkeruurinvoer>;
 export const Verloopinvoer = z.discriminatedUnion('uitkomst', [
   z.strictObject({
     uitkomst: z.literal('gehoord'),
+    om: Uitnodiginginvoer.shape.uur
+      .optional()
+      .describe('Het uur waarop het gesprek begon, als het een ander was dan afgesproken'),
     bijgestaanDoor: regelveld().optional(),
     vertegenwoordigdDoor: regelveld().optional(),
     verslag: z.array(tekstveld(2_000)).min(1).max(6).describe('De samenvatting, per alinea; los van de stemming'),
@@ -49,6 +52,7 @@ export const Hoorzitting = z
     vertegenwoordigdDoor: z.string().nullable(),
     verslag: z.string().nullable(),
     reden: z.string().nullable(),
+    begonnenOp: z.string().nullable().describe('Wanneer het gesprek begon, als het niet op het afgesproken uur was'),
   })
   .meta({ id: 'Hoorzitting' });
 export type Hoorzitting = z.infer<typeof Hoorzitting>;
