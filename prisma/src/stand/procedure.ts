@@ -205,14 +205,18 @@ export async function heropenProcedure(tx: Tx, procedureId: string, ronde: numbe
   await wek(tx, procedureId);
 }
 
-/** For procedures without a workflow: there is nothing that has to end. */
+/**
+ * For procedures without a workflow: there is nothing that has to end. The client's own terms, prescription and a second
+ * convocation (CLK-38, with its task) outlive the course that started them.
+ */
 export async function sluitZonderWekken(tx: Tx, ids: readonly string[], op: Date, reden: string): Promise<void> {
   await tx.$executeRaw`
     WITH klokken AS (
       UPDATE klok SET gestopt_op = (${op}::timestamptz AT TIME ZONE 'Europe/Brussels')::date, stopreden = ${reden}
-      WHERE procedure_id = ANY (${ids}::uuid[]) AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29', 'CLK-30')),
+      WHERE procedure_id = ANY (${ids}::uuid[]) AND gestopt_op IS NULL AND soort NOT IN ('CLK-12', 'CLK-29', 'CLK-30', 'CLK-38')),
     taken AS (
-      UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ANY (${ids}::uuid[]) AND klaar_op IS NULL)
+      UPDATE taak SET klaar_op = ${op}, reden = coalesce(reden, ${reden}) WHERE procedure_id = ANY (${ids}::uuid[]) AND klaar_op IS NULL
+        AND soort <> 'tweedeOproeping')
     UPDATE procedure SET gesloten_op = coalesce(gesloten_op, ${op}), volgend_moment = NULL,
       stand_nr = stand_nr + 1 WHERE id = ANY (${ids}::uuid[])`;
 }

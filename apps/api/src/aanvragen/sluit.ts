@@ -3,6 +3,7 @@ import type { AanvraagHandeling } from '@besluitpad/domain';
 import { sluitProcedure } from '@besluitpad/prisma';
 import { dagNaarDb, type Ogenblik } from '../dossiers/dag.js';
 import type { Tx } from '../server/database.js';
+import { laatTweedeOproepingVolgen } from '../zittingen/wachtOpTweede.js';
 import { schrijfZaak, type Stand, type Zaak } from './zaak.js';
 
 /** The acts of the phase table that end a request, with the reason as it is stored. */
@@ -31,5 +32,7 @@ export async function sluitAanvraag(
       AND zitting_id IN (SELECT id FROM zitting WHERE fase IN ('gepland', 'opgeroepen', 'bezig'))
       AND (aanvraag_id = ${zaak.id}::uuid OR voorstel_id IN (SELECT id FROM voorstel WHERE aanvraag_id = ${zaak.id}::uuid))`;
   await sluitProcedure(tx, zaak.procedureId, op, sluitreden);
-  return schrijfZaak(tx, zaak, { fase: 'afgehandeld', geslotenOp: dagNaarDb(dag), sluitreden });
+  const stand = await schrijfZaak(tx, zaak, { fase: 'afgehandeld', geslotenOp: dagNaarDb(dag), sluitreden });
+  await laatTweedeOproepingVolgen(tx, op);
+  return stand;
 }

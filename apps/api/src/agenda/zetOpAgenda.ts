@@ -5,6 +5,7 @@ import { nietGevonden, Weigering } from '../fouten/weigering.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { hernomenVoorstellen } from '../zittingen/tweedeOproeping.js';
+import { laatTweedeOproepingVolgen } from '../zittingen/wachtOpTweede.js';
 import { noteerWijziging } from '../zittingen/wijziging.js';
 import { eisFase, getZitting, type Zitting } from '../zittingen/zitting.js';
 import { formeleToets } from './formeleToets.js';
@@ -39,6 +40,7 @@ export async function zetOpAgenda(
       gegevens: { zittingId: zitting.id, agendapuntId: ids[i] ?? null, voorstelId: voorstel.id },
     })),
   );
+  await laatTweedeOproepingVolgen(tx, op);
   const wat = `${aantalPunten(ids.length)} op de agenda gezet`;
   await noteerWijziging(tx, wie, { zittingId: zitting.id, wat, op });
 }

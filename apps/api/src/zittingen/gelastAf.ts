@@ -6,6 +6,7 @@ import { eisGeenHooruur } from '../hoorzittingen/lees.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { laatKlokkenVolgen } from './volgKalender.js';
+import { vraagOpnieuwTweedeOproeping } from './wachtOpTweede.js';
 import { eisFase, type Zitting } from './zitting.js';
 
 export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string): Promise<void> {
@@ -28,5 +29,6 @@ export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string
   const { id: procedureId } = await getProcedure(tx, 'zitting', zitting.id);
   await sluitProcedure(tx, procedureId, op, 'afgelast');
   await legVast(tx, wie, { ketenId: zitting.id, soort: 'zitting.afgelast', onderwerpId: zitting.id, op, tekst: reden });
+  if (zitting.vervolgOp !== null) await vraagOpnieuwTweedeOproeping(tx, zitting.vervolgOp);
   await laatKlokkenVolgen(tx, op, `de zitting van ${kort(zitting.datum)} is afgelast`);
 }

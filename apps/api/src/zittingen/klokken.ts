@@ -10,7 +10,7 @@ import {
   plusDagen,
   type Datum,
 } from '@besluitpad/domain';
-import { getProcedure, startKlok, stopKlok } from '@besluitpad/prisma';
+import { getProcedure, hervatKlokken, startKlok, stopKlok } from '@besluitpad/prisma';
 import { startKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Zitting } from './zitting.js';
@@ -90,7 +90,21 @@ export async function startTweedeOproeping(
   });
 }
 
-export async function stopTweedeOproeping(tx: Tx, eersteZittingId: string, vandaag: Datum): Promise<void> {
+const OPGEROEPEN = 'tweede maal opgeroepen';
+
+/** @param reden why nobody waits for it any more; by default because the committee is convened again */
+export async function stopTweedeOproeping(
+  tx: Tx,
+  eersteZittingId: string,
+  vandaag: Datum,
+  reden = OPGEROEPEN,
+): Promise<void> {
   const { id: procedureId } = await getProcedure(tx, 'zitting', eersteZittingId);
-  await stopKlok(tx, { procedureId, soort: 'CLK-38', op: vandaag, reden: 'tweede maal opgeroepen' });
+  await stopKlok(tx, { procedureId, soort: 'CLK-38', op: vandaag, reden });
+}
+
+/** The second convocation was called off, so the first still has none. */
+export async function hervatTweedeOproeping(tx: Tx, eersteZittingId: string): Promise<void> {
+  const { id: procedureId } = await getProcedure(tx, 'zitting', eersteZittingId);
+  await hervatKlokken(tx, { procedureId, soort: 'CLK-38', reden: OPGEROEPEN });
 }

@@ -11,6 +11,7 @@ import type { Wie } from '../toegang/wie.js';
 import { startOproepingsklok, stopTweedeOproeping } from './klokken.js';
 import { getEersteZitting, GRONDSLAG_TWEEDE_OPROEPING, hernomenVoorstellen } from './tweedeOproeping.js';
 import { laatKlokkenVolgen } from './volgKalender.js';
+import { taaksleutel } from './wachtOpTweede.js';
 import { getZitting, vandaagVan, type Zitting } from './zitting.js';
 
 export interface NieuweZitting {
@@ -100,9 +101,9 @@ async function neemPuntenOver(tx: Tx, wie: Wie, zitting: Zitting, eerste: Zittin
       `Op de zitting van ${kort(eerste.datum)} bleef geen punt onbehandeld: een tweede oproeping kan niet.`,
     );
   }
-  await zetOpAgenda(tx, wie, zitting, voorstelIds, op);
   await stopTweedeOproeping(tx, eerste.id, vandaagVan(op));
-  await rondTaakAf(tx, `tweedeOproeping/${eerste.id}`, op, wie.gebruikerId);
+  await rondTaakAf(tx, taaksleutel(eerste.id), op, wie.gebruikerId);
+  await zetOpAgenda(tx, wie, zitting, voorstelIds, op);
 }
 
 /** A third convocation does not exist; a second one that was called off was none. */

@@ -13,6 +13,7 @@ import {
 import { naarDb } from '@besluitpad/prisma';
 import { verzetKlokVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
+import { taaksleutel } from './wachtOpTweede.js';
 import { vandaagVan } from './zitting.js';
 
 interface LopendeZittingsklok {
@@ -65,7 +66,7 @@ async function verzetTaak(
   const zitting = zittingen.find(({ datum }) => datum === uiterlijk);
   const dag = zitting === undefined ? null : laatsteOproepingsdag(zitting.datum, zitting.oproepingDagen);
   await tx.taak.updateMany({
-    where: { sleutel: `tweedeOproeping/${zittingId}`, klaarOp: null },
+    where: { sleutel: taaksleutel(zittingId), klaarOp: null },
     data: { uiterlijk: dag === null ? null : naarDb(dag) },
   });
 }

@@ -11,6 +11,7 @@ import { sluitLedenpunten } from '../ledeninbreng/ledenpunten.js';
 import { sluitVragen } from '../ledeninbreng/vragen.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
+import { taaksleutel } from '../zittingen/wachtOpTweede.js';
 import { startTweedeOproeping, vanHoudenNaarNotuleren } from '../zittingen/klokken.js';
 import { momentVan } from '../zittingen/uur.js';
 import { aanwezigeLeden } from '../zittingen/bewegingen.js';
@@ -114,14 +115,13 @@ async function laatOnbehandeld(
 /** CLK-38. A second convocation that fails again is not followed by a third. */
 async function vraagTweedeOproeping(tx: Tx, sluiting: Afhandeling, punten: readonly BehandeldPunt[]): Promise<void> {
   const { zitting, op } = sluiting;
-  const eerste = punten.find((punt) => punt.status === 'niet_behandeld');
-  if (eerste === undefined || zitting.tweedeOproeping) return;
+  if (zitting.tweedeOproeping || punten.every((punt) => punt.status !== 'niet_behandeld')) return;
   const volgende = eerstHaalbare(sluiting);
   await startTweedeOproeping(tx, zitting, volgende);
   await maakTaak(tx, {
-    procedureId: eerste.procedureId,
+    procedureId: (await getProcedure(tx, 'zitting', zitting.id)).id,
     soort: 'tweedeOproeping',
-    sleutel: `tweedeOproeping/${zitting.id}`,
+    sleutel: taaksleutel(zitting.id),
     titel: 'Roep het comité een tweede maal op voor de niet behandelde punten',
     rol: 'secretaris',
     uiterlijk: volgende === undefined ? null : laatsteOproepingsdag(volgende.datum, volgende.oproepingDagen),

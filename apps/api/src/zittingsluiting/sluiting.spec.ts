@@ -1,3 +1,4 @@
+import { getProcedure, MOTOR, sluitProcedure } from '@besluitpad/prisma';
 import { probleem } from '../../test/proefApp.js';
 import { metProefComite, stemmen, type Punt } from '../../test/proefcomite.js';
 import { schendingen } from '../../test/proefocmw.js';
@@ -214,6 +215,60 @@ describe('te weinig leden en de tweede oproeping', () => {
       lichaam: { datum: '2026-08-27', uur: '19:30', plaats: 'raadzaal', vervolgOp: eerste.id },
     });
     expect(probleem(derde)).toMatchObject({ status: 409, detail: expect.stringContaining('al een tweede') as string });
+  });
+
+  it('de termijn ervan loopt door na de notulen, herleeft als de tweede zitting afgelast wordt, en eindigt als geen punt meer wacht', async () => {
+    await c.klok('2026-10-05T08:00:00Z');
+    const een = await maakRijp(c.proef, { ontvangenOp: '2026-10-05' });
+    const twee = await maakRijp(c.proef, { ontvangenOp: '2026-10-05' });
+    const eerste = await c.houd('2026-10-15', [een.voorstelId, twee.voorstelId], 4);
+    expect(await sluit(eerste.id)).toMatchObject({ status: 200 });
+    const stand = async () => {
+      const [rij] = await vraag<object>(
+        `SELECT k.uiterlijk::text, k.gestopt_op::text AS gestopt, k.stopreden, t.klaar_op IS NULL AS gevraagd, t.uiterlijk::text AS dag
+         FROM klok k JOIN taak t ON t.sleutel = 'tweedeOproeping/' || k.onderwerp_id WHERE k.soort = 'CLK-38' AND k.onderwerp_id = $1`,
+        eerste.id,
+      );
+      return rij;
+    };
+    const wacht = { uiterlijk: null, gestopt: null, stopreden: null, gevraagd: true, dag: null };
+    expect(await stand()).toEqual(wacht);
+    await c.proef.databank.db.withActor(MOTOR, async (tx) => {
+      const { id } = await getProcedure(tx, 'zitting', eerste.id);
+      await sluitProcedure(tx, id, new Date('2026-10-15T18:05:00Z'), 'genotuleerd');
+    });
+    expect(await stand()).toEqual(wacht);
+
+    const tweede = await c.plan('2026-10-29', { vervolgOp: eerste.id });
+    const opgeroepen = { uiterlijk: null, gestopt: '2026-10-15', stopreden: 'tweede maal opgeroepen' };
+    expect(await stand()).toEqual({ ...opgeroepen, gevraagd: false, dag: null });
+    for (const { id } of await punten(tweede))
+      expect(await c.doe(tweede, `/agendapunten/${id}/afvoeren`, { reden: 'De zaal is niet vrij.' })).toMatchObject({
+        status: 200,
+      });
+    expect(await c.doe(tweede, `/zittingen/${tweede}/afgelasten`, { reden: 'De zaal is niet vrij.' })).toMatchObject({
+      status: 200,
+    });
+    expect(await stand()).toEqual(wacht);
+    const gewone = await c.plan('2026-11-05');
+    expect(await stand()).toEqual({ ...wacht, uiterlijk: '2026-11-05', dag: '2026-10-28' });
+
+    const zet = (voorstelId: string) => c.doe(gewone, `/zittingen/${gewone}/agenda`, { voorstelIds: [voorstelId] });
+    const volgende = (
+      await vraag<{ id: string }>('SELECT id FROM voorstel WHERE aanvraag_id = $1 AND ronde = 2', een.aanvraagId)
+    )[0]!.id;
+    expect(await zet(volgende)).toMatchObject({ status: 200 });
+    expect(await stand()).toMatchObject({ gestopt: null, gevraagd: true });
+    const [zaak] = await vraag<{ rev: number }>('SELECT rev FROM aanvraag WHERE id = $1', twee.aanvraagId);
+    const ingetrokken = await c.proef.vraag(`/api/aanvragen/${twee.aanvraagId}/intrekken`, {
+      token: (await c.proef.maakGebruiker('Youssef El Amrani', ['maatschappelijkWerker'])).token,
+      koppen: { 'If-Match': `"${zaak!.rev}"`, 'Idempotency-Key': 'trekt-in-voor-tweede-oproeping' },
+      lichaam: { reden: 'Vond werk.' },
+    });
+    expect(ingetrokken).toMatchObject({ status: 200 });
+    expect(await stand()).toMatchObject({
+      ...{ gestopt: '2026-10-15', stopreden: 'geen punt wacht er nog op', gevraagd: false },
+    });
   });
 
   it('een tweede oproeping kan alleen als er punten onbehandeld bleven', async () => {
