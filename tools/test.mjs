@@ -53,18 +53,30 @@ async function runAll(steps) {
   /** @type {{ naam: string, ms: number, uitslag: import('./omgeving/uitslag.mjs').Uitslag }[]} */
   const done = [];
   try {
-    for (const step of steps) {
+    for (const together of besideEachOther(steps)) {
       if (halted.signal.aborted) break;
-      print(`\n── ${step.naam}`);
-      const from = performance.now();
-      const uitslag = await runStep(step, werkmap);
-      done.push({ naam: step.naam, ms: performance.now() - from, uitslag });
+      print(`\n── ${together.map(({ naam }) => naam).join(', ')}`);
+      done.push(...(await Promise.all(together.map((step) => timed(step, werkmap)))));
     }
   } finally {
     await stopServers();
     rmSync(werkmap, { recursive: true, force: true });
   }
   return conclude(done);
+}
+
+/** @param {import('./omgeving/stappen.mjs').Stap[]} steps @returns {import('./omgeving/stappen.mjs').Stap[][]} */
+function besideEachOther(steps) {
+  const first = steps.findIndex(({ samen }) => samen !== true);
+  if (first === -1) return steps.length === 0 ? [] : [steps];
+  return [steps.slice(0, first + 1), ...besideEachOther(steps.slice(first + 1))];
+}
+
+/** @param {import('./omgeving/stappen.mjs').Stap} step @param {string} werkmap */
+async function timed(step, werkmap) {
+  const from = performance.now();
+  const uitslag = await runStep(step, werkmap);
+  return { naam: step.naam, ms: performance.now() - from, uitslag };
 }
 
 /** @param {import('./omgeving/stappen.mjs').Stap} step @param {string} werkmap */

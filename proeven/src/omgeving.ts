@@ -79,23 +79,32 @@ export async function tot(vraag: () => Promise<boolean>, wat: string, geduldMs =
   }
 }
 
-/** A database, a namespace of the engine and a data folder of its own: proofs do not see each other. */
-export async function maakOmgeving(begin: string): Promise<Omgeving> {
-  const cluster = verplicht('BESLUITPAD_TEST_DATABASE_BEHEER_URL');
-  const temporalAddress = verplicht('BESLUITPAD_TEST_TEMPORAL_ADDRESS');
-  const naam = `proef_${randomUUID().slice(0, 8)}`;
-  const client = new pg.Client({ connectionString: cluster });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${naam} TEMPLATE ${verplicht('BESLUITPAD_TEST_SJABLOON')}`);
-  await client.end();
-  const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
-  const appWachtwoord = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
+async function richtIn(beheerUrl: string, begin: string): Promise<void> {
   await laadVerplichteVermeldingen(
     beheerUrl,
     vereisteVermeldingen.filter((r) => r.bij === 'altijd'),
   );
   await zorgVoorBeheerder(beheerUrl, { sub: 'beheer', naam: 'Beheerder' });
   await zetDemonstratieklok(beheerUrl, begin);
+}
+
+/**
+ * A database, a namespace of the engine and a data folder of its own: proofs do not see each other.
+ * @param bron another environment that nobody uses any more: its database is copied, and the engine has to find its place in it
+ */
+export async function maakOmgeving(begin: string, bron?: Omgeving): Promise<Omgeving> {
+  const cluster = verplicht('BESLUITPAD_TEST_DATABASE_BEHEER_URL');
+  const temporalAddress = verplicht('BESLUITPAD_TEST_TEMPORAL_ADDRESS');
+  const naam = `proef_${randomUUID().slice(0, 8)}`;
+  const client = new pg.Client({ connectionString: cluster });
+  await client.connect();
+  const sjabloon =
+    bron === undefined ? verplicht('BESLUITPAD_TEST_SJABLOON') : new URL(bron.beheerUrl).pathname.slice(1);
+  await client.query(`CREATE DATABASE ${naam} TEMPLATE ${sjabloon}`);
+  await client.end();
+  const beheerUrl = Object.assign(new URL(cluster), { pathname: `/${naam}` }).toString();
+  const appWachtwoord = process.env['BESLUITPAD_TEST_APP_WACHTWOORD'] ?? 'proef';
+  if (bron === undefined) await richtIn(beheerUrl, begin);
   await maakNaamruimte(temporalAddress, naam);
   const data = await mkdtemp(join(tmpdir(), 'besluitpad-proef-'));
   const apiPoort = await vrijePoort();

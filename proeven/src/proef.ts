@@ -16,6 +16,8 @@ export interface Proefwijze extends Speelwijze {
   readonly sterfOp?: Partial<Record<Deel, readonly Crashpunt[]>>;
   /** another address of the engine than the real one */
   readonly temporalAddress?: string;
+  /** goes on from what another proof left, in a copy of its database and with an engine that knows nothing of it */
+  readonly kopieVan?: Omgeving;
   /** after the last act, while the processes still run */
   readonly naEinde?: (omgeving: Omgeving) => Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function speelProef(
   wijze: Proefwijze,
   tijdens?: (processen: Processen, omgeving: Omgeving) => Promise<void>,
 ): Promise<Proefuitslag> {
-  const gemaakt = await maakOmgeving(BEGIN);
+  const gemaakt = await maakOmgeving(BEGIN, wijze.kopieVan);
   const omgeving: Omgeving =
     wijze.temporalAddress === undefined
       ? gemaakt
@@ -70,7 +72,7 @@ export async function speelProef(
   const wacht = Promise.all([bewaak('api'), bewaak('worker')]);
   try {
     await tijdens?.(processen, omgeving);
-    await speel(omgeving.apiUrl, () => undefined, { geduldMs: 60_000, ...wijze });
+    if (wijze.kopieVan === undefined) await speel(omgeving.apiUrl, () => undefined, { geduldMs: 60_000, ...wijze });
     await wijze.naEinde?.(omgeving);
     return {
       ...(await leesUitkomst(omgeving.beheerUrl)),

@@ -123,7 +123,15 @@ describe('De randgevallen van Heidebeke, op de echte motor', () => {
     ]);
     expect(await besluiten('Thys')).toEqual([{ op: '2026-02-20', besluit: 'TOEKENNING' }]);
     expect(await brieven('Thys')).toContainEqual(heeft({ soort: 'nog_geen_beslissing', op: '2026-02-13' }));
-    expect(await taken('Thys', 'tweedeOproeping')).toEqual([heeft({ rol: 'secretaris', klaar: true })]);
+    // Printing the minutes ended the first meeting's own course; its term went on until the committee was convened again.
+    expect(
+      await inDossier(
+        'Thys',
+        `SELECT t.rol, t.klaar_op IS NOT NULL AS klaar, k.stopreden FROM agendapunt a JOIN d ON d.id = a.dossier_id
+          JOIN taak t ON t.sleutel = 'tweedeOproeping/' || a.zitting_id
+          JOIN klok k ON k.onderwerp_id = a.zitting_id AND k.soort = 'CLK-38'`,
+      ),
+    ).toEqual([{ rol: 'secretaris', klaar: true, stopreden: 'tweede maal opgeroepen' }]);
   });
 
   it('van een vraag van 31 januari eindigt de maand op 28 februari', async () => {

@@ -1,6 +1,7 @@
 // The checks of `npm test`, in order: what fails fastest comes first.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GROUPS_VARIABLE, schrijfGroepen } from '../proefgroepen/schrijfGroepen.mjs';
 import { projectNames } from '../proefprojecten.mjs';
 import { countCheck, countJest } from './uitslag.mjs';
 import { readJsonIfPresent } from './data.mjs';
@@ -18,6 +19,7 @@ import { coverageArguments } from './dekking.mjs';
  * @typedef {object} Stap
  * @property {string} naam
  * @property {'niets' | 'motor'} nodig
+ * @property {boolean} [samen] runs beside the next one: each keeps but one processor busy, and neither reads what the other writes
  * @property {(gereedschap: Gereedschap) => Promise<import('./uitslag.mjs').Uitslag>} doe
  */
 
@@ -30,9 +32,9 @@ const check = (naam, nodig, command, args) => ({
   doe: async ({ voerUit }) => countCheck(await voerUit(command, args)),
 });
 
-// A process that loads every module of a hundred test files anew grows until the kernel does little but map memory for it:
-// two of them, each replaced when it has grown.
-const WORKERS = ['--maxWorkers=2', '--workerIdleMemoryLimit=1200MB'];
+// A process that loads every module of many test files anew grows until the kernel does little but map memory for it: each
+// is replaced when it has grown. What waits for servers leaves half a processor idle, so one more of those.
+const WORKERS = { niets: 2, motor: 3 };
 
 /** @param {string} naam @param {Stap['nodig']} nodig @param {string[]} projects @returns {Stap} */
 const jest = (naam, nodig, projects) => ({
@@ -40,13 +42,17 @@ const jest = (naam, nodig, projects) => ({
   nodig,
   async doe({ root, werkmap, voerUit }) {
     const output = join(werkmap, `${naam}.json`);
+    const groups = join(werkmap, 'groepen');
+    schrijfGroepen(root, groups, projects);
     const args = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules', 'jest', 'bin', 'jest.js')];
-    const succeeded = await voerUit(process.execPath, [
+    const jestArguments = [
       ...args,
-      ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests', ...WORKERS],
+      ...['--json', `--outputFile=${output}`, '--silent', '--passWithNoTests'],
+      ...[`--maxWorkers=${WORKERS[nodig]}`, '--workerIdleMemoryLimit=1200MB'],
       ...['--selectProjects', ...projects],
       ...(projects.includes('domain') ? coverageArguments(join(werkmap, 'dekking')) : []),
-    ]);
+    ];
+    const succeeded = await voerUit(process.execPath, jestArguments, { ...process.env, [GROUPS_VARIABLE]: groups });
     const report = readJsonIfPresent(output);
     if (report === undefined) return countCheck(false);
     const counted = countJest(report);
@@ -123,10 +129,10 @@ function findLetters(werkmap) {
 
 /** @type {Stap[]} */
 export const STEPS = [
-  check('opmaak', 'niets', bin('prettier'), ['--check', '--log-level=warn', '.']),
+  { ...check('opmaak', 'niets', bin('prettier'), ['--check', '--log-level=warn', '.']), samen: true },
+  check('bouw', 'niets', process.execPath, ['tools/bouw.mjs']),
   check('huisregels', 'niets', process.execPath, ['tools/huisregels.mjs']),
   check('koppelingen', 'niets', process.execPath, ['tools/koppelingen.mjs']),
-  check('bouw', 'niets', process.execPath, ['tools/bouw.mjs']),
   check('fasenplaat', 'niets', process.execPath, ['tools/fasen.mjs', '--controle']),
   check('types', 'niets', process.execPath, [bin('tsc'), '-b', 'tsconfig.specs.json']),
   check('lint', 'niets', bin('nx'), ['run-many', '-t', 'lint', '--outputStyle=static']),

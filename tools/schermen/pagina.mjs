@@ -19,13 +19,13 @@ const STEP_MS = 10_000;
 const EXPECTED = /status of 4(0[0134]|12)|net::ERR_FAILED/;
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ adres: string, map: string, thema: 'light' | 'dark', maat: keyof typeof SIZES }} Rit */
+/** @typedef {{ adres: string, map: string, maat: keyof typeof SIZES }} Rit */
 
 /** @param {import('playwright-core').Browser} browser @param {Rit} rit */
-export async function openPage(browser, { adres, map, thema, maat }) {
+export async function openPage(browser, { adres, map, maat }) {
   const context = await browser.newContext({
     viewport: SIZES[maat],
-    colorScheme: thema,
+    colorScheme: 'light',
     locale: 'nl-BE',
     // A colour on its way to another is neither.
     reducedMotion: 'reduce',
@@ -37,18 +37,19 @@ export async function openPage(browser, { adres, map, thema, maat }) {
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => line.type() === 'error' && !EXPECTED.test(line.text()) && complaints.push(line.text()));
-  const keep = async (/** @type {string} */ naam) => {
+  const picture = async (/** @type {string} */ naam) => {
     await page.evaluate('window.scrollTo(0, 0)');
-    await page.screenshot({
-      path: join(map, `${naam}-${maat}-${thema === 'light' ? 'licht' : 'donker'}.png`),
-      animations: 'disabled',
-    });
-    await checkAxe(page, `${naam} (${maat}, ${thema})`);
+    await page.screenshot({ path: join(map, `${naam}.png`), animations: 'disabled' });
+  };
+  const keep = async (/** @type {string} */ naam) => {
+    await picture(`${naam}-${maat}-licht`);
+    await checkAxe(page, `${naam} (${maat})`);
   };
   /** The same page in the other colours and at its narrowest, without walking there again. */
-  const keepAll = async (/** @type {string} */ naam) => {
+  const keepAll = async (/** @type {string} */ naam, donker = false) => {
     await keep(naam);
     await page.emulateMedia({ colorScheme: 'dark' });
+    if (donker) await picture(`${naam}-${maat}-donker`);
     await checkAxe(page, `${naam} (dark)`, CONTRAST);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize(NARROW);

@@ -37,11 +37,10 @@ export async function walkScreens(adres, map, meld) {
   const running = await chromium.launch({ executablePath: browser, args: [...QUIET, ...root] });
   mkdirSync(map, { recursive: true });
   try {
-    for (const thema of /** @type {const} */ (['light', 'dark']))
-      await walk(running, { adres, map, thema, maat: 'bureau' });
-    await walk(running, { adres, map, thema: 'light', maat: 'telefoon' });
-    await walkWork(running, { adres, map, thema: 'light', maat: 'bureau' });
-    await walkCommittee(running, { adres, map, thema: 'light', maat: 'bureau' });
+    await walk(running, { adres, map, maat: 'bureau' });
+    await walk(running, { adres, map, maat: 'telefoon' });
+    await walkWork(running, { adres, map, maat: 'bureau' });
+    await walkCommittee(running, { adres, map, maat: 'bureau' });
     meld(`Schermen nagekeken en bewaard in ${map}`);
     return 0;
   } catch (fout) {
@@ -53,9 +52,10 @@ export async function walkScreens(adres, map, meld) {
 }
 
 /** @param {import('playwright-core').Browser} browser @param {Rit} rit */
-async function walk(browser, { adres, map, thema, maat }) {
-  const { page, keep, close } = await openPage(browser, { adres, map, thema, maat });
-  await signIn(page, 'Tine Goossens', maat === 'bureau' ? keep : undefined);
+async function walk(browser, rit) {
+  const { page, keep: light, keepAll, close } = await openPage(browser, rit);
+  const keep = rit.maat === 'bureau' ? (/** @type {string} */ naam) => keepAll(naam, true) : light;
+  await signIn(page, 'Tine Goossens', rit.maat === 'bureau' ? keep : undefined);
   await page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
   await page.locator('.taak').first().waitFor();
   await page.getByText('Bert Aerts').first().waitFor();

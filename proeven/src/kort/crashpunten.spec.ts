@@ -1,7 +1,8 @@
 import { CRASHPUNTEN, type Crashpunt } from '@besluitpad/prisma';
-import type { Proefuitslag } from './opstelling.js';
-import { KORT, speelProef } from './opstelling.js';
-import type { Deel } from './processen.js';
+import type { Proefuitslag } from '../opstelling.js';
+import { KORT, speelProef } from '../opstelling.js';
+import type { Deel } from '../processen.js';
+import { ongestoordKort } from './ongestoord.js';
 
 /** Where each point lies; a new point without a place here does not compile. */
 const DEEL: Record<Crashpunt, Deel> = {
@@ -20,7 +21,7 @@ let ongestoord: Proefuitslag;
 /** One run in which the API dies at each of its points in turn, one in which the worker does. */
 let gestoord: Record<Deel, Proefuitslag>;
 beforeAll(async () => {
-  ongestoord = await speelProef({ verhaal: KORT });
+  ongestoord = await ongestoordKort();
   const sterf = (deel: Deel): Promise<Proefuitslag> =>
     speelProef({ verhaal: KORT, sterfOp: { [deel]: CRASHPUNTEN.filter((punt) => DEEL[punt] === deel) } });
   gestoord = { api: await sterf('api'), worker: await sterf('worker') };

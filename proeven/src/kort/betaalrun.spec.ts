@@ -1,16 +1,7 @@
 import pg from 'pg';
-import {
-  beginBetaalrun,
-  JULI,
-  KORT,
-  REKENDAG,
-  speelProef,
-  tot,
-  zetSteunErbij,
-  type Omgeving,
-  type Processen,
-} from './opstelling.js';
-import { meetLengten } from './lengte.js';
+import { beginBetaalrun, JULI, REKENDAG, tot, zetSteunErbij, type Omgeving, type Processen } from '../opstelling.js';
+import { meetLengten } from '../lengte.js';
+import { naKort } from './ongestoord.js';
 
 const AANTAL = 1_000;
 
@@ -100,21 +91,10 @@ describe('Een betaalrun van duizend regels, waarbij de worker drie keer sterft',
   let gebroken: readonly string[] = [];
   let teLang: readonly string[] = [];
   beforeAll(async () => {
-    let lopend: Processen | undefined;
-    ({ gebroken } = await speelProef(
-      {
-        verhaal: KORT,
-        async naEinde(omgeving) {
-          if (lopend === undefined) throw new Error('De processen lopen nog niet');
-          gezien = await betaal(omgeving, lopend);
-          ({ teLang } = await meetLengten(omgeving));
-        },
-      },
-      (processen) => {
-        lopend = processen;
-        return Promise.resolve();
-      },
-    ));
+    ({ gebroken } = await naKort(async (omgeving, processen) => {
+      gezien = await betaal(omgeving, processen);
+      ({ teLang } = await meetLengten(omgeving));
+    }));
   }, 240_000);
 
   it('betaalt elke steun één keer: niets ontbreekt, niets is dubbel', () => {

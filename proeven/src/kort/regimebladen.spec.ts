@@ -2,14 +2,13 @@ import { Gebruiker } from '@besluitpad/cli';
 import pg from 'pg';
 import {
   beginRegimemigratie,
-  KORT,
   NIEUW_BAREMA,
-  speelProef,
   tot,
   totBrievenGemaakt,
   type Omgeving,
   type Processen,
-} from './opstelling.js';
+} from '../opstelling.js';
+import { naKort } from './ongestoord.js';
 
 const BLAD = 200;
 /** With the one of the story: two full pages and a little. */
@@ -150,20 +149,9 @@ async function vraagAan({ apiUrl }: Omgeving, db: pg.Client): Promise<string | u
 describe('Een nieuw barema over drie bladen van tweehonderd dossiers', () => {
   let gezien: Gezien;
   beforeAll(async () => {
-    let lopend: Processen | undefined;
-    await speelProef(
-      {
-        verhaal: KORT,
-        async naEinde(omgeving) {
-          if (lopend === undefined) throw new Error('De processen lopen nog niet');
-          gezien = await migreer(omgeving, lopend);
-        },
-      },
-      (processen) => {
-        lopend = processen;
-        return Promise.resolve();
-      },
-    );
+    await naKort(async (omgeving, processen) => {
+      gezien = await migreer(omgeving, processen);
+    });
   }, 240_000);
 
   it('doet niets dubbel en vergeet niets, ook als de worker tussendoor twee keer sterft', () => {
