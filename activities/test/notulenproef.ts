@@ -1,10 +1,11 @@
-import { naarDb, type Tx } from '@besluitpad/prisma';
+import { legVast, naarDb, type Tx } from '@besluitpad/prisma';
 import { maakZitting } from './proef.js';
 
 /** On 18 June 2026 a member leaves and comes back at a distance, and the secretary writes at the meeting and at its first item. */
 export async function noteerVerloop(tx: Tx, zittingId: string, lidId: string): Promise<void> {
   const { id: door } = await tx.gebruiker.findFirstOrThrow({ select: { id: true } });
   const punt = await tx.agendapunt.findFirstOrThrow({ where: { zittingId } });
+  await tweeSecretarissen(tx, zittingId);
   const beweging = { zittingId, lidId, genoteerdOp: new Date(), genoteerdDoor: door };
   await tx.aanwezigheidsbeweging.createMany({
     data: [
@@ -133,3 +134,14 @@ export const VERTELD = {
   ookGoedgekeurd: [{ van: '2026-06-04' }],
   hoogdringend: [{ titel: 'HB-2026-2002: Huurwaarborg', voor: 4, nodig: 6, reden: 'De huur begint.' }],
 };
+
+/** Mia Peeters opened the meeting; another secretary comes first in every list but was not there. */
+async function tweeSecretarissen(tx: Tx, zittingId: string): Promise<void> {
+  await tx.gebruiker.create({
+    data: { sub: 'aad', naam: 'Aad Elders', functie: 'secretaris', rollen: ['secretaris'] },
+  });
+  const { id: gebruikerId } = await tx.gebruiker.findFirstOrThrow({ where: { naam: 'Mia Peeters' } });
+  const wie = { gebruikerId, rollen: ['secretaris'], doel: 'zitting' } as const;
+  await legVast(tx, wie, { ketenId: zittingId, soort: 'zitting.geopend', onderwerpId: zittingId, op: new Date() });
+  await tx.gebruiker.update({ where: { id: gebruikerId }, data: { actief: false }, select: { id: true } });
+}

@@ -262,7 +262,7 @@ describe('de vergadering', () => {
       referentie: 'BCSD 18/06/2026',
       geopendOm: '19 uur',
       geslotenOm: '20.45 uur',
-      ...{ voorzitter: 'Lieve Vandersmissen', notulist: 'Mia Peeters' },
+      ...{ voorzitter: 'Lieve Vandersmissen', notulist: 'Mia Peeters', aanwezigBijOpening: 8 },
       ledenpunten: [{ nummer: 'L1', voorstel: ['Behoud de toelage.'], uitkomst: 'aangenomen', verslag: ['Eenparig.'] }],
       afwezig: [{ naam: 'Hugo Pauwels', verontschuldigd: true }],
       bijstand: [{ naam: 'Jan Mee', lid: 'Lieve Vandersmissen' }],

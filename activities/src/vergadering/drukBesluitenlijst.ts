@@ -7,7 +7,9 @@ import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
+import { leiderVan } from './aanwezigheid.js';
 import { verdagingVan } from './behandeling.js';
+import { laadBewegingen } from './notulendelen.js';
 import { laadKoppen, type Kop } from './punten.js';
 import { laadBeslist } from './verloop.js';
 import type { Zitting } from './zitting.js';
@@ -45,8 +47,12 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
   const ocmw = await laadOcmw(tx);
   const { leden, ledenMetStem } = await laadComite(tx, zitting, ocmw);
   const rijen = await tx.aanwezigheid.findMany({ where: { zittingId: zitting.id, status: 'aanwezig' } });
-  const aanwezig = leden.filter((lid) => rijen.some(({ lidId }) => lidId === lid.id));
-  const [voorzitter] = aanwezig;
+  const { voorzitterTeltMee } = ocmw.huisregels;
+  const aanwezig = leden.filter(
+    (lid) => rijen.some(({ lidId }) => lidId === lid.id) && (voorzitterTeltMee.waarde || !lid.voorzitter),
+  );
+  const leider = leiderVan({ zetels: leden, rijen, geopendOp, bewegingen: await laadBewegingen(tx, zitting.id) });
+  const vervanger = rijen.find(({ lidId }) => lidId === leider?.id)?.plaatsvervanger ?? null;
   const punten: Lijst['punten'] = [];
   const koppen = await laadKoppen(tx, zitting.id);
   const beslist = await laadBeslist(
@@ -62,7 +68,7 @@ async function stelLijstSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Lijst
     vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
-    ...(voorzitter === undefined ? {} : { voorzitter: voorzitter.naam }),
+    ...(leider === undefined ? {} : { voorzitter: vervanger ?? leider.naam }),
     ledenMetStem,
     aanwezig: aanwezig.length,
     punten,

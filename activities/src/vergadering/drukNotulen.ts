@@ -7,12 +7,14 @@ import { schrijfBrief } from '../brieven/schrijfBrief.js';
 import type { Drukker } from '../motor/diensten.js';
 import type { Resultaat } from '../motor/effect.js';
 import { Onmogelijk } from '../motor/effect.js';
+import { leiderVan, telBijOpening } from './aanwezigheid.js';
 import { behandelingVan } from './behandeling.js';
 import { ledenpuntenInNotulen } from './ledenpunten.js';
 import {
   bewegingenVan,
   bijstandVan,
   hoogdringendVan,
+  laadBewegingen,
   laadPassages,
   verbeteringVan,
   vorigeNotulenVan,
@@ -102,7 +104,8 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     punten.map(({ rij }) => rij),
   );
   const aanwezigheid = aanwezigheidVan(zetels, rijen);
-  const [voorzitter] = aanwezigheid.aanwezig;
+  const genoteerd = { zetels, rijen, geopendOp, bewegingen: await laadBewegingen(tx, zitting.id) };
+  const leider = leiderVan(genoteerd);
   const behandeld = [];
   const passage = await laadPassages(tx, zitting.id);
   for (const punt of punten)
@@ -115,8 +118,9 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
     vergadering,
     geopendOm: uurInBrussel(geopendOp),
     geslotenOm: uurInBrussel(geslotenOp),
-    ...(voorzitter === undefined ? {} : { voorzitter }),
-    notulist: await naamVanSecretaris(tx),
+    ...(leider === undefined ? {} : { voorzitter: inWoorden(leider, rijen) }),
+    aanwezigBijOpening: telBijOpening(genoteerd, ocmw.huisregels.voorzitterTeltMee.waarde),
+    notulist: await naamVanNotulist(tx, zitting.id),
     ledenMetStem,
     quorum,
     ...aanwezigheid,
@@ -134,27 +138,36 @@ async function stelNotulenSamen(tx: Tx, zitting: Zitting, op: Date): Promise<Inv
 
 type Notulen = InvoerVan<'notulen'>;
 
-/** The members come in with the chair first, so the first one present is who led the meeting. */
-function aanwezigheidVan(
-  leden: readonly Lid[],
-  rijen: readonly { lidId: string; status: string; plaatsvervanger: string | null }[],
-): Pick<Notulen, 'aanwezig' | 'afwezig'> {
+interface Aanwezigheid {
+  readonly lidId: string;
+  readonly status: string;
+  readonly plaatsvervanger: string | null;
+}
+
+/** Who sat in the seat, and for whom. */
+function inWoorden(lid: Lid, rijen: readonly Aanwezigheid[]): string {
+  const vervanger = rijen.find((rij) => rij.lidId === lid.id)?.plaatsvervanger ?? null;
+  return vervanger === null ? lid.naam : `${vervanger} (plaatsvervanger van ${lid.naam})`;
+}
+
+function aanwezigheidVan(leden: readonly Lid[], rijen: readonly Aanwezigheid[]): Pick<Notulen, 'aanwezig' | 'afwezig'> {
   const rijVan = (lid: Lid) => rijen.find((r) => r.lidId === lid.id);
   const status = (lid: Lid): string => rijVan(lid)?.status ?? 'afwezig';
-  const wie = (lid: Lid): string => {
-    const vervanger = rijVan(lid)?.plaatsvervanger ?? null;
-    return vervanger === null ? lid.naam : `${vervanger} (plaatsvervanger van ${lid.naam})`;
-  };
   return {
-    aanwezig: leden.filter((lid) => status(lid) === 'aanwezig').map(wie),
+    aanwezig: leden.filter((lid) => status(lid) === 'aanwezig').map((lid) => inWoorden(lid, rijen)),
     afwezig: leden
       .filter((lid) => status(lid) !== 'aanwezig')
       .map((lid) => ({ naam: lid.naam, verontschuldigd: status(lid) === 'verontschuldigd' })),
   };
 }
 
-async function naamVanSecretaris(tx: Tx): Promise<string> {
-  const secretaris = await tx.gebruiker.findFirst({ where: { rollen: { has: 'secretaris' }, actief: true } });
-  if (secretaris === null) throw new Onmogelijk('Niemand is secretaris van het comité.');
-  return secretaris.naam;
+/** The secretary who noted most at this meeting (R-COM-18), also one who left since; of a meeting nobody noted, one who is here. */
+async function naamVanNotulist(tx: Tx, zittingId: string): Promise<string> {
+  const [notulist] = await tx.$queryRaw<{ naam: string }[]>`
+    SELECT g.naam FROM gebruiker g LEFT JOIN handeling h ON h.keten_id = ${zittingId}::uuid AND h.gebruiker_id = g.id
+      AND h.soort IN ('zitting.geopend', 'zitting.aanwezigheid', 'zitting.binnen', 'zitting.buiten', 'zitting.terug', 'zitting.gesloten')
+    WHERE 'secretaris' = ANY (g.rollen) GROUP BY g.id HAVING g.actief OR count(h.id) > 0
+    ORDER BY count(h.id) DESC, g.naam LIMIT 1`;
+  if (notulist === undefined) throw new Onmogelijk('Niemand is secretaris van het comité.');
+  return notulist.naam;
 }

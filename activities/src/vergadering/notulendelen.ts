@@ -7,17 +7,23 @@ import { uurInBrussel, type Lid, type Zitting } from './zitting.js';
 
 type Notulen = InvoerVan<'notulen'>;
 
+type Bewegingrij = Awaited<ReturnType<Tx['aanwezigheidsbeweging']['findMany']>>[number];
+
+/** What stands: what was taken back never happened. */
+export function laadBewegingen(tx: Tx, zittingId: string): Promise<Bewegingrij[]> {
+  return tx.aanwezigheidsbeweging.findMany({
+    where: { zittingId, ingetrokkenOp: null },
+    orderBy: [{ op: 'asc' }, { volgnr: 'asc' }],
+  });
+}
+
 /** Who was there at the opening is told by the list of who was present. */
 export async function bewegingenVan(
   tx: Tx,
   { id: zittingId, geopendOp }: Zitting,
   leden: readonly Lid[],
 ): Promise<Pick<Notulen, 'bewegingen'>> {
-  const rijen = await tx.aanwezigheidsbeweging.findMany({
-    where: { zittingId, ingetrokkenOp: null },
-    orderBy: [{ op: 'asc' }, { volgnr: 'asc' }],
-  });
-  const bewegingen = rijen.flatMap(({ lidId, soort, wijze, op }) => {
+  const bewegingen = (await laadBewegingen(tx, zittingId)).flatMap(({ lidId, soort, wijze, op }) => {
     const lid = leden.find(({ id }) => id === lidId);
     const bijOpening = soort === 'binnen' && geopendOp !== null && op <= geopendOp;
     if (lid === undefined || bijOpening) return [];

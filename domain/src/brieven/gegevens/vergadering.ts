@@ -138,8 +138,10 @@ export const notulenGegevens = z.strictObject({
   vergadering,
   geopendOm: uur,
   geslotenOm: uur,
-  /** Absent: no member came at all. */
+  /** Absent: neither the chair nor who sits in that seat was there at the opening. */
   voorzitter: regel.optional(),
+  /** Of those who count, how many at the opening; in minutes of before everybody who came stood there. */
+  aanwezigBijOpening: tal.optional(),
   notulist: regel,
   ledenMetStem: aantal,
   quorum: aantal,
