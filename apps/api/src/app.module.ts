@@ -21,6 +21,7 @@ import { MiddelentoetsenModule } from './middelentoetsen/middelentoetsen.module.
 import { MijModule } from './mij/mij.module.js';
 import { BankberichtenModule } from './bankberichten/bankberichten.module.js';
 import { BetaalrunModule } from './betaalrun/betaalrun.module.js';
+import { BoekhoudingModule } from './boekhouding/boekhouding.module.js';
 import { RegimemigratiesModule } from './regimemigraties/regimemigraties.module.js';
 import { SimulatieModule } from './simulatie/simulatie.module.js';
 import { StemmingModule } from './stemming/stemming.module.js';
@@ -60,6 +61,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   KlokkenModule,
   BankberichtenModule,
   BetaalrunModule,
+  BoekhoudingModule,
   RegimemigratiesModule,
   SimulatieModule,
   EffectenModule,

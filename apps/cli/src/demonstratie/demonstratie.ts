@@ -19,7 +19,8 @@ import { maakVoortgang, stapregel } from './voortgang.js';
 const HULP = `Gebruik: npm run -s besluitpad -- demonstratie
 
 Speelt de veertien dossiers van OCMW Heidebeke over de API, van januari tot 22 juni 2026, en vergelijkt elke datum en
-elk bedrag met wat verwacht wordt. Status 0 als alles klopt. \`npm start\` doet dit vanzelf in een lege databank.`;
+elk bedrag met wat verwacht wordt. Wat besloten en niet betaald is, moet een reden hebben.
+Status 0 als alles klopt. \`npm start\` doet dit vanzelf in een lege databank.`;
 
 /** An API that is restarted under the demonstration is waited for. */
 const GEDULD_MS = 60_000;
@@ -32,7 +33,8 @@ export const demonstratie: Opdracht = async (args, uitvoer) => {
   const { apiUrl, omgeving } = verbind('beheer', undefined);
   const data = dataMap(omgeving);
   await speelUit(apiUrl, join(data, 'demonstratie.voortgang.json'), uitvoer);
-  const eindstand = await leesEindstand(new Gebruiker(apiUrl, { sub: 'hoofd' }));
+  const hoofd = new Gebruiker(apiUrl, { sub: 'hoofd' });
+  const eindstand = await leesEindstand(hoofd);
   const map = join(data, 'brieven');
   const brieven = await schrijfBrieven(new Gebruiker(apiUrl, { sub: 'secretaris' }), map);
   const rijen = VERWACHT.map(({ dossier: code }) => {
@@ -41,8 +43,14 @@ export const demonstratie: Opdracht = async (args, uitvoer) => {
   });
   uitvoer.schrijf(`\n${alsSlottabel(rijen, new Map(brieven.map(({ id, bestand }) => [id, bestand])))}`);
   uitvoer.schrijf(`\nDe brieven staan in ${map}.`);
-  return besluit(verschillenVan(eindstand), uitvoer);
+  return besluit([...verschillenVan(eindstand), ...(await onverklaard(hoofd))], uitvoer);
 };
+
+/** Decided money that is neither paid nor kept back by anything known. */
+async function onverklaard(gebruiker: Gebruiker): Promise<string[]> {
+  const { onverklaardCent } = await gebruiker.get<{ onverklaardCent: number }>('/afstemming/totaal?jaar=2026');
+  return onverklaardCent === 0 ? [] : [`de afstemming laat ${onverklaardCent} cent onverklaard`];
+}
 
 /** Plays what was not played yet. Played to its end, there is nothing left but to compare. */
 async function speelUit(apiUrl: string, bestand: string, uitvoer: Uitvoer): Promise<void> {
