@@ -165,10 +165,17 @@ describe('R-COM-10: punten van leden', () => {
     const van = async (zittingId: string) => (await c.get(`/zittingen/${zittingId}/ledenpunten`)).lichaam;
     expect(await van(id)).toMatchObject([{ id: ledenpuntId, uitkomst: 'niet_behandeld' }]);
     expect(await van(later)).toMatchObject([{ ...punt, uitkomst: null, eerderOp: '2026-10-29' }]);
+    // Called off, a meeting deals with nothing: the item goes on, and a next second convocation still finds it.
+    const afgelast = await c.plan('2026-11-10', { vervolgOp: id });
+    expect(await van(later)).toEqual([]);
+    await c.proef.databank.vraag("UPDATE agendapunt SET status = 'afgevoerd' WHERE zitting_id = $1", [afgelast]);
+    const reden = { reden: 'De zaal is niet vrij.' };
+    expect(await c.doe(afgelast, `/zittingen/${afgelast}/afgelasten`, reden)).toMatchObject({ status: 200 });
+    expect(await van(later)).toMatchObject([{ ...punt, uitkomst: null, eerderOp: '2026-11-10' }]);
     const tweede = await c.plan('2026-11-12', { vervolgOp: id });
     expect(await van(later)).toEqual([]);
     const [terug] = (await van(tweede)) as [{ id: string }];
-    expect(terug).toMatchObject({ ...punt, uitkomst: null, eerderOp: '2026-10-29' });
+    expect(terug).toMatchObject({ ...punt, uitkomst: null });
     await c.stelVast(tweede);
     await c.doe(tweede, `/zittingen/${tweede}/oproepen`, undefined);
     await c.klok('2026-11-12T18:40:00Z');

@@ -11,7 +11,7 @@ import { aanwezigeLeden } from '../zittingen/bewegingen.js';
 import { momentVan } from '../zittingen/uur.js';
 import { eisFase, vandaagVan, type Zitting } from '../zittingen/zitting.js';
 import { getEigenLid } from './eigenLid.js';
-import { draagLedenpuntenOver, laatsteNr } from './overname.js';
+import { draagLedenpuntenOver, eersteEnAfgelaste, laatsteNr } from './overname.js';
 import type { Ledenpunt, Ledenpuntinvoer, Ledenpuntuitkomst } from './vormen.js';
 
 export async function dienLedenpuntIn(tx: Tx, wie: Wie, zitting: Zitting, invoer: Ledenpuntinvoer): Promise<Gemaakt> {
@@ -115,10 +115,14 @@ async function isErGenoegVolk(
 ): Promise<boolean> {
   const { stemmend } = await getComite(tx, zitting);
   const aanwezig = (await aanwezigeLeden(tx, zitting, stemmend, moment)).length;
-  const vanEerste = { id: overgenomenVan ?? '', zittingId: zitting.vervolgOp ?? '' };
-  const tweedeOproeping =
-    zitting.tweedeOproeping && overgenomenVan !== null && (await tx.ledenpunt.count({ where: vanEerste })) > 0;
+  const tweedeOproeping = zitting.vervolgOp !== null && (await isVanEerste(tx, zitting.vervolgOp, overgenomenVan));
   return isQuorumGehaald({ zittend: stemmend.length, aanwezig, gewraakt: 0, tweedeOproeping });
+}
+
+async function isVanEerste(tx: Tx, vervolgOp: string, overgenomenVan: string | null): Promise<boolean> {
+  if (overgenomenVan === null) return false;
+  const zittingId = { in: await eersteEnAfgelaste(tx, vervolgOp) };
+  return (await tx.ledenpunt.count({ where: { id: overgenomenVan, zittingId } })) > 0;
 }
 
 /** Until the agenda left, members see only what they handed in themselves. */

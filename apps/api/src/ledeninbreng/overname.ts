@@ -21,7 +21,7 @@ export async function neemLedenpuntenOver(tx: Tx, wie: Wie, zitting: Zitting, op
     return;
   }
   const achtergebleven = await tx.ledenpunt.findMany({
-    where: { zittingId: zitting.vervolgOp, uitkomst: 'niet_behandeld' },
+    where: { zittingId: { in: await eersteEnAfgelaste(tx, zitting.vervolgOp) }, uitkomst: 'niet_behandeld' },
     orderBy: { volgnr: 'asc' },
   });
   const elders = await tx.$queryRaw<{ id: string; van: string }[]>`
@@ -37,6 +37,21 @@ export async function neemLedenpuntenOver(tx: Tx, wie: Wie, zitting: Zitting, op
     WHERE p.id = e.id AND p.uitkomst IS NULL AND z.id = p.zitting_id AND z.fase = 'gepland'`;
 }
 
+/** The first meeting, and the second convocations of it that were called off: those were none. */
+export async function eersteEnAfgelaste(tx: Tx, vervolgOp: string): Promise<string[]> {
+  const afgelast = await tx.zitting.findMany({ where: { vervolgOp, fase: 'afgelast' }, select: { id: true } });
+  return [vervolgOp, ...afgelast.map(({ id }) => id)];
+}
+
+/** A meeting that is called off deals with nothing: what came to it from another one goes on to the next. */
+export async function geefLedenpuntenDoor(tx: Tx, wie: Wie, zitting: Zitting, op: Date): Promise<void> {
+  const { count } = await tx.ledenpunt.updateMany({
+    where: { zittingId: zitting.id, uitkomst: null, overgenomenVan: { not: null } },
+    data: { uitkomst: 'niet_behandeld', afgehandeldOp: op },
+  });
+  if (count > 0) await draagLedenpuntenOver(tx, wie, zitting, op);
+}
+
 type Rij = Awaited<ReturnType<Tx['ledenpunt']['findMany']>>[number];
 
 /** Of this body, up to the day of this meeting, and not yet on another agenda. */
@@ -44,7 +59,7 @@ function leesAchtergebleven(tx: Tx, { datum, subcomiteId }: Zitting): Promise<Ri
   return tx.$queryRaw<Rij[]>`
     SELECT p.id, p.lid_id AS "lidId", p.titel, p.voorstel, p.ingediend_op AS "ingediendOp"
     FROM ledenpunt p JOIN zitting z ON z.id = p.zitting_id
-    WHERE p.uitkomst = 'niet_behandeld' AND z.fase IN ('bezig', 'gesloten') AND z.datum <= ${naarDb(datum)}::date
+    WHERE p.uitkomst = 'niet_behandeld' AND z.fase IN ('bezig', 'gesloten', 'afgelast') AND z.datum <= ${naarDb(datum)}::date
       AND z.subcomite_id IS NOT DISTINCT FROM ${subcomiteId}::uuid
       AND NOT EXISTS (SELECT FROM ledenpunt n WHERE n.overgenomen_van = p.id)
     ORDER BY z.datum, p.volgnr`;

@@ -3,6 +3,7 @@ import { kort } from '@besluitpad/domain';
 import { getProcedure, legVast, nu, sluitProcedure } from '@besluitpad/prisma';
 import { Weigering } from '../fouten/weigering.js';
 import { eisGeenHooruur } from '../hoorzittingen/lees.js';
+import { geefLedenpuntenDoor } from '../ledeninbreng/overname.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { laatKlokkenVolgen } from './volgKalender.js';
@@ -18,7 +19,7 @@ export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string
     );
   }
   await eisGeenHooruur(tx, zitting.id);
-  if ((await tx.ledenpunt.count({ where: { zittingId: zitting.id, uitkomst: null } })) > 0) {
+  if ((await tx.ledenpunt.count({ where: { zittingId: zitting.id, uitkomst: null, overgenomenVan: null } })) > 0) {
     throw new Weigering(
       'handeling.nietMogelijk',
       'Op deze zitting staat een punt van een lid. Laat het lid dat punt eerst intrekken, of op een andere zitting indienen.',
@@ -26,6 +27,7 @@ export async function gelastAf(tx: Tx, wie: Wie, zitting: Zitting, reden: string
   }
   const op = await nu(tx);
   await tx.zitting.update({ where: { id: zitting.id }, data: { fase: 'afgelast' }, select: { id: true } });
+  await geefLedenpuntenDoor(tx, wie, zitting, op);
   const { id: procedureId } = await getProcedure(tx, 'zitting', zitting.id);
   await sluitProcedure(tx, procedureId, op, 'afgelast');
   await legVast(tx, wie, { ketenId: zitting.id, soort: 'zitting.afgelast', onderwerpId: zitting.id, op, tekst: reden });
