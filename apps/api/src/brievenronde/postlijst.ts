@@ -26,6 +26,7 @@ export interface Postblad {
 
 interface Rij {
   readonly inhoud: string | null;
+  readonly mislukt: boolean;
 }
 
 interface Regels {
@@ -55,22 +56,23 @@ export async function leesPostblad(tx: Tx, wie: Wie, zittingId: string): Promise
   };
 }
 
-/** Refused while a line is still being made: a list that lacks a letter looks complete. */
+/** Refused while a line is still being made or could not be made: a list that lacks a letter looks complete. */
 async function leesRegels(tx: Tx, wie: Wie, zittingId: string): Promise<Regels> {
   const zitting = await getZitting(tx, zittingId);
   eisFase(zitting, 'gesloten');
   const rijen = await tx.$queryRaw<Rij[]>`
-    SELECT u.inhoud FROM (
-        SELECT b.id, b.procedure_id, b.afschrift_van, a.volgnr FROM besluit x JOIN procedure p ON p.soort = 'besluit' AND p.onderwerp_id = x.id
+    SELECT u.inhoud, e.status = 'mislukt' AS mislukt FROM (
+        SELECT b.id, b.status, b.procedure_id, b.afschrift_van, a.volgnr FROM besluit x JOIN procedure p ON p.soort = 'besluit' AND p.onderwerp_id = x.id
           JOIN brief b ON b.procedure_id = p.id LEFT JOIN agendapunt a ON a.id = x.agendapunt_id WHERE x.zitting_id = ${zittingId}::uuid
         UNION ALL
-        SELECT b.id, b.procedure_id, b.afschrift_van,
+        SELECT b.id, b.status, b.procedure_id, b.afschrift_van,
           (SELECT min(a.volgnr) FROM agendapunt a WHERE a.zitting_id = s.zitting_id AND a.dossier_id = s.dossier_id)
         FROM stapbrief s JOIN brief b ON b.onderwerp_id = s.id WHERE s.zitting_id = ${zittingId}::uuid
       ) b JOIN effect e ON e.procedure_id = b.procedure_id AND e.effect = 'exporteerVoorBpost' AND e.onderwerp_id = b.id
-      LEFT JOIN uitvoerbestand u ON u.effect_id = e.id
-    WHERE e.status NOT IN ('vervallen', 'mislukt')
+      LEFT JOIN uitvoerbestand u ON u.effect_id = e.id LEFT JOIN verzending v ON v.brief_id = b.id
+    WHERE e.status <> 'vervallen' AND (e.status <> 'mislukt' OR (b.status = 'vrijgegeven' AND v.status = 'te_verzenden'))
     ORDER BY b.volgnr, coalesce(b.afschrift_van, b.id), b.afschrift_van NULLS FIRST, b.id`;
+  eisNietsMislukt(rijen);
   const nogNiet = rijen.filter(({ inhoud }) => inhoud === null).length;
   if (nogNiet > 0) {
     const wat = nogNiet === 1 ? 'Eén brief wordt' : `${nogNiet} brieven worden`;
@@ -85,4 +87,16 @@ async function leesRegels(tx: Tx, wie: Wie, zittingId: string): Promise<Regels> 
   const [kop = ''] = regelsVan(eerste);
   const regels = rijen.flatMap((rij) => regelsVan(rij).slice(1));
   return { zitting, kop, regels };
+}
+
+/** A letter that was replaced since, or that left another way, is missed by nobody. */
+function eisNietsMislukt(rijen: readonly Rij[]): void {
+  const aantal = rijen.filter(({ mislukt }) => mislukt).length;
+  if (aantal === 0) return;
+  const wat = aantal === 1 ? 'Eén brief kon' : `${aantal} brieven konden`;
+  throw new Weigering(
+    'handeling.nietMogelijk',
+    `${wat} niet klaargezet worden voor de post en ${aantal === 1 ? 'zou' : 'zouden'} op de lijst ontbreken. Kijk bij de brieven van de zitting waarom, en probeer opnieuw of schrijf opnieuw.`,
+    { extra: { mislukt: aantal } },
+  );
 }

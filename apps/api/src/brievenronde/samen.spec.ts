@@ -128,6 +128,15 @@ describe('alle brieven van een zitting verzenden', () => {
         [id, `bpost-${id}.csv`, `referentie;datum\r\n${brief};2026-01-30\r\n`],
       );
     }
+    // What failed would be missing while the list looks complete.
+    const zetEffect = (status: string) =>
+      c.proef.databank.vraag('UPDATE effect SET status = $2 WHERE id = $1', [effecten[0]!.id, status]);
+    await zetEffect('mislukt');
+    expect(probleem(await c.get(pad))).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('Eén brief kon niet klaargezet worden') as string,
+    });
+    await zetEffect('voorgenomen');
     const antwoord = await c.proef.vraag(`/api${pad}`, { token: c.secretaris });
     expect(antwoord).toMatchObject({ status: 200 });
     expect(antwoord.koppen.get('content-disposition')).toContain('bpost-zitting-2026-01-29.csv');
