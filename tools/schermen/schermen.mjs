@@ -2,6 +2,7 @@
 // `npm start -- --stop --schermen docs/schermen`. Part of the step `demonstratie` of `npm test`.
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
+import { walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
@@ -18,6 +19,8 @@ const QUIET = [
   '--disable-sync',
 ];
 const INSTALLING_MS = 120_000;
+/** Who computes, and the two who release. */
+const FINANCE = ['Pieter Nijs', 'Hilde Stroobants', 'Koen Aelbrecht'];
 
 /** @typedef {import('./pagina.mjs').Rit} Rit */
 
@@ -41,6 +44,7 @@ export async function walkScreens(adres, map, meld) {
     await walk(running, { adres, map, maat: 'telefoon' });
     await walkWork(running, { adres, map, maat: 'bureau' });
     await walkCommittee(running, { adres, map, maat: 'bureau' });
+    await walkPayments(running, { adres, map, maat: 'bureau' });
     meld(`Schermen nagekeken en bewaard in ${map}`);
     return 0;
   } catch (fout) {
@@ -112,6 +116,23 @@ async function walkCommittee(browser, rit) {
   await desk.page.goto(`/zittingen/${zitting.id}`);
   await walkLetters(desk.page, desk.keepAll);
   for (const { close } of [desk, table]) await close();
+}
+
+/** After the committee: it moves the clock on to the day on which the run computes itself. @param {import('playwright-core').Browser} browser @param {Rit} rit */
+async function walkPayments(browser, rit) {
+  const [finance, first, second] = await Promise.all(
+    FINANCE.map(async (naam) => {
+      const opened = await openPage(browser, rit);
+      await signIn(opened.page, naam, undefined);
+      await opened.page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
+      return opened;
+    }),
+  );
+  if (finance === undefined || first === undefined || second === undefined) throw new Error('not everybody signed in');
+  const run = await walkRun(finance.page, finance.keepAll, rit.adres);
+  await walkRelease(first.page, run, false);
+  await walkRelease(second.page, run, true);
+  for (const { close } of [finance, first, second]) await close();
 }
 
 if (isMain(import.meta.url)) {

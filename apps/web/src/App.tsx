@@ -22,6 +22,8 @@ const Zittingen = lazy(async () => ({ default: (await import('./zitting/Zittinge
 const Agenda = lazy(async () => ({ default: (await import('./zitting/Agenda.js')).Agenda }));
 const Agendapunt = lazy(async () => ({ default: (await import('./zitting/Agendapunt.js')).Agendapunt }));
 const Brieven = lazy(async () => ({ default: (await import('./brieven/Brieven.js')).Brieven }));
+const Betalingen = lazy(async () => ({ default: (await import('./betalingen/Betalingen.js')).Betalingen }));
+const Run = lazy(async () => ({ default: (await import('./betalingen/Run.js')).Run }));
 const Zaal = lazy(async () => ({ default: (await import('./zaal/Zaal.js')).Zaal }));
 
 waarschuwVoorSluiten();
@@ -65,6 +67,8 @@ export function App() {
           <Route path="/zittingen/:id" element={<Agenda />} />
           <Route path="/agendapunten/:id" element={<Agendapunt />} />
           <Route path="/brieven" element={<Brieven />} />
+          <Route path="/betalingen" element={<Betalingen />} />
+          <Route path="/betalingen/runs/:id" element={<Run />} />
           <Route path="*" element={<Onbekend />} />
         </Routes>
       </Suspense>

@@ -40,6 +40,7 @@ function useIngangen(): readonly Ingang[] {
     ...(mag('dossier.lezen') ? [{ naar: '/dossiers', naam: 'Dossiers', icoon: 'map' as const }] : []),
     ...(mag('zitting.lezen') ? [{ naar: '/zittingen', naam: 'Zittingen', icoon: 'comite' as const }] : []),
     ...(mag('brief.verzenden') ? [{ naar: '/brieven', naam: 'Brieven', icoon: 'brief' as const }] : []),
+    ...(mag('betaling.lezen') ? [{ naar: '/betalingen', naam: 'Betalingen', icoon: 'geld' as const }] : []),
     ...(mag('termijn.lezen') ? [{ naar: '/leiding', naam: 'Waar zit het vast?', icoon: 'leiding' as const }] : []),
   ];
 }
