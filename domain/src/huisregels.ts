@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grootboek } from './boekhouding/grootboek.js';
 import { briefSoorten, groepVanSoort } from './brieven/soorten.js';
 import { bedragCent, datum, regel } from './brieven/velden.js';
 import { HOOGDRINGEND_TELT } from './comite/stemming.js';
@@ -80,6 +81,8 @@ export const huisregels = z.strictObject({
   digitaalVergaderen: huisregel(z.boolean()).optional(),
   /** R-COM-03: may a substitute sit for a member who is prevented? Absent: nobody said so, so no. */
   plaatsvervanging: huisregel(z.boolean()).optional(),
+  /** Ledger codes of the accounts; absent: nothing can be booked yet. */
+  grootboek: huisregel(grootboek).optional(),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
   briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
   /** Must a second person approve a proposal before it is handed in? With the colleagues of partner OCMWs who may. */

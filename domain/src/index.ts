@@ -131,6 +131,8 @@ export * from './betaalrun/verschil.js';
 export * from './boekhouding/afstemming.js';
 export * from './boekhouding/afstemposten.js';
 export * from './boekhouding/afstemredenen.js';
+export * from './boekhouding/boekingen.js';
+export * from './boekhouding/grootboek.js';
 export * from './recht/register.js';
 export * from './stand/simulatie.js';
 export * from './stand/fasezin.js';

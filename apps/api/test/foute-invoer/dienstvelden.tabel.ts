@@ -68,6 +68,7 @@ export const GELD: readonly Veldrij[] = [
   onveld('bankbericht dat geen base64 is', '/bankberichten', { naam: 'a.xml', inhoudBase64: '?' }, /inhoudBase64/),
   onveld('toewijzing aan niets', '/bankregels/{id}/toewijzen', { aan: 'mij' }, /aan/),
   onveld('herbestelling zonder kenmerk', '/betalingen/deze/opnieuw', undefined, /id moet een geldig kenmerk/),
+  onveld('boeken van een maand die niet bestaat', '/boekingen', { maand: '2026-13' }, /maand.*JJJJ-MM/),
   onveld('betaalrun op een dag die niet bestaat', '/betaalruns', { van: GEEN_DAG }, /van\b.*datum/),
   onveld('betaalrun in een vreemd ritme', '/betaalruns', { van: DAG, ritme: 'dag' }, /ritme moet één van/),
   onveld('herberekening zonder kenmerk', '/betaalruns/deze/herberekenen', undefined, /id moet een geldig kenmerk/),
@@ -147,6 +148,7 @@ export const INSTELLINGEN: readonly Veldrij[] = [
     { venster: 'midden', bron: 'drukker' },
     /venster moet één van/,
   ),
+  onveld('grootboek zonder rekeningen', '/beheer/grootboek', { zekerheid: 'gevonden', bron: 'proef' }, /rekeningen/),
   onveld('venster zonder bron', '/beheer/briefvenster', { venster: 'links' }, /bron ontbreekt/),
   onveld(
     'rij bedragen van een tabel die niet bestaat',
