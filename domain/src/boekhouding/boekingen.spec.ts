@@ -31,7 +31,7 @@ it('debet is altijd credit, tot op de cent, en elk feit telt twee regels', () =>
     soort: fc.constantFrom(...BOEKSOORTEN),
     bedragCent: fc.integer({ min: 1, max: 10_000_000 }),
     steun: fc.constantFrom('LL2', 'DS', null),
-    wijze: fc.constantFrom('kas', 'bon', 'factuur', 'overschrijving', null),
+    wijze: fc.constantFrom<Boekfeit['wijze']>('kas', 'bon', 'factuur', 'overschrijving', null),
     periode: fc.constantFrom('2026-06', null),
   });
   fc.assert(

@@ -15,7 +15,8 @@ export interface Boekfeit {
   readonly soort: Boeksoort;
   readonly bedragCent: number;
   readonly steun: string | null;
-  readonly wijze: string | null;
+  /** absent for what is no payment */
+  readonly wijze: 'overschrijving' | 'kas' | 'bon' | 'factuur' | 'bankwaarborg' | null;
   readonly periode: string | null;
 }
 
@@ -52,7 +53,9 @@ function betaalrekening({ wijze }: Boekfeit, codes: Grootboek): string {
       return codes.bonnen;
     case 'factuur':
       return codes.leveranciers;
-    default:
+    case 'overschrijving':
+    case 'bankwaarborg':
+    case null:
       return codes.bank;
   }
 }
