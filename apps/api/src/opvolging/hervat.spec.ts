@@ -114,6 +114,9 @@ it('telt vier maanden van ondertekening en van elke evaluatie van het GPMI', asy
   await vandaag('2026-10-01');
   geweigerd(await evalueer('2026-06-09'), 'verzoek.ongeldig');
   expect(await evalueer('2026-10-01')).toMatchObject({ status: 201 });
+  // An older one, or the same again, would bring the next nearer than it is.
+  for (const op of ['2026-09-30', '2026-10-01'])
+    expect(geweigerd(await evalueer(op), 'verzoek.ongeldig')).toContain('Er is al een evaluatie van 01/10/2026');
   const klokken = await intake.proef.databank.vraag<{ r: string }>(
     "SELECT begint || ' ' || uiterlijk || ' ' || (gestopt_op IS NULL) AS r FROM klok WHERE onderwerp_id = $1 AND soort = 'CLK-22' ORDER BY 1",
     [opvolging.id],

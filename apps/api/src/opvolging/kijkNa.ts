@@ -77,6 +77,7 @@ export async function noteerEvaluatie(
   if (invoer.op < dagUitDb(rij.gpmiGetekendOp)) {
     throw veldWeigering('op', 'volgorde', `Het GPMI is pas ondertekend op ${kort(dagUitDb(rij.gpmiGetekendOp))}.`);
   }
+  eisLater(invoer.op, await laatsteEvaluatie(tx, id, rij.gpmiGetekendOp), 'evaluatie');
   await herbegin(tx, id, {
     ...{ soort: 'CLK-22', op: invoer.op, reden: 'geëvalueerd' },
     uiterlijk: gpmiEvaluatieUiterlijk(invoer.op),
@@ -84,6 +85,15 @@ export async function noteerEvaluatie(
   const wijze = invoer.persoonlijk ? 'persoonlijk' : 'op afstand';
   await noteer(tx, wie, rij, { soort: 'opvolging.gpmiGeevalueerd', gedaanOp: invoer.op, tekst: invoer.verslag, wijze });
   return toonOpvolging(rij);
+}
+
+/** The running term counts from the evaluation before, or from the signing when there was none. */
+async function laatsteEvaluatie(tx: Tx, onderwerpId: string, getekendOp: Date): Promise<Date | null> {
+  const lopend = await tx.klok.findFirst({
+    where: { onderwerpId, soort: 'CLK-22', gestoptOp: null },
+    select: { begint: true },
+  });
+  return lopend !== null && lopend.begint > getekendOp ? lopend.begint : null;
 }
 
 async function neemInHand(tx: Tx, wie: Wie, id: string, gedaanOp: Datum): Promise<Rij> {
