@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fichesteun } from './boekhouding/fiches.js';
 import { grootboek } from './boekhouding/grootboek.js';
 import { briefSoorten, groepVanSoort } from './brieven/soorten.js';
 import { bedragCent, datum, regel } from './brieven/velden.js';
@@ -81,6 +82,8 @@ export const huisregels = z.strictObject({
   digitaalVergaderen: huisregel(z.boolean()).optional(),
   /** R-COM-03: may a substitute sit for a member who is prevented? Absent: nobody said so, so no. */
   plaatsvervanging: huisregel(z.boolean()).optional(),
+  /** Which aid goes on the yearly slip; absent: all of it is still to be looked at. */
+  fichesteun: huisregel(fichesteun).optional(),
   /** Ledger codes of the accounts; absent: nothing can be booked yet. */
   grootboek: huisregel(grootboek).optional(),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */

@@ -132,6 +132,7 @@ export * from './boekhouding/afstemming.js';
 export * from './boekhouding/afstemposten.js';
 export * from './boekhouding/afstemredenen.js';
 export * from './boekhouding/boekingen.js';
+export * from './boekhouding/fiches.js';
 export * from './boekhouding/grootboek.js';
 export * from './recht/register.js';
 export * from './stand/simulatie.js';

@@ -3,6 +3,7 @@ import { metProefApp, probleem } from '../../test/proefApp.js';
 import { schendingen, zetKlok, zetOcmw } from '../../test/proefocmw.js';
 import { VOORBEELDEN } from '../../test/voorbeelden.js';
 import type { Boekperiode } from './boekMaand.js';
+import type { Fiches } from './fiches.js';
 
 const proef = metProefApp();
 const REKENINGEN = {
@@ -92,4 +93,21 @@ it('boekt geen maand voor een maand die al geboekt is, en verandert niets wat ge
   expect(probleem(await boek('2026-04')).code).toBe('handeling.nietMogelijk');
   await expect(proef.databank.vraag('UPDATE boeking SET bedrag_cent = 1')).rejects.toThrow();
   await expect(proef.databank.vraag('DELETE FROM boekperiode')).rejects.toThrow();
+});
+
+it('geeft per jaar wat een cliënt per soort steun kreeg, en zegt of iemand nakeek of dat op de fiche hoort', async () => {
+  const fiches = async (jaar: number) =>
+    ((await proef.vraag(`/api/fiches?jaar=${jaar}`, { token: financien })).lichaam as Fiches).items.flatMap(
+      ({ regels: r }) => r,
+    );
+  const ll2 = { steun: 'LL2', betaaldCent: 97_505, terugbetaaldCent: 0 };
+  await zet('betaald', '2026-12-31');
+  expect(await fiches(2026)).toEqual([{ ...ll2, opFiche: 'na_te_kijken' }]);
+  expect(await fiches(2027)).toEqual([]);
+  await zet('betaald', '2027-01-01');
+  expect(await fiches(2026)).toEqual([]);
+  const keuze = { steun: { LL2: false }, zekerheid: 'gevonden', bron: 'proef' };
+  expect(probleem(await doe('/beheer/fichesteun', keuze)).code).toBe('recht.ontbreekt');
+  expect((await doe('/beheer/fichesteun', keuze, beheer)).status).toBe(200);
+  expect(await fiches(2027)).toEqual([{ ...ll2, opFiche: 'nee' }]);
 });

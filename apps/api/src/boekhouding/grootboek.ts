@@ -31,7 +31,7 @@ export async function eisGrootboek(tx: Tx): Promise<NonNullable<Huisregels['groo
   );
 }
 
-async function leesHuisregels(tx: Tx): Promise<Huisregels> {
+export async function leesHuisregels(tx: Tx): Promise<Huisregels> {
   const ocmw = await tx.ocmw.findUnique({ where: { id: 1 }, select: { huisregels: true } });
   if (ocmw === null) throw nietGevonden('Het OCMW');
   return huisregels.parse(ocmw.huisregels);

@@ -148,6 +148,12 @@ export const INSTELLINGEN: readonly Veldrij[] = [
     { venster: 'midden', bron: 'drukker' },
     /venster moet één van/,
   ),
+  onveld(
+    'fiches met een vreemde keuze',
+    '/beheer/fichesteun',
+    { steun: { LL2: 'soms' }, zekerheid: 'gevonden', bron: 'proef' },
+    /steun/,
+  ),
   onveld('grootboek zonder rekeningen', '/beheer/grootboek', { zekerheid: 'gevonden', bron: 'proef' }, /rekeningen/),
   onveld('venster zonder bron', '/beheer/briefvenster', { venster: 'links' }, /bron ontbreekt/),
   onveld(
