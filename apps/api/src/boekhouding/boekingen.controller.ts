@@ -11,6 +11,9 @@ import { Eenmalig, type Eenmaligheid } from '../idempotentie/eenmalig.js';
 import { Boekmaand, boekMaand, Boekperiode, leesBoekingenbestand } from './boekMaand.js';
 import { Grootboekkeuze, kiesGrootboek } from './grootboek.js';
 
+/** Of an address: what stands in the contract under a name of its own is a body. */
+const Maandpad = z.strictObject({ maand: Boekmaand.shape.maand });
+type Maandpad = z.infer<typeof Maandpad>;
 const Klaar = z.strictObject({ klaar: z.literal(true) });
 
 @ApiTags('boekhouding')
@@ -50,7 +53,7 @@ export class BoekingenController {
   @Recht('betaling.lezen')
   @ApiOperation({ summary: 'De boekingen van een geboekte maand, als bestand voor de boekhouding' })
   @GeeftBestand(200, 'text/csv', 'Het bestand')
-  async bestand(@Param({ schema: Boekmaand }) { maand }: Boekmaand, @Wie() wie: Wie): Promise<StreamableFile> {
+  async bestand(@Param({ schema: Maandpad }) { maand }: Maandpad, @Wie() wie: Wie): Promise<StreamableFile> {
     const { lichaam } = await voerHandeling({ db: this.db, wie }, (tx) => leesBoekingenbestand(tx, maand));
     const disposition = `attachment; filename="boekingen-${maand}.csv"`;
     return new StreamableFile(Buffer.from(lichaam), { type: 'text/csv; charset=utf-8', disposition });
