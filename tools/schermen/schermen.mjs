@@ -2,6 +2,7 @@
 // `npm start -- --stop --schermen docs/schermen`. Part of the step `demonstratie` of `npm test`.
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
+import { walkHealth, walkPublish, walkWording } from './beheer.mjs';
 import { walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
@@ -19,6 +20,12 @@ const QUIET = [
   '--disable-sync',
 ];
 const INSTALLING_MS = 120_000;
+/** @type {[string, (page: import('playwright-core').Page, keep: (naam: string) => Promise<void>) => Promise<void>][]} who writes, who publishes, who looks after the installation */
+const KEEPING = [
+  ['Katrien Daems', walkWording],
+  ['Bram Lenaerts', walkPublish],
+  ['Beheerder', walkHealth],
+];
 /** Who computes, and the two who release. */
 const FINANCE = ['Pieter Nijs', 'Hilde Stroobants', 'Koen Aelbrecht'];
 
@@ -45,6 +52,7 @@ export async function walkScreens(adres, map, meld) {
     await walkWork(running, { adres, map, maat: 'bureau' });
     await walkCommittee(running, { adres, map, maat: 'bureau' });
     await walkPayments(running, { adres, map, maat: 'bureau' });
+    await walkKeeping(running, { adres, map, maat: 'bureau' });
     meld(`Schermen nagekeken en bewaard in ${map}`);
     return 0;
   } catch (fout) {
@@ -133,6 +141,17 @@ async function walkPayments(browser, rit) {
   await walkRelease(first.page, run, false);
   await walkRelease(second.page, run, true);
   for (const { close } of [finance, first, second]) await close();
+}
+
+/** Last: what it publishes holds for every letter after it. @param {import('playwright-core').Browser} browser @param {Rit} rit */
+async function walkKeeping(browser, rit) {
+  for (const [naam, doe] of KEEPING) {
+    const { page, keepAll, close } = await openPage(browser, rit);
+    await signIn(page, naam, undefined);
+    await page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
+    await doe(page, keepAll);
+    await close();
+  }
 }
 
 if (isMain(import.meta.url)) {

@@ -24,6 +24,8 @@ const Agendapunt = lazy(async () => ({ default: (await import('./zitting/Agendap
 const Brieven = lazy(async () => ({ default: (await import('./brieven/Brieven.js')).Brieven }));
 const Betalingen = lazy(async () => ({ default: (await import('./betalingen/Betalingen.js')).Betalingen }));
 const Run = lazy(async () => ({ default: (await import('./betalingen/Run.js')).Run }));
+const Beheer = lazy(async () => ({ default: (await import('./beheer/Beheer.js')).Beheer }));
+const Brieftekst = lazy(async () => ({ default: (await import('./beheer/Brieftekst.js')).Brieftekst }));
 const Zaal = lazy(async () => ({ default: (await import('./zaal/Zaal.js')).Zaal }));
 
 waarschuwVoorSluiten();
@@ -69,6 +71,8 @@ export function App() {
           <Route path="/brieven" element={<Brieven />} />
           <Route path="/betalingen" element={<Betalingen />} />
           <Route path="/betalingen/runs/:id" element={<Run />} />
+          <Route path="/beheer" element={<Beheer />} />
+          <Route path="/beheer/briefteksten/:soort" element={<Brieftekst />} />
           <Route path="*" element={<Onbekend />} />
         </Routes>
       </Suspense>

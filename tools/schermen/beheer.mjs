@@ -1,0 +1,39 @@
+// The wording of a letter: one changes it and is told what is wrong with it, a colleague publishes it; and the installation is healthy.
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {(naam: string) => Promise<void>} Bewaar */
+
+const BRIEF = '/beheer/briefteksten/verwarmingstoelage';
+
+/** @param {Page} page signed in as who may write wordings @param {Bewaar} keep */
+export async function walkWording(page, keep) {
+  await page.goto('/beheer');
+  await page.getByLabel('Zoek een brief').fill('verwarmings');
+  await page.getByRole('link', { name: 'Verwarmingstoelage' }).click();
+  const tekst = page.getByLabel('Tekst', { exact: true });
+  await tekst.press('Control+End');
+  await page.keyboard.type('\n\nHebt u hulp nodig bij uw energiefactuur? Bel ons.\n');
+  await page
+    .getByLabel('Waarom verandert de tekst?')
+    .fill('Cliënten vragen vaak waar ze met hun factuur terechtkunnen.');
+  await page.getByRole('button', { name: 'Leg voor aan een collega' }).press('Enter');
+  await page.getByText(/^Versie 1 wacht op een collega/).waitFor();
+  await page.reload();
+  await page.getByText('Wie een tekst opstelde, publiceert hem niet.').waitFor();
+  await keep('brieftekst');
+}
+
+/** @param {Page} page signed in as a colleague who may publish */
+export async function walkPublish(page) {
+  await page.goto(BRIEF);
+  await page.getByText('klopt op elk voorbeeld').waitFor();
+  await page.getByRole('button', { name: 'Publiceer' }).press('Enter');
+  await page.getByRole('heading', { name: 'Uw tekst, versie 1' }).waitFor();
+}
+
+/** @param {Page} page signed in as the administrator @param {Bewaar} keep */
+export async function walkHealth(page, keep) {
+  await page.goto('/beheer?toon=toestand');
+  await page.getByText('alles klopt').waitFor();
+  await keep('toestand');
+}
