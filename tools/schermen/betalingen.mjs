@@ -41,3 +41,14 @@ export async function walkRelease(page, run, isLaatste) {
   await page.getByRole('button', { name: /^Geef € .* vrij$/ }).click();
   await page.getByText(isLaatste ? 'besteld bij de bank' : 'Nog vrij te geven door').waitFor();
 }
+
+/**
+ * The first payment of a decision, released by both; each is told what was done and who still has to.
+ * @param {Page} page signed in as a director @param {string} naam of the client @param {boolean} isLaatste
+ */
+export async function walkFirstPayment(page, naam, isLaatste) {
+  await page.goto('/betalingen?toon=te_geven');
+  await page.getByRole('button', { name: `Geef vrij voor ${naam}` }).click();
+  const nog = isLaatste ? 'Beide directeurs gaven vrij.' : 'Nog vrij te geven door de algemeen directeur.';
+  await page.getByText(`Vrijgegeven voor ${naam}. ${nog}`).waitFor();
+}

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
 import { walkHealth, walkPublish, walkWording } from './beheer.mjs';
-import { walkRelease, walkRun } from './betalingen.mjs';
+import { walkFirstPayment, walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
@@ -139,7 +139,9 @@ async function walkPayments(browser, rit) {
   if (finance === undefined || first === undefined || second === undefined) throw new Error('not everybody signed in');
   const run = await walkRun(finance.page, finance.keepAll, rit.adres);
   await walkRelease(first.page, run, false);
+  await walkFirstPayment(first.page, 'Griet Thys', false);
   await walkRelease(second.page, run, true);
+  await walkFirstPayment(second.page, 'Griet Thys', true);
   for (const { close } of [finance, first, second]) await close();
 }
 

@@ -1,7 +1,7 @@
-import pg from 'pg';
 import { beginBetaalrun, JULI, REKENDAG, tot, zetSteunErbij, type Omgeving, type Processen } from '../opstelling.js';
 import { meetLengten } from '../lengte.js';
 import { naKort } from './ongestoord.js';
+import { sterfTerwijl } from './sterfTerwijl.js';
 
 const AANTAL = 1_000;
 
@@ -56,33 +56,6 @@ async function betaal(omgeving: Omgeving, processen: Processen): Promise<Gezien>
     };
   } finally {
     await run.sluit();
-  }
-}
-
-/** Holds what the work needs, begins it, and kills the worker once it waits for that. */
-async function sterfTerwijl(
-  { beheerUrl }: Omgeving,
-  processen: Processen,
-  grendel: string,
-  begin: () => Promise<unknown>,
-): Promise<{ readonly begonnen: Promise<unknown> }> {
-  const ander = new pg.Client({ connectionString: beheerUrl });
-  await ander.connect();
-  try {
-    await ander.query('BEGIN');
-    await ander.query(grendel);
-    const begonnen = begin();
-    await tot(async () => {
-      const { rowCount } = await ander.query(
-        'SELECT 1 FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid',
-      );
-      return (rowCount ?? 0) > 0;
-    }, 'de worker wacht');
-    await processen.dood('worker');
-    // In an object: to await the death is not to await what began.
-    return { begonnen };
-  } finally {
-    await ander.end();
   }
 }
 

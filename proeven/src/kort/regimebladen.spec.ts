@@ -1,5 +1,5 @@
 import { Gebruiker } from '@besluitpad/cli';
-import pg from 'pg';
+import type pg from 'pg';
 import {
   beginRegimemigratie,
   NIEUW_BAREMA,
@@ -9,12 +9,16 @@ import {
   type Processen,
 } from '../opstelling.js';
 import { naKort } from './ongestoord.js';
+import { sterfTerwijl } from './sterfTerwijl.js';
 
 const BLAD = 200;
 /** With the one of the story: two full pages and a little. */
 const ERBIJ = 409;
 /** So many of them still have the old amount; the others already have the new one, and only pass by. */
 const OUD_BEDRAG = 12;
+
+/** One file of the second page, held as somebody at work in it does: the page waits for it. */
+const TWEEDE_BLAD = `SELECT 1 FROM opvolging WHERE id = (SELECT id FROM opvolging ORDER BY id OFFSET ${BLAD + BLAD / 2} LIMIT 1) FOR UPDATE`;
 
 interface Gezien {
   readonly bijPauze: number;
@@ -58,7 +62,7 @@ async function migreer(omgeving: Omgeving, processen: Processen): Promise<Gezien
   try {
     await zet('starten');
     // The clock answers when the engine rests: not while the page waits, but once the pause is found.
-    const eersteDag = await sterfInTweedeBlad(omgeving, processen, () => zetKlok('2026-08-01T00:05'));
+    const eersteDag = await sterfTerwijl(omgeving, processen, TWEEDE_BLAD, () => zetKlok('2026-08-01T00:05'));
     await zet('pauzeren');
     await eersteDag.begonnen;
     const bijPauze = await gedaan();
@@ -66,7 +70,7 @@ async function migreer(omgeving: Omgeving, processen: Processen): Promise<Gezien
     await tot(async () => (await werkVoor(db, 'migreerRegime')) === 0, 'het bestelde blad vond de pauze');
     const naPauze = await gedaan();
     const aanvraag = await vraagAan(omgeving, db);
-    const hervat = await sterfInTweedeBlad(omgeving, processen, () => zet('hervatten'));
+    const hervat = await sterfTerwijl(omgeving, processen, TWEEDE_BLAD, () => zet('hervatten'));
     await hervat.begonnen;
     await wachtOp('klaar');
     await totBrievenGemaakt(db);
@@ -91,35 +95,6 @@ async function migreer(omgeving: Omgeving, processen: Processen): Promise<Gezien
     };
   } finally {
     await sluit();
-  }
-}
-
-/** Holds one file of the second page, as somebody at work in it does: the page waits for it, and the worker dies while it waits. */
-async function sterfInTweedeBlad(
-  { beheerUrl }: Omgeving,
-  processen: Processen,
-  begin: () => Promise<unknown>,
-): Promise<{ readonly begonnen: Promise<unknown> }> {
-  const ander = new pg.Client({ connectionString: beheerUrl });
-  await ander.connect();
-  try {
-    await ander.query('BEGIN');
-    await ander.query(
-      'SELECT 1 FROM opvolging WHERE id = (SELECT id FROM opvolging ORDER BY id OFFSET $1 LIMIT 1) FOR UPDATE',
-      [BLAD + BLAD / 2],
-    );
-    const begonnen = begin();
-    await tot(async () => {
-      const { rowCount } = await ander.query(
-        'SELECT 1 FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid',
-      );
-      return (rowCount ?? 0) > 0;
-    }, 'het tweede blad wacht op een dossier');
-    await processen.dood('worker');
-    // In an object: to await the death is not to await what began.
-    return { begonnen };
-  } finally {
-    await ander.end();
   }
 }
 

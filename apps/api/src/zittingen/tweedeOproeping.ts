@@ -32,12 +32,7 @@ export async function getEersteZitting(tx: Tx, id: string): Promise<Zitting> {
  */
 export async function hernomenVoorstellen(tx: Tx, eersteZittingId: string): Promise<string[]> {
   const rijen = await tx.$queryRaw<{ id: string }[]>`
-    SELECT n.id FROM agendapunt a JOIN voorstel o ON o.id = a.voorstel_id
-      JOIN voorstel n ON n.aanvraag_id = o.aanvraag_id AND n.ronde = o.ronde + 1 AND n.versie = 1
-      JOIN aanvraag q ON q.id = o.aanvraag_id AND q.ronde = n.ronde AND q.fase = 'agendering'
-    WHERE a.zitting_id = ${eersteZittingId}::uuid AND a.status = 'niet_behandeld'
-      AND n.verslag_id = o.verslag_id AND n.vergrendeld_op IS NOT NULL AND n.teruggenomen_op IS NULL
-    ORDER BY a.volgnr`;
+    SELECT voorstel_id AS id FROM hernomen_voorstel WHERE eerste_id = ${eersteZittingId}::uuid ORDER BY volgnr`;
   return rijen.map((rij) => rij.id);
 }
 

@@ -1,6 +1,7 @@
 /** For who keeps the program: the wording of the letters, and whether the installation is healthy. */
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useMag } from '../api/vragen.js';
+import { Tabs } from '../onderdelen/Tabs.js';
 import { Leeg } from '../onderdelen/Toestand.js';
 import { Kruimel } from '../schil/Schil.js';
 import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
@@ -32,18 +33,7 @@ export function Beheer() {
           </p>
         </div>
       </div>
-      <nav className="tabs brtabs" aria-label="Wat wilt u beheren?">
-        {tabs.map(({ code, naam }) => (
-          <Link
-            key={code}
-            to={`?toon=${code}`}
-            replace
-            {...(code === tab?.code ? { 'aria-current': 'page' as const } : {})}
-          >
-            {naam}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="Wat wilt u beheren?" tabs={tabs} gekozen={tab?.code} />
       {tab === undefined && <Leeg titel="Niets te beheren">Uw functie beheert niets in het programma.</Leeg>}
       {tab?.code === 'teksten' && <Briefteksten />}
       {tab?.code === 'toestand' && <Gezondheid />}

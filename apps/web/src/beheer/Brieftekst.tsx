@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { Probleem } from '../api/vraag.js';
 import { useMag } from '../api/vragen.js';
 import { briefnaam } from '../brieven/briefnamen.js';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { dagInBrussel, toonDag } from '../dag.js';
 import { Regelveld, Tekstvak } from '../invoer/Velden.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';

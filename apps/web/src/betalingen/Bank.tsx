@@ -1,6 +1,6 @@
 /** Answers of the bank: read in here, and what came in that nobody could place. */
 import { useRef, useState } from 'react';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag, toonDag } from '../dag.js';
 import { Regelveld } from '../invoer/Velden.js';
 import { Icoon } from '../onderdelen/Icoon.js';

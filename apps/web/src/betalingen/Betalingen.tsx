@@ -1,6 +1,7 @@
 /** Payments: what waits for release, what the bank has, what it refused, the runs, and the answers of the bank. */
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useMag } from '../api/vragen.js';
+import { Tabs } from '../onderdelen/Tabs.js';
 import { Kruimel } from '../schil/Schil.js';
 import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
 import { Bank } from './Bank.js';
@@ -33,18 +34,7 @@ export function Betalingen() {
           <p className="sub">Wie zet klaar, geeft niet vrij. Twee personen geven vrij, elk onder eigen naam.</p>
         </div>
       </div>
-      <nav className="tabs brtabs" aria-label="Welke betalingen">
-        {tabs.map(({ code, naam }) => (
-          <Link
-            key={code}
-            to={`?toon=${code}`}
-            replace
-            {...(code === tab.code ? { 'aria-current': 'page' as const } : {})}
-          >
-            {naam}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="Welke betalingen" tabs={tabs} gekozen={tab.code} />
       {tab.code === 'run' && <Runs />}
       {tab.code === 'bank' && <Bank />}
       {'leeg' in tab && <Losse key={tab.code} status={tab.code} leeg={tab.leeg} />}

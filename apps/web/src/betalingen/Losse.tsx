@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMag, useVandaag } from '../api/vragen.js';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag } from '../dag.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
 import { Dagenpil } from '../onderdelen/Pil.js';
@@ -106,39 +106,44 @@ function Noteer({ betaling }: Pick<Rijvelden, 'betaling'>) {
 }
 
 function GeefVrij({ betaling, zeg }: Pick<Rijvelden, 'betaling' | 'zeg'>) {
-  const daad = useDaad<{ nogVrijTeGeven: readonly string[] }>(
-    `/api/besluiten/${betaling.besluitId}/betaling/vrijgeven`,
-  );
-  const klaar = ({ nogVrijTeGeven }: { nogVrijTeGeven: readonly string[] }) =>
-    zeg(`Vrijgegeven voor ${betaling.begunstigde}. ${zegWieNog(nogVrijTeGeven)}`);
   return (
-    <div className="acties">
-      <button
-        type="button"
-        className="knop sm"
-        disabled={daad.isPending}
-        onClick={() => daad.mutate({}, { onSuccess: klaar })}
-      >
-        Geef vrij<span className="vh"> voor {betaling.begunstigde}</span>
-      </button>
-      {daad.isError && <NietGelukt fout={daad.error} />}
-    </div>
+    <Daad<{ nogVrijTeGeven: readonly string[] }>
+      betaling={betaling}
+      naam="Geef vrij"
+      pad={`/api/besluiten/${betaling.besluitId}/betaling/vrijgeven`}
+      klaar={({ nogVrijTeGeven }) => zeg(`Vrijgegeven voor ${betaling.begunstigde}. ${zegWieNog(nogVrijTeGeven)}`)}
+    />
   );
 }
 
 function Opnieuw({ betaling, zeg }: Pick<Rijvelden, 'betaling' | 'zeg'>) {
-  const daad = useDaad<{ poging: number; rekeningEindigtOp: string }>(`/api/betalingen/${betaling.id}/opnieuw`);
-  const klaar = ({ rekeningEindigtOp }: { rekeningEindigtOp: string }) =>
-    zeg(`Opnieuw besteld voor ${betaling.begunstigde}, op de rekening die eindigt op ${rekeningEindigtOp}.`);
+  return (
+    <Daad<{ rekeningEindigtOp: string }>
+      betaling={betaling}
+      naam="Bestel opnieuw"
+      pad={`/api/betalingen/${betaling.id}/opnieuw`}
+      klaar={({ rekeningEindigtOp }) =>
+        zeg(`Opnieuw besteld voor ${betaling.begunstigde}, op de rekening die eindigt op ${rekeningEindigtOp}.`)
+      }
+    />
+  );
+}
+
+interface Daadvelden<T> {
+  readonly betaling: Betaling;
+  readonly naam: string;
+  readonly pad: string;
+  readonly klaar: (antwoord: T) => void;
+}
+
+/** What it did is said above the list: its own row leaves with it. */
+function Daad<T>({ betaling, naam, pad, klaar }: Daadvelden<T>) {
+  const daad = useDaad<T>(pad, klaar);
   return (
     <div className="acties">
-      <button
-        type="button"
-        className="knop sm"
-        disabled={daad.isPending}
-        onClick={() => daad.mutate({}, { onSuccess: klaar })}
-      >
-        Bestel opnieuw<span className="vh"> voor {betaling.begunstigde}</span>
+      <button type="button" className="knop sm" disabled={daad.isPending} onClick={() => daad.mutate({})}>
+        {naam}
+        <span className="vh"> voor {betaling.begunstigde}</span>
       </button>
       {daad.isError && <NietGelukt fout={daad.error} />}
     </div>

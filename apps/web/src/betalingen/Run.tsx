@@ -5,6 +5,7 @@ import { useHulpsoorten, useMag } from '../api/vragen.js';
 import { toonBedrag, toonDag, toonMaand } from '../dag.js';
 import { Icoon } from '../onderdelen/Icoon.js';
 import { Pil } from '../onderdelen/Pil.js';
+import { Tabs } from '../onderdelen/Tabs.js';
 import { Antwoord, Leeg } from '../onderdelen/Toestand.js';
 import { Kruimel } from '../schil/Schil.js';
 import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
@@ -76,18 +77,12 @@ function Lijst({ run }: { readonly run: Betaalrun }) {
   const regels = useRunregels(run.id, run.rev, gekozen);
   return (
     <>
-      <nav className="tabs brtabs" aria-label="Verschil met de vorige run">
-        {REGELSOORTEN.map(([soort, naam]) => (
-          <Link
-            key={soort}
-            to={`?soort=${soort}`}
-            replace
-            {...(soort === gekozen ? { 'aria-current': 'page' as const } : {})}
-          >
-            {naam} <span className="n">{telling(soort)}</span>
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label="Verschil met de vorige run"
+        tabs={REGELSOORTEN.map(([code, naam]) => ({ code, naam, aantal: telling(code) }))}
+        gekozen={gekozen}
+        sleutel="soort"
+      />
       <Antwoord key={gekozen} vraag={regels}>
         {({ items }) =>
           items.length === 0 ? (

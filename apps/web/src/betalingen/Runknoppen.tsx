@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useMag } from '../api/vragen.js';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag } from '../dag.js';
 import { Regelveld } from '../invoer/Velden.js';
 import { Icoon } from '../onderdelen/Icoon.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { Probleem } from '../api/vraag.js';
 import { useMag, useVandaag } from '../api/vragen.js';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag, toonDag } from '../dag.js';
 import { leesDatum } from '../invoer/datum.js';
 import { Datumveld, Kieslijst } from '../invoer/Velden.js';

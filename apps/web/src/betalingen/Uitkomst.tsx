@@ -3,7 +3,7 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Probleem } from '../api/vraag.js';
 import { useVandaag } from '../api/vragen.js';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag } from '../dag.js';
 import { leesDatum } from '../invoer/datum.js';
 import { Datumveld, Keuze, Regelveld } from '../invoer/Velden.js';

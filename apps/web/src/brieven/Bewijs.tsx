@@ -7,7 +7,7 @@ import { leesDatum } from '../invoer/datum.js';
 import { Datumveld, Regelveld } from '../invoer/Velden.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
 import type { Brief } from './vormen.js';
-import { useDaad } from './vragen.js';
+import { useDaad } from '../api/daad.js';
 import '../stijl/velden.css';
 
 export function Bewijs({ brief, sluit }: { readonly brief: Brief; readonly sluit: () => void }) {

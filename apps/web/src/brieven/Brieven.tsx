@@ -5,6 +5,7 @@ import { useDossiers, useMag } from '../api/vragen.js';
 import { toonDag } from '../dag.js';
 import { Icoon } from '../onderdelen/Icoon.js';
 import { Pil, type Status } from '../onderdelen/Pil.js';
+import { Tabs } from '../onderdelen/Tabs.js';
 import { Antwoord, Leeg } from '../onderdelen/Toestand.js';
 import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
 import { Kruimel } from '../schil/Schil.js';
@@ -42,18 +43,7 @@ export function Brieven() {
           <p className="sub">Zonder bewijs van de dag van ontvangst wordt een beslissing nooit zeker definitief.</p>
         </div>
       </div>
-      <nav className="tabs brtabs" aria-label="Welke brieven">
-        {TABS.map(({ code, naam }) => (
-          <Link
-            key={code}
-            to={`?toon=${code}`}
-            replace
-            {...(code === tab.code ? { 'aria-current': 'page' as const } : {})}
-          >
-            {naam}
-          </Link>
-        ))}
-      </nav>
+      <Tabs label="Welke brieven" tabs={TABS} gekozen={tab.code} />
       <Antwoord key={tab.code} vraag={vraag}>
         {({ items }) =>
           items.length === 0 ? (

@@ -9,7 +9,8 @@ import { Antwoord, Laden } from '../onderdelen/Toestand.js';
 import { hoofdletter, rolnaam } from '../woorden.js';
 import { meervoud } from '../zitting/woorden.js';
 import type { Bulkverslag, Ronde as Stand } from './vormen.js';
-import { useDaad, useProef, useRonde, type Bulk } from './vragen.js';
+import { useDaad } from '../api/daad.js';
+import { useProef, useRonde, type Bulk } from './vragen.js';
 import '../stijl/brieven.css';
 
 export function Ronde({ zittingId }: { readonly zittingId: string }) {

@@ -1,6 +1,6 @@
 /** Questions and acts about letters; the round of a meeting is followed live while its letters are made. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { doe, haal, haalAlles } from '../api/vraag.js';
 import type { Brief, Bulkverslag, Ronde, Zittingsstukken } from './vormen.js';
 
@@ -41,22 +41,4 @@ export type Bulk = 'ondertekenen' | 'verzenden';
 export function useProef(zittingId: string, wat: Bulk) {
   const pad = `/api/zittingen/${zittingId}/brieven/${wat}?proef=true`;
   return useQuery({ queryKey: [pad], queryFn: () => doe<Bulkverslag>(pad), staleTime: 0, gcTime: 0 });
-}
-
-/** Sent again with the same content, it is the same act: it counts once, also when the first answer got lost. */
-export function useDaad<T, L = object>(pad: string) {
-  const bewaarplaats = useQueryClient();
-  const sleutels = useRef(new Map<string, string>());
-  return useMutation({
-    mutationFn: (lichaam: L) => {
-      const inhoud = JSON.stringify(lichaam);
-      const sleutel = sleutels.current.get(inhoud) ?? crypto.randomUUID();
-      sleutels.current.set(inhoud, sleutel);
-      return doe<T>(pad, lichaam, { 'Idempotency-Key': sleutel });
-    },
-    onSuccess: () => {
-      sleutels.current.clear();
-      return bewaarplaats.invalidateQueries();
-    },
-  });
 }

@@ -1,7 +1,7 @@
 /** One item as a member reads it before the meeting: the draft decision, why, the papers, and questions beforehand. */
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useDaad } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
 import { toonBedrag, toonDag, toonDagLang } from '../dag.js';
 import { useMag } from '../api/vragen.js';
 import { Tekstvak } from '../invoer/Velden.js';

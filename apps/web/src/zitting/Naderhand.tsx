@@ -1,7 +1,8 @@
 /** A closed meeting: what was decided, the list and the minutes with who must still sign, and its letters. */
 import { Ronde } from '../brieven/Ronde.js';
 import type { Zittingsstuk } from '../brieven/vormen.js';
-import { useDaad, useZittingsstukken } from '../brieven/vragen.js';
+import { useDaad } from '../api/daad.js';
+import { useZittingsstukken } from '../brieven/vragen.js';
 import { useMag, useMij } from '../api/vragen.js';
 import { Icoon } from '../onderdelen/Icoon.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
