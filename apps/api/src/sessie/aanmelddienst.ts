@@ -1,5 +1,7 @@
 /** The issuer as the screens use it: authorization code with PKCE. What it gives us stays here; a browser sees no token. */
 import * as oidc from 'openid-client';
+import type { JWTVerifyGetKey } from 'jose';
+import { keurAfmeldbewijs, sleutelsVan, type Afgemeld } from './afmeldbewijs.js';
 
 export interface Schermclient {
   /** Where the screens are for a browser, such as https://besluitpad.gemeente.be */
@@ -18,8 +20,15 @@ export interface Vertrek {
   readonly verificatie: string;
 }
 
+export interface Aangemeld {
+  readonly sub: string;
+  /** What the issuer calls its own session, where it says so. */
+  readonly sid: string | undefined;
+}
+
 export class Aanmelddienst {
   private instelling: Promise<oidc.Configuration> | undefined;
+  private sleutels: JWTVerifyGetKey | undefined;
 
   constructor(readonly client: Schermclient) {}
 
@@ -37,17 +46,17 @@ export class Aanmelddienst {
     return { adres: adres.href, staat, nonce, verificatie };
   }
 
-  /** The `sub` of who came back, after every check of the protocol. */
-  async onthaal(zoekdeel: string, { staat, nonce, verificatie }: Omit<Vertrek, 'adres'>): Promise<string> {
+  /** Who came back, after every check of the protocol. */
+  async onthaal(zoekdeel: string, { staat, nonce, verificatie }: Omit<Vertrek, 'adres'>): Promise<Aangemeld> {
     const tokens = await oidc.authorizationCodeGrant(await this.ontdek(), new URL(this.terugadres + zoekdeel), {
       expectedState: staat,
       expectedNonce: nonce,
       pkceCodeVerifier: verificatie,
       idTokenExpected: true,
     });
-    const sub = tokens.claims()?.sub;
-    if (sub === undefined) throw new Error('The issuer sent an ID token without a subject');
-    return sub;
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Error('The issuer sent no ID token');
+    return { sub: claims.sub, sid: typeof claims['sid'] === 'string' ? claims['sid'] : undefined };
   }
 
   /** Where to sign out with the issuer too; with our name and not with a token, which would pass through the browser. */
@@ -55,6 +64,14 @@ export class Aanmelddienst {
     const instelling = await this.ontdek();
     if (instelling.serverMetadata().end_session_endpoint === undefined) return '/';
     return oidc.buildEndSessionUrl(instelling, { post_logout_redirect_uri: `${this.client.oorsprong}/` }).href;
+  }
+
+  /** Who signed out with the issuer itself, from the token it sent us. */
+  async keurAfmelding(bericht: unknown): Promise<Afgemeld> {
+    const { issuer, jwks_uri: adres } = (await this.ontdek()).serverMetadata();
+    if (adres === undefined) throw new Error('The issuer names no keys');
+    this.sleutels ??= sleutelsVan(adres);
+    return keurAfmeldbewijs(bericht, { issuer, clientId: this.client.clientId, sleutels: this.sleutels });
   }
 
   private get terugadres(): string {

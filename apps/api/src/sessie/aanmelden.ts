@@ -1,5 +1,8 @@
-/** Signing in and out at the screens: /aanmelding leaves for the issuer, /aanmelding/terug comes back, /afmelding ends it. */
-import { Router, type NextFunction, type Request, type Response } from 'express';
+/**
+ * Signing in and out at the screens: /aanmelding leaves for the issuer, /aanmelding/terug comes back, /afmelding ends it, and
+ * to /afmelding/bericht the issuer tells that somebody signed out elsewhere.
+ */
+import { Router, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import { PROBLEEM_TYPE, naarProbleem } from '../fouten/probleem.js';
 import { naarWeigering } from '../fouten/naarWeigering.js';
 import { Weigering } from '../fouten/weigering.js';
@@ -7,6 +10,7 @@ import type { Verzoek } from '../http/verzoek.js';
 import type { Database } from '../server/database.js';
 import type { Logboek } from '../server/logboek.js';
 import { AANMELDING } from '../toegang/gebruikers.js';
+import { OngeldigAfmeldbewijs } from './afmeldbewijs.js';
 import type { Aanmelddienst, Vertrek } from './aanmelddienst.js';
 import { findKoek, hash, koekOpties, koeknaam, nieuwGeheim } from './koek.js';
 import { eisEigenScherm, type Sessies } from './sessies.js';
@@ -46,10 +50,10 @@ export function aanmelden({ db, sessies, dienst, logboek }: Aanmeldonderdelen): 
       antwoord.redirect(303, '/?aanmelding=verlopen');
       return;
     }
-    const sub = await dienst.onthaal(new URL(verzoek.originalUrl, oorsprong).search, poging);
+    const wie = await dienst.onthaal(new URL(verzoek.originalUrl, oorsprong).search, poging);
     const oud = sessies.findId(verzoek);
     if (oud !== undefined) await sessies.beeindig(oud);
-    const id = await sessies.begin(sub);
+    const id = await sessies.begin(wie);
     antwoord.cookie(koeknaam('sessie', oorsprong), id, koekOpties('sessie', oorsprong)).redirect(303, poging.terug);
   });
   router.post('/afmelding', async (verzoek, antwoord) => {
@@ -58,6 +62,16 @@ export function aanmelden({ db, sessies, dienst, logboek }: Aanmeldonderdelen): 
     if (id !== undefined) await sessies.beeindig(id);
     antwoord.clearCookie(koeknaam('sessie', oorsprong), koekOpties('sessie', oorsprong));
     antwoord.json({ verder: await dienst.afmeldadres() });
+  });
+  router.post('/afmelding/bericht', urlencoded({ extended: false, limit: '16kb' }), async (verzoek, antwoord) => {
+    antwoord.set('Cache-Control', 'no-store');
+    const wie = await dienst.keurAfmelding(verzoek.body).catch((fout: unknown) => {
+      if (!(fout instanceof OngeldigAfmeldbewijs)) throw fout;
+      logboek.fout(fout, { traceId: (verzoek as Verzoek).traceId, code: 'afmelding' });
+    });
+    if (wie !== undefined) await sessies.beeindigVan(wie);
+    if (wie !== undefined) antwoord.status(204).end();
+    else antwoord.status(400).json({ error: 'invalid_request' });
   });
   router.use((fout: unknown, verzoek: Request, antwoord: Response, _verder: NextFunction) => {
     const traceId = (verzoek as Verzoek).traceId;

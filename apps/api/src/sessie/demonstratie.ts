@@ -52,6 +52,8 @@ async function instelling(oorsprong: string, geheim: string): Promise<Configurat
         post_logout_redirect_uris: [`${oorsprong}/`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        backchannel_logout_uri: `${oorsprong}/afmelding/bericht`,
+        backchannel_logout_session_required: true,
       },
     ],
     jwks: { keys: [sleutel] },
@@ -69,6 +71,7 @@ async function instelling(oorsprong: string, geheim: string): Promise<Configurat
     },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, formulier) => {

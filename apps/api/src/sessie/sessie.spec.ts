@@ -146,3 +146,32 @@ describe('een sessie eindigt', () => {
     expect(await status(browser)).toBe(200);
   });
 });
+
+describe('wie zich bij de aanmelddienst afmeldt, is ook hier afgemeld', () => {
+  const status = async (browser: Browser) => (await browser.ga('/api/mij')).status;
+
+  /** At the issuer itself, as from another application: of us nothing is asked. */
+  async function meldAfBijDeDienst(browser: Browser): Promise<void> {
+    const vraag = await browser.ga('/lokaal/oidc/session/end');
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(await vraag.text()) ?? [];
+    const lichaam = new URLSearchParams({ xsrf, logout: 'yes' });
+    await browser.volg('/lokaal/oidc/session/end/confirm', { method: 'POST', body: lichaam });
+  }
+
+  it('in die sessie meteen, en niet op een ander toestel', async () => {
+    const [{ browser }, { browser: ander }] = [await meldAan(), await meldAan()];
+    expect([await status(browser), await status(ander)]).toEqual([200, 200]);
+    await meldAfBijDeDienst(browser);
+    expect([await status(browser), await status(ander)]).toEqual([401, 200]);
+  });
+
+  it.each([
+    ['zonder bewijs', ''],
+    ['met een bewijs dat de dienst niet tekende', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbiJ9.'],
+  ])('maar niet door een bericht %s', async (_wat, bewijs) => {
+    const { browser } = await meldAan();
+    const body = new URLSearchParams({ logout_token: bewijs });
+    expect((await new Browser().ga('/afmelding/bericht', { method: 'POST', body })).status).toBe(400);
+    expect(await status(browser)).toBe(200);
+  });
+});

@@ -6,6 +6,8 @@ import type { Request } from 'express';
 import { Weigering } from '../fouten/weigering.js';
 import type { Database } from '../server/database.js';
 import { AANMELDING } from '../toegang/gebruikers.js';
+import type { Aangemeld } from './aanmelddienst.js';
+import type { Afgemeld } from './afmeldbewijs.js';
 import { findKoek, hash, koeknaam, nieuwGeheim } from './koek.js';
 
 export const STIL_MINUTEN = 30;
@@ -42,12 +44,12 @@ export class Sessies {
   }
 
   /** Always a new secret: one from before the sign-in is worth nothing. */
-  async begin(sub: string): Promise<string> {
+  async begin({ sub, sid }: Aangemeld): Promise<string> {
     const id = nieuwGeheim();
     await this.db.withActor(AANMELDING, async (tx) => {
       await tx.$executeRaw`DELETE FROM sessie WHERE eindigt_op < now() OR gezien_op < now() - make_interval(mins => ${STIL_MINUTEN}::int)`;
-      await tx.$executeRaw`INSERT INTO sessie (id_hash, sub, eindigt_op)
-        VALUES (${hash(id)}, ${sub}, now() + make_interval(hours => ${HOOGSTENS_UREN}::int))`;
+      await tx.$executeRaw`INSERT INTO sessie (id_hash, sub, sid, eindigt_op)
+        VALUES (${hash(id)}, ${sub}, ${sid ?? null}, now() + make_interval(hours => ${HOOGSTENS_UREN}::int))`;
     });
     return id;
   }
@@ -55,6 +57,16 @@ export class Sessies {
   async beeindig(id: string): Promise<void> {
     this.bewaard.delete(hash(id));
     await this.db.withActor(AANMELDING, (tx) => tx.$executeRaw`DELETE FROM sessie WHERE id_hash = ${hash(id)}`);
+  }
+
+  /** Signed out with the issuer. Another process may know a session for some seconds more (see above). */
+  async beeindigVan(wie: Afgemeld): Promise<void> {
+    this.bewaard.clear();
+    await this.db.withActor(AANMELDING, (tx) =>
+      'sid' in wie
+        ? tx.$executeRaw`DELETE FROM sessie WHERE sid = ${wie.sid}`
+        : tx.$executeRaw`DELETE FROM sessie WHERE sub = ${wie.sub}`,
+    );
   }
 
   private vraag(idHash: string): Promise<string | undefined> {

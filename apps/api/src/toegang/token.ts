@@ -13,8 +13,8 @@ export interface Uitgever {
 }
 
 /** Asymmetric only: with a shared secret the API could make tokens itself. */
-const ALGORITMES = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const KLOKVERSCHIL_SECONDEN = 30;
+export const ALGORITMES = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+export const KLOKVERSCHIL_SECONDEN = 30;
 const ONTDEKKING_MS = 5_000;
 
 /** The `sub` of a valid token. */
