@@ -18,6 +18,11 @@ const STEP_MS = 10_000;
 /** Refusals a walk asks for, and a network it cuts itself. */
 const EXPECTED = /status of 4(0[0134]|12)|net::ERR_FAILED/;
 
+/** Those of whom the walks tell, and anything shaped as a national number or an account. */
+const PERSONAL =
+  /Aerts|Goossens|Verbeke|Verlinden|Lambrecht|Thys|Mertens|\b\d{2}\.?\d{2}\.?\d{2}-\d{3}[.-]?\d{2}\b|\bBE\d{2} ?\d{4} ?\d{4} ?\d{4}\b/i;
+const SECRET = /ey[A-Za-z0-9]{10}|besluitpad-lokaal/i;
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ adres: string, map: string, maat: keyof typeof SIZES }} Rit */
 
@@ -37,12 +42,17 @@ export async function openPage(browser, { adres, map, maat }) {
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (line) => line.type() === 'error' && !EXPECTED.test(line.text()) && complaints.push(line.text()));
+  /** Every address that was asked: of a page, of the API, of a file. */
+  const asked = new Set();
+  page.on('request', (vraag) => asked.add(vraag.url()));
+  page.on('framenavigated', (frame) => asked.add(frame.url()));
   const picture = async (/** @type {string} */ naam) => {
     await page.evaluate('window.scrollTo(0, 0)');
     await page.screenshot({ path: join(map, `${naam}.png`), animations: 'disabled' });
   };
   const keep = async (/** @type {string} */ naam) => {
     await picture(`${naam}-${maat}-licht`);
+    await checkNothingLeaks(page);
     await checkAxe(page, `${naam} (${maat})`);
   };
   /** The same page in the other colours and at its narrowest, without walking there again; `donker` keeps and checks it there as in the light. */
@@ -58,6 +68,7 @@ export async function openPage(browser, { adres, map, maat }) {
   };
   const close = async () => {
     await checkNothingLeaks(page);
+    assert.doesNotMatch([...asked].map(decodeURIComponent).join('\n'), PERSONAL, 'an address says who somebody is');
     assert.deepEqual(complaints, [], `the browser complained: ${complaints.join('; ')}`);
     await context.close();
   };
@@ -102,5 +113,6 @@ async function checkNothingLeaks(page) {
   const kept = await page.evaluate(
     'JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }, document.cookie])',
   );
-  assert.doesNotMatch(String(kept), /Aerts|Goossens|Verbeke|ey[A-Za-z0-9]{10}|besluitpad-lokaal/i);
+  assert.doesNotMatch(String(kept), PERSONAL);
+  assert.doesNotMatch(String(kept), SECRET);
 }

@@ -9,7 +9,7 @@ import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
 import { openPage, signIn } from './pagina.mjs';
 import { walkApproval, walkHandIn, walkProposal } from './voorstel.mjs';
-import { prepareMeeting, walkAgenda, walkLetters, walkMeeting } from './zitting.mjs';
+import { prepareMeeting, walkAgenda, walkLetters, walkMeeting, walkMinutes } from './zitting.mjs';
 
 const QUIET = [
   '--disable-gpu',
@@ -123,6 +123,7 @@ async function walkCommittee(browser, rit) {
   await walkMeeting(table.page, table.keepAll, zitting);
   await desk.page.goto(`/zittingen/${zitting.id}`);
   await walkLetters(desk.page, desk.keepAll);
+  await walkMinutes(desk.page, table.page, desk.keepAll, zitting.id);
   for (const { close } of [desk, table]) await close();
 }
 

@@ -82,6 +82,7 @@ export async function walkMeeting(page, keep, { adres, id }) {
   await voteOnTheRest(page);
   await page.getByText('Elk punt is behandeld.').waitFor();
   await keep('zitting-sluitlijst');
+  await approveMinutes(page);
   await page.getByRole('button', { name: /^Sluit de zitting/ }).click();
   await page.getByRole('heading', { name: 'Besluitenlijst en notulen' }).waitFor();
 }
@@ -142,6 +143,40 @@ async function checkTargets(page) {
     `[...document.querySelectorAll('.zaal button, .zaal a.knop')].filter((e) => { const r = e.getBoundingClientRect(); return r.height < ${TARGET_PX} || r.width < ${TARGET_PX}; }).map((e) => e.textContent)`,
   );
   assert.deepEqual(small, [], 'controls below 44 px in the meeting');
+}
+
+/** The committee approves what it met for before, with a remark. @param {Page} page */
+async function approveMinutes(page) {
+  const vorige = page.getByRole('form', { name: /^Notulen van .* 18 juni/ });
+  await vorige.getByLabel('Opmerkingen van het comité').fill('De spelling van een naam werd verbeterd.');
+  await checkTargets(page);
+  await vorige.getByRole('button', { name: 'Het comité keurt ze goed' }).press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /De notulen van .* 18 juni/ })
+    .waitFor();
+  assert.equal(await vorige.count(), 0);
+}
+
+/** Two write in the same minutes: the second is told, keeps what was typed, and saves it upon what stands there. @param {Page} page @param {Page} ander of a colleague @param {Bewaar} keep @param {string} id of the meeting */
+export async function walkMinutes(page, ander, keep, id) {
+  await page.goto(`/zittingen/${id}`);
+  await page.getByRole('link', { name: 'Vul de notulen aan' }).press('Enter');
+  const bijZitting = page.getByLabel('Vrije tekst, Bij de zitting');
+  await bijZitting.fill('De voorzitter verwelkomt het nieuwe personeelslid.');
+  await ander.goto(`/zittingen/${id}/notulen`);
+  await ander.getByLabel(/^Vrije tekst, 1\./).fill('Een lid vraagt om dit punt over zes maanden opnieuw te bekijken.');
+  await ander.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await ander.getByText('Bewaard. De notulen worden opnieuw gedrukt.').waitFor();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await page.getByRole('heading', { name: 'Iemand anders schreef intussen ook' }).waitFor();
+  await page.getByRole('button', { name: 'Toon de notulen van nu' }).press('Enter');
+  await page.getByText('Een lid vraagt om dit punt over zes maanden').waitFor();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await page.getByText('Bewaard. De notulen worden opnieuw gedrukt.').waitFor();
+  await page.reload();
+  await page.getByText('De voorzitter verwelkomt het nieuwe personeelslid.').waitFor();
+  await keep('notulen');
 }
 
 /** @param {Page} page @param {Bewaar} keep */

@@ -21,6 +21,7 @@ const Voorstel = lazy(async () => ({ default: (await import('./voorstel/Voorstel
 const Zittingen = lazy(async () => ({ default: (await import('./zitting/Zittingen.js')).Zittingen }));
 const Agenda = lazy(async () => ({ default: (await import('./zitting/Agenda.js')).Agenda }));
 const Agendapunt = lazy(async () => ({ default: (await import('./zitting/Agendapunt.js')).Agendapunt }));
+const Notulen = lazy(async () => ({ default: (await import('./notulen/Notulen.js')).Notulen }));
 const Brieven = lazy(async () => ({ default: (await import('./brieven/Brieven.js')).Brieven }));
 const Betalingen = lazy(async () => ({ default: (await import('./betalingen/Betalingen.js')).Betalingen }));
 const Run = lazy(async () => ({ default: (await import('./betalingen/Run.js')).Run }));
@@ -67,6 +68,7 @@ export function App() {
           <Route path="/onthaal/:stap" element={<Onthaal />} />
           <Route path="/zittingen" element={<Zittingen />} />
           <Route path="/zittingen/:id" element={<Agenda />} />
+          <Route path="/zittingen/:id/notulen" element={<Notulen />} />
           <Route path="/agendapunten/:id" element={<Agendapunt />} />
           <Route path="/brieven" element={<Brieven />} />
           <Route path="/betalingen" element={<Betalingen />} />

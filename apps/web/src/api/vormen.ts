@@ -132,6 +132,7 @@ export interface Zitting {
   readonly fase: string;
   readonly plaats: string;
   readonly oproepenUiterlijk: string;
+  readonly subcomiteId: string | null;
   readonly punten: number;
 }
 

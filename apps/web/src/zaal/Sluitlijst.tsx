@@ -14,6 +14,7 @@ import { zittingspad } from '../zitting/vragen.js';
 import { meervoud, uitkomstvan } from '../zitting/woorden.js';
 import type { Bewaren } from './bewaren.js';
 import { zinVan } from './Geweigerdpunt.js';
+import { Vorigenotulen } from './Vorigenotulen.js';
 import '../stijl/velden.css';
 
 interface Eigenschappen {
@@ -43,6 +44,7 @@ export function Sluitlijst({ zitting, bewaren, kies, terug }: Eigenschappen) {
         </p>
         <Wachtenden bewaren={bewaren} />
         <Uitkomsten zitting={zitting} kies={kies} />
+        <Vorigenotulen zitting={zitting} />
         <Datumveld
           id="verzenddatum"
           label="Wanneer vertrekken de brieven?"

@@ -1,4 +1,5 @@
 /** A closed meeting: what was decided, the list and the minutes with who must still sign, and its letters. */
+import { Link } from 'react-router';
 import { Ronde } from '../brieven/Ronde.js';
 import type { Zittingsstuk } from '../brieven/vormen.js';
 import { useDaad } from '../api/daad.js';
@@ -30,6 +31,7 @@ export function Naderhand({ zitting }: { readonly zitting: Zitting }) {
 }
 
 function Stukken({ zitting }: { readonly zitting: Zitting }) {
+  const mag = useMag();
   const vraag = useZittingsstukken(zitting.id);
   return (
     <section className="kaart" aria-label="Besluitenlijst en notulen">
@@ -49,6 +51,13 @@ function Stukken({ zitting }: { readonly zitting: Zitting }) {
               stuk={notulen}
               wacht={notulen === null ? 'worden opgemaakt' : notulenGoedgekeurd ? undefined : 'nog goed te keuren'}
             />
+            {notulen !== null && mag('notulen.opmaken') && (
+              <li>
+                <Link className="knop sm" to={`/zittingen/${zitting.id}/notulen`}>
+                  <Icoon naam="pen" /> {notulenGoedgekeurd ? 'Bekijk of verbeter de notulen' : 'Vul de notulen aan'}
+                </Link>
+              </li>
+            )}
           </ul>
         )}
       </Antwoord>

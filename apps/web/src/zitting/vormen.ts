@@ -68,6 +68,7 @@ export interface Zitting {
   readonly plaats: string;
   readonly soort: string;
   readonly tweedeOproeping: boolean;
+  readonly subcomiteId: string | null;
   readonly fase: Fase;
   readonly oproepingDagen: number;
   readonly oproepenUiterlijk: string;
