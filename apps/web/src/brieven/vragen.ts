@@ -29,10 +29,15 @@ export function useRonde(zittingId: string) {
   return vraag;
 }
 
+const OPMAAK_MS = 2_000;
+
+/** Asked again as long as one of both is still being made. */
 export const useZittingsstukken = (zittingId: string) =>
   useQuery({
     queryKey: [`/api/zittingen/${zittingId}/stukken`],
     queryFn: ({ signal }) => haal<Zittingsstukken>(`/api/zittingen/${zittingId}/stukken`, signal),
+    refetchInterval: ({ state: { data } }) =>
+      data !== undefined && (data.besluitenlijst === null || data.notulen === null) && OPMAAK_MS,
   });
 
 export type Bulk = 'ondertekenen' | 'verzenden';
