@@ -85,6 +85,15 @@ export async function signIn(page, naam, keep) {
   await page.getByRole('button', { name: naam }).click();
 }
 
+/** With the issuer itself, as from another program: the session here ends too, without this page. @param {Page} page */
+export async function signOutElsewhere(page) {
+  await page.goto('/lokaal/oidc/session/end');
+  await page.getByRole('button', { name: 'Ja, meld mij af' }).press('Enter');
+  await page.waitForURL(/session\/end\/success/);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Meld u aan' }).waitFor();
+}
+
 const axe = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Evaluated by the debugger and not as a script of the page: its own policy stays as strict as it is. @param {Page} page @param {string} waar */

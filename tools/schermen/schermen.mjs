@@ -7,7 +7,7 @@ import { walkFirstPayment, walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
-import { openPage, signIn } from './pagina.mjs';
+import { openPage, signIn, signOutElsewhere } from './pagina.mjs';
 import { walkApproval, walkHandIn, walkProposal } from './voorstel.mjs';
 import { prepareMeeting, walkAgenda, walkLetters, walkMeeting, walkMinutes } from './zitting.mjs';
 
@@ -153,6 +153,7 @@ async function walkKeeping(browser, rit) {
     await signIn(page, naam, undefined);
     await page.getByRole('heading', { name: 'Mijn werk' }).waitFor();
     await doe(page, keepAll);
+    await signOutElsewhere(page);
     await close();
   }
 }

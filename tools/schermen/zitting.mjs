@@ -174,9 +174,41 @@ export async function walkMinutes(page, ander, keep, id) {
   await page.getByText('Een lid vraagt om dit punt over zes maanden').waitFor();
   await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
   await page.getByText('Bewaard. De notulen worden opnieuw gedrukt.').waitFor();
+  await writeTheSame(page, ander);
   await page.reload();
   await page.getByText('De voorzitter verwelkomt het nieuwe personeelslid.').waitFor();
   await keep('notulen');
+  await correctMinutes(page);
+}
+
+/** Both in the very same passage: what the other wrote is shown, and nothing is saved over it before one chose. @param {Page} page @param {Page} ander */
+async function writeTheSame(page, ander) {
+  const punt = /^Vrije tekst, 2\./;
+  await page.getByLabel(punt).fill('Wat de een schrijft.');
+  await ander.getByLabel(punt).fill('Wat de ander schrijft.');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await page.getByText('Bewaard. De notulen worden opnieuw gedrukt.').last().waitFor();
+  await ander.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await ander.getByRole('button', { name: 'Toon de notulen van nu' }).press('Enter');
+  const intussen = ander.getByRole('alert').filter({ hasText: 'Een collega schreef hier intussen' });
+  await intussen.getByText('Wat de een schrijft.').waitFor();
+  assert.equal(await ander.getByLabel(punt).inputValue(), 'Wat de ander schrijft.');
+  assert.equal(await ander.getByRole('button', { name: 'Bewaar', exact: true }).count(), 0);
+  await intussen.getByRole('button', { name: 'Neem die tekst over' }).press('Enter');
+  await intussen.waitFor({ state: 'detached' });
+  assert.equal(await ander.getByLabel(punt).inputValue(), 'Wat de een schrijft.');
+}
+
+/** What the committee approved at the meeting gets a new version. @param {Page} page */
+async function correctMinutes(page) {
+  await page.goto('/zittingen');
+  await page.getByRole('link', { name: /18 juni 2026/ }).press('Enter');
+  await page.getByRole('link', { name: 'Bekijk of verbeter de notulen' }).press('Enter');
+  await page.getByText('met opmerkingen: De spelling van een naam werd verbeterd.').waitFor();
+  await page.getByLabel('Wat is er fout?').fill('Een lid was er later dan genoteerd.');
+  await page.getByRole('button', { name: 'Begin een nieuwe versie' }).press('Enter');
+  await page.getByText('Versie 2 begonnen op').waitFor();
+  await page.getByText('ontwerp', { exact: true }).waitFor();
 }
 
 /** @param {Page} page @param {Bewaar} keep */

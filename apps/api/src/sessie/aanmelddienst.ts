@@ -1,7 +1,7 @@
 /** The issuer as the screens use it: authorization code with PKCE. What it gives us stays here; a browser sees no token. */
 import * as oidc from 'openid-client';
-import type { JWTVerifyGetKey } from 'jose';
-import { keurAfmeldbewijs, sleutelsVan, type Afgemeld } from './afmeldbewijs.js';
+import { uitgeverOpAfstand, type Uitgever } from '../toegang/token.js';
+import { keurAfmeldbewijs, type Afgemeld } from './afmeldbewijs.js';
 
 export interface Schermclient {
   /** Where the screens are for a browser, such as https://besluitpad.gemeente.be */
@@ -28,9 +28,11 @@ export interface Aangemeld {
 
 export class Aanmelddienst {
   private instelling: Promise<oidc.Configuration> | undefined;
-  private sleutels: JWTVerifyGetKey | undefined;
+  private readonly uitgever: Uitgever;
 
-  constructor(readonly client: Schermclient) {}
+  constructor(readonly client: Schermclient) {
+    this.uitgever = uitgeverOpAfstand(client.issuer, client.clientId);
+  }
 
   async vertrek(): Promise<Vertrek> {
     const [verificatie, staat, nonce] = [oidc.randomPKCECodeVerifier(), oidc.randomState(), oidc.randomNonce()];
@@ -67,11 +69,8 @@ export class Aanmelddienst {
   }
 
   /** Who signed out with the issuer itself, from the token it sent us. */
-  async keurAfmelding(bericht: unknown): Promise<Afgemeld> {
-    const { issuer, jwks_uri: adres } = (await this.ontdek()).serverMetadata();
-    if (adres === undefined) throw new Error('The issuer names no keys');
-    this.sleutels ??= sleutelsVan(adres);
-    return keurAfmeldbewijs(bericht, { issuer, clientId: this.client.clientId, sleutels: this.sleutels });
+  keurAfmelding(bericht: unknown): Promise<Afgemeld> {
+    return keurAfmeldbewijs(bericht, this.uitgever);
   }
 
   private get terugadres(): string {

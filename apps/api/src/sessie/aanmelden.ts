@@ -69,9 +69,12 @@ export function aanmelden({ db, sessies, dienst, logboek }: Aanmeldonderdelen): 
       if (!(fout instanceof OngeldigAfmeldbewijs)) throw fout;
       logboek.fout(fout, { traceId: (verzoek as Verzoek).traceId, code: 'afmelding' });
     });
-    if (wie !== undefined) await sessies.beeindigVan(wie);
-    if (wie !== undefined) antwoord.status(204).end();
-    else antwoord.status(400).json({ error: 'invalid_request' });
+    if (wie === undefined) {
+      antwoord.status(400).json({ error: 'invalid_request' });
+      return;
+    }
+    await sessies.beeindigVan(wie);
+    antwoord.status(204).end();
   });
   router.use((fout: unknown, verzoek: Request, antwoord: Response, _verder: NextFunction) => {
     const traceId = (verzoek as Verzoek).traceId;

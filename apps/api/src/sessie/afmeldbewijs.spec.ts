@@ -19,7 +19,7 @@ function teken(lading: JWTPayload, sleutel = eigen): Promise<string> {
 }
 
 const keur = (bewijs: string) =>
-  keurAfmeldbewijs({ logout_token: bewijs }, { issuer: ISSUER, clientId: 'besluitpad', sleutels });
+  keurAfmeldbewijs({ logout_token: bewijs }, { issuer: ISSUER, audience: 'besluitpad', sleutels });
 
 describe('een afmeldbericht van de aanmelddienst', () => {
   it('noemt de sessie die eindigt, of anders de persoon', async () => {

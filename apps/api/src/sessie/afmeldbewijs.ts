@@ -2,9 +2,9 @@
  * OpenID Connect Back-Channel Logout 1.0: the issuer tells us, without a browser, that somebody signed out elsewhere. Only
  * its signature counts; whose session ends is in the token (§2.4 and 2.6).
  */
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { ALGORITMES, KLOKVERSCHIL_SECONDEN } from '../toegang/token.js';
+import { ALGORITMES, KLOKVERSCHIL_SECONDEN, type Uitgever } from '../toegang/token.js';
 
 const GEBEURTENIS = 'http://schemas.openid.net/event/backchannel-logout';
 /** Sent at once: an old one that comes again would end a sign-in of later. */
@@ -23,12 +23,6 @@ const Afmeldbewijs = z
 /** Whose sessions end: that one, or else everything of this person. */
 export type Afgemeld = { readonly sid: string } | { readonly sub: string };
 
-interface Afzender {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly sleutels: JWTVerifyGetKey;
-}
-
 export class OngeldigAfmeldbewijs extends Error {
   override readonly name = 'OngeldigAfmeldbewijs';
 }
@@ -37,11 +31,12 @@ const Bericht = z.object({ logout_token: z.string() });
 
 /**
  * @param bericht the form that came in
+ * @param uitgever its audience is us, as the application of the screens
  * @throws OngeldigAfmeldbewijs for whatever is not a fresh logout token of this issuer, meant for us
  */
-export async function keurAfmeldbewijs(bericht: unknown, afzender: Afzender): Promise<Afgemeld> {
+export async function keurAfmeldbewijs(bericht: unknown, uitgever: Uitgever): Promise<Afgemeld> {
   try {
-    return await keur(Bericht.parse(bericht).logout_token, afzender);
+    return await keur(Bericht.parse(bericht).logout_token, uitgever);
   } catch (fout) {
     const niemandsSchuld = fout instanceof errors.JWKSTimeout;
     if (niemandsSchuld || !(fout instanceof errors.JOSEError || fout instanceof z.ZodError)) throw fout;
@@ -49,10 +44,10 @@ export async function keurAfmeldbewijs(bericht: unknown, afzender: Afzender): Pr
   }
 }
 
-async function keur(bewijs: string, { issuer, clientId, sleutels }: Afzender): Promise<Afgemeld> {
+async function keur(bewijs: string, { issuer, audience, sleutels }: Uitgever): Promise<Afgemeld> {
   const { payload } = await jwtVerify(bewijs, sleutels, {
     issuer,
-    audience: clientId,
+    audience,
     algorithms: ALGORITMES,
     clockTolerance: KLOKVERSCHIL_SECONDEN,
     maxTokenAge: HOOGSTENS_OUD,
@@ -61,5 +56,3 @@ async function keur(bewijs: string, { issuer, clientId, sleutels }: Afzender): P
   const { sub, sid } = Afmeldbewijs.parse(payload);
   return sid === undefined ? { sub: z.string().parse(sub) } : { sid };
 }
-
-export const sleutelsVan = (adres: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(adres));

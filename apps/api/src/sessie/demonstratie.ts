@@ -10,7 +10,7 @@ import type { Database } from '../server/database.js';
 import { AANMELDING } from '../toegang/gebruikers.js';
 import { KAAL_BELEID, stuurKalePagina } from '../web/kalePagina.js';
 import type { Schermclient } from './aanmelddienst.js';
-import { keuzepagina, afmeldpagina, type Keuze } from './demonstratiepaginas.js';
+import { afgemeldpagina, afmeldpagina, keuzepagina, type Keuze } from './demonstratiepaginas.js';
 
 export const DEMONSTRATIEDIENST = '/lokaal/oidc';
 const KIEZEN = '/lokaal/aanmelden';
@@ -77,6 +77,10 @@ async function instelling(oorsprong: string, geheim: string): Promise<Configurat
         logoutSource: (context, formulier) => {
           context.set('Content-Security-Policy', KAAL_BELEID);
           context.body = afmeldpagina(formulier);
+        },
+        postLogoutSuccessSource: (context) => {
+          context.set('Content-Security-Policy', KAAL_BELEID);
+          context.body = afgemeldpagina();
         },
       },
     },

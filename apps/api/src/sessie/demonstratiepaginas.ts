@@ -33,6 +33,10 @@ ${formulier}
   );
 }
 
+export function afgemeldpagina(): string {
+  return kalePagina('Afgemeld', '<h1>U bent afgemeld</h1>\n<p><a href="/">Terug naar Besluitpad</a></p>');
+}
+
 function knop({ sub, naam, functie }: Keuze): string {
   return `<button type="submit" name="gebruiker" value="${veilig(sub)}"><b>${veilig(naam)}</b><span>${veilig(functie)}</span></button>`;
 }

@@ -55,18 +55,19 @@ export class Sessies {
   }
 
   async beeindig(id: string): Promise<void> {
-    this.bewaard.delete(hash(id));
     await this.db.withActor(AANMELDING, (tx) => tx.$executeRaw`DELETE FROM sessie WHERE id_hash = ${hash(id)}`);
+    // After it: an answer of just before would be kept for seconds more.
+    this.bewaard.delete(hash(id));
   }
 
   /** Signed out with the issuer. Another process may know a session for some seconds more (see above). */
   async beeindigVan(wie: Afgemeld): Promise<void> {
-    this.bewaard.clear();
     await this.db.withActor(AANMELDING, (tx) =>
       'sid' in wie
         ? tx.$executeRaw`DELETE FROM sessie WHERE sid = ${wie.sid}`
         : tx.$executeRaw`DELETE FROM sessie WHERE sub = ${wie.sub}`,
     );
+    this.bewaard.clear();
   }
 
   private vraag(idHash: string): Promise<string | undefined> {

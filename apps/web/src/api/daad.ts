@@ -6,8 +6,9 @@ import { doe } from './vraag.js';
 /**
  * Sent again with the same content, it is the same act: it counts once, also when the first answer got lost.
  * @param gedaan also when what asked for it has left the screen by then
+ * @param rev of what the act changes, as this page read it; a newer one refuses the act
  */
-export function useDaad<T, L = object>(pad: string, gedaan?: (antwoord: T) => void) {
+export function useDaad<T, L = object>(pad: string, gedaan?: (antwoord: T) => void, rev?: number) {
   const bewaarplaats = useQueryClient();
   const sleutels = useRef(new Map<string, string>());
   return useMutation({
@@ -15,7 +16,8 @@ export function useDaad<T, L = object>(pad: string, gedaan?: (antwoord: T) => vo
       const inhoud = JSON.stringify(lichaam);
       const sleutel = sleutels.current.get(inhoud) ?? crypto.randomUUID();
       sleutels.current.set(inhoud, sleutel);
-      return doe<T>(pad, lichaam, { 'Idempotency-Key': sleutel });
+      const gelezen: Readonly<Record<string, string>> = rev === undefined ? {} : { 'If-Match': `"${rev}"` };
+      return doe<T>(pad, lichaam, { ...gelezen, 'Idempotency-Key': sleutel });
     },
     onSuccess: (antwoord) => {
       sleutels.current.clear();

@@ -41,7 +41,7 @@ function Inhoud({ geldend }: { readonly geldend: Geldend }) {
   const mag = useMag();
   const wachtend = geldend.versies.filter(({ status }) => status === 'voorgelegd');
   return (
-    <div className="bhblad">
+    <div className="bladrail">
       <div>
         {wachtend.map((kop) => (
           <Voorstel key={kop.id} kop={kop} />

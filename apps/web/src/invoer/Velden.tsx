@@ -21,13 +21,14 @@ interface Omslag {
   readonly hulp?: ReactNode;
   readonly fout: string | undefined;
   readonly mag: boolean | undefined;
+  readonly verborgen?: boolean;
   readonly children: ReactNode;
 }
 
-function Omslag({ id, label, hulp, fout, mag, children }: Omslag) {
+function Omslag({ id, label, hulp, fout, mag, verborgen = false, children }: Omslag) {
   return (
     <div className={fout === undefined ? 'vraag' : 'vraag mis'}>
-      <label className="vlabel" htmlFor={id}>
+      <label className={verborgen ? 'vh' : 'vlabel'} htmlFor={id}>
         {label}
         {mag === true && <span className="mag"> (mag leeg blijven)</span>}
       </label>
@@ -98,6 +99,12 @@ export function Regelveld({
   );
 }
 
+interface Tekstvakeigenschappen extends Veldeigenschappen {
+  readonly rijen?: number;
+  /** The heading above says it already. */
+  readonly verborgen?: boolean;
+}
+
 export function Tekstvak({
   id,
   label,
@@ -107,9 +114,10 @@ export function Tekstvak({
   fout,
   mag,
   rijen = 5,
-}: Veldeigenschappen & { readonly rijen?: number }) {
+  verborgen = false,
+}: Tekstvakeigenschappen) {
   return (
-    <Omslag {...{ id, label, hulp, fout, mag }}>
+    <Omslag {...{ id, label, hulp, fout, mag, verborgen }}>
       <textarea
         id={id}
         className="veld tekstvak"

@@ -63,7 +63,7 @@ function Lees({ zittingId }: { readonly zittingId: string }) {
 function Blad({ stand }: { readonly stand: Notulenstand }) {
   const schrijfbaar = useMag()('notulen.opmaken') && stand.fase === 'ontwerp';
   return (
-    <div className="ntblad">
+    <div className="bladrail">
       <div>
         <p className="zacht">
           {schrijfbaar

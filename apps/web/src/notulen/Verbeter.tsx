@@ -17,7 +17,7 @@ export function Verbeter({ stand }: { readonly stand: Notulenstand }) {
       aria-label="Een fout verbeteren"
       onSubmit={(e) => {
         e.preventDefault();
-        verbeter.mutate(reden.trim());
+        verbeter.mutate({ reden: reden.trim() });
       }}
     >
       <div className="kkop">

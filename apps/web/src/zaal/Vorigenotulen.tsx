@@ -1,7 +1,6 @@
 /** Minutes of earlier meetings of the same body that wait for approval: noted here, while the committee sits. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { doe } from '../api/vraag.js';
+import { useState } from 'react';
+import { useDaad } from '../api/daad.js';
 import { useMag, useZittingen } from '../api/vragen.js';
 import { useZittingsstukken } from '../brieven/vragen.js';
 import { toonDagVolledig } from '../dag.js';
@@ -43,7 +42,7 @@ interface Eigenschappen {
 function Keurgoed({ zitting, vorigeId, dag }: Eigenschappen) {
   const stukken = useZittingsstukken(vorigeId).data;
   const [opmerkingen, zetOpmerkingen] = useState('');
-  const keurGoed = useGoedkeuring(zitting, vorigeId);
+  const keurGoed = useDaad(`${zittingspad(zitting.id)}/notulen-goedkeuren`, undefined, zitting.rev);
   if (keurGoed.isSuccess) {
     return (
       <p className="znotulen" role="status">
@@ -58,7 +57,8 @@ function Keurgoed({ zitting, vorigeId, dag }: Eigenschappen) {
       aria-label={`Notulen van ${dag}`}
       onSubmit={(e) => {
         e.preventDefault();
-        keurGoed.mutate(opmerkingen.trim());
+        const metOpmerkingen = opmerkingen.trim() === '' ? {} : { opmerkingen: opmerkingen.trim() };
+        keurGoed.mutate({ zittingId: vorigeId, ...metOpmerkingen });
       }}
     >
       <h3>De notulen van {dag} wachten op goedkeuring</h3>
@@ -81,19 +81,4 @@ function Keurgoed({ zitting, vorigeId, dag }: Eigenschappen) {
       </div>
     </form>
   );
-}
-
-/** Refused for a newer revision, the room reads that one by itself, and the key stays: noted twice, it counts once. */
-function useGoedkeuring(zitting: Zitting, vorigeId: string) {
-  const bewaarplaats = useQueryClient();
-  const sleutel = useRef(crypto.randomUUID());
-  return useMutation({
-    mutationFn: (opmerkingen: string) =>
-      doe(
-        `${zittingspad(zitting.id)}/notulen-goedkeuren`,
-        { zittingId: vorigeId, ...(opmerkingen === '' ? {} : { opmerkingen }) },
-        { 'If-Match': `"${zitting.rev}"`, 'Idempotency-Key': sleutel.current },
-      ),
-    onSuccess: () => bewaarplaats.invalidateQueries(),
-  });
 }
