@@ -75,6 +75,7 @@ export * from './besluit/lijnenVervolg.js';
 export * from './besluit/berekencontext.js';
 export { berekenRecht } from './besluit/berekenRecht.js';
 export * from './besluit/betwistePeriode.js';
+export * from './besluit/hogerBeroep.js';
 export * from './besluit/sanctieNaBrief.js';
 export * from './besluit/voorschot.js';
 export * from './besluit/bereken.js';

@@ -71,6 +71,11 @@ describe('Een vonnis zet de weigering van D03 opzij, op de echte motor', () => {
     ]);
   });
 
+  it('het arbeidshof bevestigt het: na het woord van de raadsman is de zaak voorbij en hoeft niets meer bewaard', async () => {
+    const zaak = `SELECT v.bewaren || ' ' || v.definitief_op || ' ' || x.uitkomst AS r FROM hoger_beroep x ${NA}`;
+    expect(await regels(zaak)).toEqual(['false 2026-11-02 bevestigd']);
+  });
+
   it('daarna loopt het leefloon, met zijn eigen opvolging; beroep en beslissing zijn klaar', async () => {
     const loopt = `SELECT x.steun || ' ' || x.maandbedrag_cent || ' van ' || x.van AS r FROM opvolging x ${NA}`;
     expect(await regels(loopt)).toEqual(['LL2 20000 van 2026-04-02']);

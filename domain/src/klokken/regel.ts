@@ -54,6 +54,8 @@ export type KlokId =
   | 'HR-CONFLICT'
   | 'HR-VERWEER'
   | 'HR-ARBEIDSHOF'
+  | 'HR-RECHTSDAG'
+  | 'HR-DEFINITIEF'
   | 'HR-REGIMEMIGRATIE'
   | 'HR-BETAALRUN';
 

@@ -11,3 +11,8 @@ export function verweerUiterlijk(ontvangen: Datum): Datum {
 export function arbeidshofUiterlijk(kennisgeving: Datum): Datum {
   return plusMaanden(kennisgeving, 1);
 }
+
+/** HR-DEFINITIEF: the same month counts for the client, whose own notification we do not know; after an arrest it is ours. */
+export function definitiefNaTeGaan(kennisgeving: Datum): Datum {
+  return plusMaanden(kennisgeving, 1);
+}

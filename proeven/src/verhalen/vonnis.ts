@@ -1,4 +1,4 @@
-/** A judgment reverses the refusal of D03 (domein §10) and is carried out: decision, letter, arrears, State form, follow-up. */
+/** A judgment reverses the refusal of D03 (domein §10) and is carried out, also while the arbeidshof has it and confirms it. */
 import type { Stap } from '@besluitpad/cli';
 import { verslagVan } from '../model/inhoud.js';
 import type { Spel } from '../model/wereld.js';
@@ -116,14 +116,22 @@ export function vonnisverhaal(gezien: r.Gezien): readonly Stap[] {
       await r.plan(spel, ZITTING.datum);
     }),
     r.stap('2026-10-08T10:00', 'uitvoering voorgesteld', (spel) => stelUitvoeringVoor(spel, gezien)),
-    r.stap('2026-10-12T10:00', 'OCMW berust', async (spel) => {
-      await noteer(spel, 'berusting', { keuze: 'berust', op: '2026-10-12', reden: 'Het vonnis wordt aanvaard.' });
+    r.stap('2026-10-12T10:00', 'OCMW gaat naar het arbeidshof', async (spel) => {
+      const hof = { hof: 'Arbeidshof Brussel', zittingOp: '2026-10-28', reden: 'Op advies van de raadsman.' };
+      await noteer(spel, 'hoger-beroep', { door: 'ocmw', op: '2026-10-12', ...hof });
     }),
     r.roepOp('2026-10-13T11:00', ZITTING),
     ...r.houd(ZITTING),
     r.stap('2026-10-23T10:00', 'brief aangetekend verzonden', verstuur),
     r.stap('2026-10-26T10:00', 'betaling vrijgegeven', betaal),
     r.stap('2026-10-27T16:00', 'betaald', noteerBetaald),
+    r.stap('2026-10-30T10:00', 'arrest genoteerd', async (spel) => {
+      const arrest = { op: '2026-10-29', kennisgevingOp: '2026-10-30', beschikking: 'Bevestigt het vonnis.' };
+      await noteer(spel, 'arrest', { uitkomst: 'bevestigd', ...arrest });
+    }),
+    r.stap('2026-11-02T10:00', 'definitief', async (spel) => {
+      await noteer(spel, 'definitief', { op: '2026-11-02', reden: 'De raadsman bevestigt het.' });
+    }),
     r.stap('2026-11-03T10:00', 'formulier voor de Staat', meldAanStaat),
   ];
 }

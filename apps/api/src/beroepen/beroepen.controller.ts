@@ -12,9 +12,23 @@ import { DATABASE, type Database, type Tx } from '../server/database.js';
 import { Recht } from '../toegang/recht.js';
 import { Wie } from '../toegang/wie.js';
 import { getBeroep } from './beroep.js';
+import { noteerArrest } from './arrest.js';
+import { noteerDefinitief } from './definitief.js';
+import { noteerHogerBeroep } from './hogerBeroep.js';
+import { zetRechtsdag } from './rechtsdag.js';
 import { registreerBeroep } from './registreer.js';
 import { legVerweerNeer, noteerBerusting, noteerUitkomst } from './verloop.js';
-import { Beroep, Beroepinvoer, Berustinginvoer, Uitkomstinvoer, Verweerinvoer } from './vormen.js';
+import {
+  Arrestinvoer,
+  Beroep,
+  Beroepinvoer,
+  Berustinginvoer,
+  Definitiefinvoer,
+  HogerBeroepinvoer,
+  Rechtsdaginvoer,
+  Uitkomstinvoer,
+  Verweerinvoer,
+} from './vormen.js';
 
 @ApiTags('beroepen')
 @Controller('api')
@@ -81,7 +95,7 @@ export class BeroepenController {
 
   @Post('beroepen/:id/berusting')
   @Recht('beroep.noteren')
-  @ApiOperation({ summary: 'Noteer dat het OCMW in het vonnis berust, of naar het arbeidshof gaat' })
+  @ApiOperation({ summary: 'Noteer dat het OCMW in het vonnis berust' })
   @Geeft(200, Beroep, 'Het beroep')
   berusting(
     @Param({ schema: IdPad }) { id }: IdPad,
@@ -90,6 +104,58 @@ export class BeroepenController {
     @Wie() wie: Wie,
   ): Promise<Antwoord<Beroep>> {
     return this.handel(wie, (tx) => noteerBerusting(tx, wie, { id, revisie, invoer }));
+  }
+
+  @Post('beroepen/:id/rechtsdag')
+  @Recht('beroep.noteren')
+  @ApiOperation({ summary: 'Noteer de dag waarop de rechter de zaak hoort, of een nieuwe dag' })
+  @Geeft(200, Beroep, 'Het beroep')
+  rechtsdag(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Rechtsdaginvoer }) invoer: Rechtsdaginvoer,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Beroep>> {
+    return this.handel(wie, (tx) => zetRechtsdag(tx, wie, { id, revisie, invoer }));
+  }
+
+  @Post('beroepen/:id/hoger-beroep')
+  @Recht('beroep.noteren')
+  @ApiOperation({ summary: 'Noteer dat het OCMW of de cliënt naar het arbeidshof gaat' })
+  @Geeft(200, Beroep, 'Het beroep')
+  hogerBeroep(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: HogerBeroepinvoer }) invoer: HogerBeroepinvoer,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Beroep>> {
+    return this.handel(wie, (tx) => noteerHogerBeroep(tx, wie, { id, revisie, invoer }));
+  }
+
+  @Post('beroepen/:id/arrest')
+  @Recht('beroep.noteren')
+  @ApiOperation({ summary: 'Noteer wat het arbeidshof beslist; een arrest voor de cliënt opent zijn uitvoering' })
+  @Geeft(200, Beroep, 'Het beroep')
+  arrest(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Arrestinvoer }) invoer: Arrestinvoer,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Beroep>> {
+    return this.handel(wie, (tx) => noteerArrest(tx, wie, { id, revisie, invoer }));
+  }
+
+  @Post('beroepen/:id/definitief')
+  @Recht('beroep.noteren')
+  @ApiOperation({ summary: 'Noteer dat de uitspraak definitief is: het dossier hoeft niet langer bewaard te worden' })
+  @Geeft(200, Beroep, 'Het beroep')
+  definitief(
+    @Param({ schema: IdPad }) { id }: IdPad,
+    @Body({ schema: Definitiefinvoer }) invoer: Definitiefinvoer,
+    @Revisie() revisie: number,
+    @Wie() wie: Wie,
+  ): Promise<Antwoord<Beroep>> {
+    return this.handel(wie, (tx) => noteerDefinitief(tx, wie, { id, revisie, invoer }));
   }
 
   private handel(wie: Wie, doe: (tx: Tx) => Promise<Beroep>): Promise<Antwoord<Beroep>> {

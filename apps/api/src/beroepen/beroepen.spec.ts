@@ -121,22 +121,10 @@ describe('een beroep tegen een beslissing', () => {
     });
   });
 
-  it.each([
-    ['2026-10-13', 200],
-    ['2026-10-14', 200],
-    ['2026-10-15', 400],
-  ])('hoger beroep van het OCMW op %s, een maand na de kennisgeving van 14 september: %s', async (dag, status) => {
-    const { beroep } = await inBeroep();
-    await oordeelt(beroep, { uitkomst: 'deels', ...VONNIS });
-    await zetKlok(proef.databank, '2026-10-15T09:00:00Z');
-    const keuze = { keuze: 'hoger_beroep', op: dag, reden: 'Op advies van de raadsman.' };
-    expect((await doe(`/beroepen/${beroep.id}/berusting`, keuze, 2)).status).toBe(status);
-  });
-
   it('eindigt als het OCMW in het vonnis berust: het dossier hoeft niet langer bewaard', async () => {
     const { beroep } = await inBeroep();
     await oordeelt(beroep, { uitkomst: 'gelijk', ...VONNIS });
-    const keuze = { keuze: 'berust', op: '2026-09-14', reden: 'Het vonnis is juist.' };
+    const keuze = { op: '2026-09-14', reden: 'Het vonnis is juist.' };
     expect(await doe(`/beroepen/${beroep.id}/berusting`, keuze, 2)).toMatchObject({ lichaam: { bewaren: false } });
     expect(await vraag('SELECT 1 FROM procedure WHERE id = $1 AND gesloten_op IS NULL', beroep.procedureId)).toEqual(
       [],
@@ -144,14 +132,15 @@ describe('een beroep tegen een beslissing', () => {
   });
 
   it.each([
-    ['afgewezen', { uitkomst: 'ongelijk', ...VONNIS }],
-    ['ingetrokken', { uitkomst: 'afstand', op: '2026-09-10', reden: 'De cliënt zet niet door.' }],
-  ])('dat %s is, sluit zonder uitvoering', async (_hoe, uitkomst) => {
+    ['afgewezen is, blijft open tot dat definitief is', 'ongelijk', { uitkomst: 'ongelijk', ...VONNIS }],
+    ['ingetrokken is, sluit', 'afstand', { uitkomst: 'afstand', op: '2026-09-10', reden: 'De cliënt zet niet door.' }],
+  ])('dat %s, zonder uitvoering', async (_hoe, soort, uitkomst) => {
     const { g, beroep } = await inBeroep();
-    expect(await oordeelt(beroep, uitkomst)).toMatchObject({ status: 200, lichaam: { uitvoeringAanvraagId: null } });
-    expect(await vraag('SELECT 1 FROM procedure WHERE id = $1 AND gesloten_op IS NULL', beroep.procedureId)).toEqual(
-      [],
-    );
+    const bewaren = soort === 'ongelijk';
+    expect(await oordeelt(beroep, uitkomst)).toMatchObject({ lichaam: { uitvoeringAanvraagId: null, bewaren } });
+    expect(
+      await vraag('SELECT 1 FROM procedure WHERE id = $1 AND gesloten_op IS NULL', beroep.procedureId),
+    ).toHaveLength(bewaren ? 1 : 0);
     expect(await vraag('SELECT count(*)::int AS n FROM aanvraag WHERE dossier_id = $1', g.dossierId)).toEqual([
       { n: 1 },
     ]);

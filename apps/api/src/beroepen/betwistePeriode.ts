@@ -4,11 +4,15 @@ import { dagUitDb } from '../dossiers/dag.js';
 import { hoortBij } from '../opvolging/lopendeSteun.js';
 import type { Tx } from '../server/database.js';
 
-/** The judgment that this request was opened for, if it was. */
+/** The judgment, or the arrest in its place, that this request was opened for, if it was. */
 export async function findVonnis(tx: Tx, aanvraagId: string): Promise<Vonniscontext | undefined> {
-  const beroep = await tx.beroep.findFirst({ where: { uitvoeringAanvraagId: aanvraagId } });
-  if (beroep === null || beroep.uitkomstOp === null) return undefined;
-  return { uitspraakOp: dagUitDb(beroep.uitkomstOp), periode: await leesBetwistePeriode(tx, beroep) };
+  const arrest = await tx.hogerBeroep.findFirst({ where: { uitvoeringAanvraagId: aanvraagId } });
+  const beroep = await tx.beroep.findFirst({
+    where: arrest === null ? { uitvoeringAanvraagId: aanvraagId } : { id: arrest.beroepId },
+  });
+  const uitspraakOp = (arrest ?? beroep)?.uitkomstOp;
+  if (beroep === null || uitspraakOp === null || uitspraakOp === undefined) return undefined;
+  return { uitspraakOp: dagUitDb(uitspraakOp), periode: await leesBetwistePeriode(tx, beroep) };
 }
 
 interface Betwist {
@@ -28,7 +32,9 @@ export async function leesBetwistePeriode(
     FROM besluit b JOIN besluit d ON d.id = ${besluitId}::uuid AND d.dossier_id = b.dossier_id AND b.datum > d.datum
       JOIN besluitlijn l ON l.besluit_id = b.id AND l.besluit IN ('WEIGERING', 'STOPZETTING')
     WHERE b.dossier_id = ${dossierId}::uuid
-      AND NOT EXISTS (SELECT 1 FROM beroep x WHERE x.besluit_id = b.id AND (x.uitkomst IS NULL OR x.uitkomst IN ('gelijk', 'deels')))`;
+      AND NOT EXISTS (SELECT 1 FROM beroep x LEFT JOIN hoger_beroep h ON h.beroep_id = x.id
+        WHERE x.besluit_id = b.id AND (x.uitkomst IS NULL OR (h.id IS NOT NULL AND h.uitkomst IS NULL)
+          OR coalesce(h.voor_client, x.uitkomst) IN ('gelijk', 'deels')))`;
   return betwistePeriode(
     {
       ...(periodeVan === null ? {} : { van: dagUitDb(periodeVan) }),

@@ -15,17 +15,20 @@ export async function schrijfGevolg(
   { op, dag }: Ogenblik,
   { stand, gevolg }: Pick<Velden, 'stand' | 'gevolg'>,
 ): Promise<void> {
-  const { dossierId, procedureId, besluitId, rechtbank, rolnummer } = beroep;
+  const { dossierId, procedureId, besluitId, rechtbank, rolnummer, hogerBeroep: hof } = beroep;
   const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId }, select: { datum: true } });
   const velden: Velden = {
     ...{ rechtbank, stand, gevolg, stappen: [] },
     besluitDatum: datum(uitDb(besluit.datum)),
     onderwerp: 'uw aanvraag',
     ...(rolnummer === null ? {} : { rolnummer }),
+    ...(hof === null
+      ? {}
+      : { hogerBeroep: { door: hof.door === 'ocmw' ? 'ocmw' : 'client', op: datum(hof.ingesteldOp), hof: hof.hof } }),
   };
   await planStapbrief(tx, {
     ...{ dossierId, procedureId, op, velden },
-    ronde: 1,
+    ronde: hof === null ? 1 : 2,
     soort: 'beroep_gevolg',
     briefdatum: await leesVertrekdag(tx, dag),
   });

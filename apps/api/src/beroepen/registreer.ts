@@ -9,6 +9,7 @@ import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
 import { getBeroep } from './beroep.js';
 import { schrijfGevolg } from './brief.js';
+import { startRechtsdag } from './rechtsdag.js';
 import type { Beroep, Beroepinvoer } from './vormen.js';
 
 export async function registreerBeroep(
@@ -38,6 +39,9 @@ export async function registreerBeroep(
     { procedureId, onderwerpId: id, klok: { id: 'HR-BEROEP', begint: ontvangenOp } },
     { procedureId, onderwerpId: id, klok: { id: 'HR-VERWEER', begint: ontvangenOp, uiterlijk: verweerTegen } },
   ]);
+  const { zittingOp } = invoer;
+  if (zittingOp !== undefined)
+    await startRechtsdag(tx, { procedureId, onderwerpId: id, begint: ontvangenOp, zittingOp });
   await maakTaak(tx, {
     ...{ procedureId, op },
     soort: 'beroep.verweer',
@@ -49,7 +53,6 @@ export async function registreerBeroep(
     reden: 'De cliënt ging in beroep. Bewaar alles van dit dossier tot de zaak voorbij is.',
   });
   const beroep = await getBeroep(tx, id);
-  const { zittingOp } = invoer;
   await schrijfGevolg(tx, beroep, ogenblik, {
     stand: { soort: 'ontvangen', ontvangenOp, ...(zittingOp === undefined ? {} : { zittingOp }) },
     gevolg: ['De beslissing blijft gelden zolang de rechter niet anders beslist.'],

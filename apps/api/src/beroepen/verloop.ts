@@ -1,50 +1,43 @@
-/** What happens in the lawsuit: the defence is filed, the court judges, the centre accepts or goes to the arbeidshof. */
-import { arbeidshofUiterlijk, kort, STEUNSOORTEN, type Datum } from '@besluitpad/domain';
-import {
-  legVast,
-  maakTaak,
-  naarDb,
-  rondTaakAf,
-  sluitProcedure,
-  stopKlok,
-  zetAanZet,
-  zetMijlpaal,
-} from '@besluitpad/prisma';
-import { registreerAanvraag } from '../aanvragen/registreer.js';
-import { Lijninvoer } from '../aanvragen/vormen.js';
-import { eisNietInToekomst, leesOgenblik, type Ogenblik } from '../dossiers/dag.js';
+/** What happens in the lawsuit: the defence is filed, the court judges, the centre accepts. The arbeidshof is beside it. */
+import { arbeidshofUiterlijk, definitiefNaTeGaan, kort, type Datum } from '@besluitpad/domain';
+import { maakTaak, naarDb, rondTaakAf, sluitProcedure, stopKlok, zetAanZet, zetMijlpaal } from '@besluitpad/prisma';
+import { eisNietInToekomst, leesOgenblik } from '../dossiers/dag.js';
 import { veldWeigering, Weigering } from '../fouten/weigering.js';
-import { startKlokVan } from '../klokken/startKlokVan.js';
+import { startKlokkenVan } from '../klokken/startKlokVan.js';
 import type { Tx } from '../server/database.js';
 import type { Wie } from '../toegang/wie.js';
-import { getBeroep, neemBeroepInHand } from './beroep.js';
+import { getBeroep, neemBeroepInHand, schrijfRegel, type Verzoek } from './beroep.js';
 import { schrijfGevolg } from './brief.js';
+import { maakDefinitief } from './definitief.js';
+import { openUitvoering } from './uitvoering.js';
 import type { Beroep, Berustinginvoer, Uitkomstinvoer, Verweerinvoer } from './vormen.js';
 
-interface Verzoek<I> {
-  readonly id: string;
-  readonly revisie: number;
-  readonly invoer: I;
-}
-
+/** At the arbeidsrechtbank, or at the arbeidshof when the case lies there. */
 export async function legVerweerNeer(
   tx: Tx,
   wie: Wie,
   { id, revisie, invoer }: Verzoek<Verweerinvoer>,
 ): Promise<Beroep> {
-  const beroep = await neemOpen(tx, id, revisie);
+  const beroep = await neemBeroepInHand(tx, id, revisie);
   const { op, dag } = await leesOgenblik(tx);
+  const { hogerBeroep: hof, procedureId } = beroep;
+  const stand = hof ?? beroep;
+  if (stand.uitkomst !== null) throw new Weigering('handeling.nietMogelijk', 'De rechter heeft al beslist.');
+  if (stand.verweerTegen === null) {
+    throw new Weigering('handeling.nietMogelijk', 'Het OCMW ging zelf in hoger beroep: het legt geen verweer neer.');
+  }
   eisNietInToekomst(invoer.op, dag, 'op');
-  if (beroep.verweerOp !== null) throw new Weigering('handeling.nietMogelijk', 'Het verweer is al neergelegd.');
+  if (stand.verweerOp !== null) throw new Weigering('handeling.nietMogelijk', 'Het verweer is al neergelegd.');
+  const verweerOp = naarDb(invoer.op);
   await tx.beroep.update({
     where: { id },
-    data: { verweerOp: naarDb(invoer.op), rev: beroep.rev + 1 },
+    data: { rev: beroep.rev + 1, ...(hof === null ? { verweerOp } : {}) },
     select: { id: true },
   });
-  const { procedureId } = beroep;
+  if (hof !== null) await tx.hogerBeroep.update({ where: { id: hof.id }, data: { verweerOp }, select: { id: true } });
   await stopKlok(tx, { procedureId, soort: 'HR-VERWEER', op: invoer.op, reden: 'neergelegd' });
-  await zetMijlpaal(tx, procedureId, 1, 'verweerd', op);
-  await rondTaakAf(tx, `beroep.verweer/${id}`, op, wie.gebruikerId);
+  await zetMijlpaal(tx, procedureId, hof === null ? 1 : 2, 'verweerd', op);
+  await rondTaakAf(tx, `beroep.verweer/${stand.id}`, op, wie.gebruikerId);
   await schrijfRegel(tx, wie, beroep, 'beroep.verweerd', { op, gegevens: { verweerOp: invoer.op } });
   return getBeroep(tx, id);
 }
@@ -58,7 +51,9 @@ export async function noteerUitkomst(
   const ogenblik = await leesOgenblik(tx);
   const { op } = ogenblik;
   keurUitkomst(beroep, invoer, ogenblik.dag);
-  const uitvoeringAanvraagId = moetUitgevoerd(invoer) ? await openUitvoering(tx, wie, beroep, invoer) : null;
+  const uitvoeringAanvraagId = moetUitgevoerd(invoer)
+    ? await openUitvoering(tx, wie, { ...beroep, titel: 'vonnis', rechter: beroep.rechtbank, uitspraakOp: invoer.op })
+    : null;
   const eind = invoer.uitkomst === 'afstand' ? {} : await vonnisvelden(tx, beroep, invoer);
   await tx.beroep.update({
     where: { id },
@@ -71,7 +66,9 @@ export async function noteerUitkomst(
   });
   const { procedureId } = beroep;
   await zetMijlpaal(tx, procedureId, 1, 'uitgesproken', op);
-  await stopKlok(tx, { procedureId, soort: 'HR-VERWEER', op: invoer.op, reden: 'de zaak is voorbij' });
+  for (const soort of ['HR-VERWEER', 'HR-RECHTSDAG']) {
+    await stopKlok(tx, { procedureId, soort, op: invoer.op, reden: 'de rechter besliste' });
+  }
   await rondTaakAf(tx, `beroep.verweer/${id}`, op, wie.gebruikerId);
   await schrijfGevolg(tx, beroep, ogenblik, { stand: standVan(invoer), gevolg: [...GEVOLG[invoer.uitkomst]] });
   await schrijfRegel(tx, wie, beroep, 'beroep.uitkomst', {
@@ -80,11 +77,12 @@ export async function noteerUitkomst(
     tekst: invoer.uitkomst === 'afstand' ? invoer.reden : invoer.beschikking,
   });
   if (moetUitgevoerd(invoer)) await vraagBerusting(tx, await getBeroep(tx, id), op);
-  else await sluitProcedure(tx, procedureId, op, invoer.uitkomst === 'afstand' ? 'afstand' : 'beroep afgewezen');
+  else if (invoer.uitkomst === 'afstand') await sluitProcedure(tx, procedureId, op, 'afstand');
+  else await zetAanZet(tx, procedureId, 'werker');
   return getBeroep(tx, id);
 }
 
-/** The centre accepts the judgment, or its counsel goes to the arbeidshof; the judgment is carried out meanwhile. */
+/** The centre accepts the judgment. Where the client got all he asked nobody is left to appeal; else his term still runs. */
 export async function noteerBerusting(
   tx: Tx,
   wie: Wie,
@@ -92,28 +90,20 @@ export async function noteerBerusting(
 ): Promise<Beroep> {
   const beroep = await neemBeroepInHand(tx, id, revisie);
   const { op, dag } = await leesOgenblik(tx);
-  if (beroep.hogerBeroepTot === null || beroep.uitvoeringAanvraagId === null) {
+  const { procedureId, uitkomst } = beroep;
+  if ((uitkomst !== 'gelijk' && uitkomst !== 'deels') || beroep.definitiefOp !== null || beroep.hogerBeroep !== null) {
     throw new Weigering('handeling.nietMogelijk', 'Er is geen vonnis tegen het OCMW om in te berusten.');
   }
+  if (beroep.berustOp !== null) throw new Weigering('handeling.nietMogelijk', 'Het OCMW berustte al in dit vonnis.');
   eisNietInToekomst(invoer.op, dag, 'op');
-  if (invoer.keuze === 'hoger_beroep' && invoer.op > beroep.hogerBeroepTot) {
-    throw veldWeigering(
-      'op',
-      'HR-ARBEIDSHOF',
-      `De termijn voor het arbeidshof liep af op ${kort(beroep.hogerBeroepTot as Datum)}.`,
-    );
-  }
-  const bewaren = invoer.keuze === 'hoger_beroep';
-  await tx.beroep.update({ where: { id }, data: { bewaren, rev: beroep.rev + 1 }, select: { id: true } });
-  await stopKlok(tx, { procedureId: beroep.procedureId, soort: 'HR-ARBEIDSHOF', op: invoer.op, reden: invoer.keuze });
-  await zetMijlpaal(tx, beroep.procedureId, 1, 'berust', op);
+  const rev = beroep.rev + 1;
+  await tx.beroep.update({ where: { id }, data: { berustOp: naarDb(invoer.op), rev }, select: { id: true } });
+  await stopKlok(tx, { procedureId, soort: 'HR-ARBEIDSHOF', op: invoer.op, reden: 'berust' });
+  await zetMijlpaal(tx, procedureId, 1, 'berust', op);
+  await zetAanZet(tx, procedureId, 'werker');
   await rondTaakAf(tx, `beroep.berusting/${id}`, op, wie.gebruikerId);
-  await schrijfRegel(tx, wie, beroep, `beroep.${invoer.keuze}`, {
-    op,
-    gegevens: { op: invoer.op },
-    tekst: invoer.reden,
-  });
-  await sluitProcedure(tx, beroep.procedureId, op, invoer.keuze);
+  await schrijfRegel(tx, wie, beroep, 'beroep.berust', { op, gegevens: { op: invoer.op }, tekst: invoer.reden });
+  if (uitkomst === 'gelijk') await maakDefinitief(tx, { ...beroep, rev }, { op, dag: invoer.op });
   return getBeroep(tx, id);
 }
 
@@ -144,47 +134,16 @@ function keurUitkomst(beroep: Beroep, invoer: Uitkomstinvoer, vandaag: Datum): v
 async function vonnisvelden(tx: Tx, { id: onderwerpId, procedureId }: Beroep, invoer: Vonnis) {
   const { kennisgevingOp, beschikking } = invoer;
   const uiterlijk = arbeidshofUiterlijk(kennisgevingOp);
-  if (moetUitgevoerd(invoer)) {
-    await startKlokVan(tx, {
+  const klok = { begint: kennisgevingOp, uiterlijk };
+  await startKlokkenVan(tx, [
+    ...(moetUitgevoerd(invoer) ? [{ procedureId, onderwerpId, klok: { id: 'HR-ARBEIDSHOF' as const, ...klok } }] : []),
+    {
       procedureId,
       onderwerpId,
-      klok: { id: 'HR-ARBEIDSHOF', begint: kennisgevingOp, uiterlijk },
-    });
-  }
-  return { beschikking, kennisgevingOp: naarDb(kennisgevingOp), hogerBeroepTot: naarDb(uiterlijk) };
-}
-
-/**
- * No new discretion: the lines in dispute, opened on own initiative, to be proposed as UITVOERING_VONNIS. What was granted
- * beside a refusal is in nobody's dispute.
- */
-async function openUitvoering(
-  tx: Tx,
-  wie: Wie,
-  { besluitId, dossierId, rechtbank }: Beroep,
-  { op }: Pick<Uitkomstinvoer, 'op'>,
-): Promise<string> {
-  const besluitlijnen = await tx.besluitlijn.findMany({
-    where: { besluitId },
-    orderBy: { volgnr: 'asc' },
-    select: { spoor: true, steun: true, besluit: true },
-  });
-  const nadelig = besluitlijnen.filter(({ besluit }) => besluit !== 'TOEKENNING');
-  const lijnen = (nadelig.length === 0 ? besluitlijnen : nadelig).map(({ spoor, steun }) =>
-    Lijninvoer.parse({
-      spoor,
-      steun: STEUNSOORTEN.find((code) => code === steun),
-      omschrijving: 'uitvoering van het vonnis',
-    }),
-  );
-  const { id } = await registreerAanvraag(tx, wie, {
-    dossierId,
-    invoer: {
-      ...{ soort: 'ambtshalve', wijze: 'ambtshalve', lijnen },
-      vraag: `Uitvoering van het vonnis van ${kort(op)} (${rechtbank}), zonder nieuwe beoordeling.`,
+      klok: { id: 'HR-DEFINITIEF', begint: kennisgevingOp, uiterlijk: definitiefNaTeGaan(kennisgevingOp) },
     },
-  });
-  return id;
+  ]);
+  return { beschikking, kennisgevingOp: naarDb(kennisgevingOp), hogerBeroepTot: naarDb(uiterlijk) };
 }
 
 async function vraagBerusting(tx: Tx, { id, procedureId, hogerBeroepTot }: Beroep, op: Date): Promise<void> {
@@ -213,13 +172,3 @@ const GEVOLG = {
   ongelijk: ['De beslissing van het OCMW blijft gelden.'],
   afstand: ['De beslissing van het OCMW blijft gelden.'],
 } as const;
-
-async function schrijfRegel(
-  tx: Tx,
-  wie: Wie,
-  { dossierId, besluitId }: Beroep,
-  soort: string,
-  regel: Pick<Ogenblik, 'op'> & { gegevens: Record<string, string | null>; tekst?: string },
-): Promise<void> {
-  await legVast(tx, wie, { ketenId: dossierId, dossierId, soort, onderwerpId: besluitId, ...regel });
-}

@@ -61,7 +61,11 @@ export const beroepGevolgVelden = z.strictObject({
     z.strictObject({ soort: z.literal('deels'), uitspraakOp: datum }),
     z.strictObject({ soort: z.literal('ongelijk'), uitspraakOp: datum }),
     z.strictObject({ soort: z.literal('afstand'), gestoptOp: datum }),
+    z.strictObject({ soort: z.literal('hoger_beroep'), zittingOp: datum.optional() }),
+    z.strictObject({ soort: z.literal('afstand_hof'), gestoptOp: datum }),
   ]),
+  /** Somebody went on: who, when, and the court's name read after "het" ("arbeidshof in Brussel"). */
+  hogerBeroep: z.strictObject({ door: z.enum(['ocmw', 'client']), op: datum, hof: regel }).optional(),
   /** What follows for this client: what stays, what is paid, what comes next. */
   gevolg: alineas.min(1),
   stappen: z.array(stap).max(6),
