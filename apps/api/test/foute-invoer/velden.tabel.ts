@@ -39,7 +39,7 @@ export const BEROEPEN: readonly Veldrij[] = [
     'arrest dat hervormt zonder wat de cliënt krijgt',
     '/beroepen/{id}/arrest',
     { uitkomst: 'hervormd', op: DAG, kennisgevingOp: DAG, beschikking: 'Hervormt.' },
-    /voorClient ontbreekt/,
+    /voorClient moet één van/,
   ),
   onveld('definitief zonder reden', '/beroepen/{id}/definitief', { op: DAG }, /reden ontbreekt/),
   onveld(
