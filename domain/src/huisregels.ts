@@ -86,6 +86,8 @@ export const huisregels = z.strictObject({
   fichesteun: huisregel(fichesteun).optional(),
   /** Ledger codes of the accounts; absent: nothing can be booked yet. */
   grootboek: huisregel(grootboek).optional(),
+  /** Years a closed file is kept (domein §8); absent: the common ten years, to be checked. */
+  bewaarjaren: huisregel(z.int().min(1).max(100)).optional(),
   /** Side of the window in the envelopes of this OCMW; right when nobody set it. */
   briefvenster: huisregel(z.enum(['rechts', 'links'])).optional(),
   /** Must a second person approve a proposal before it is handed in? With the colleagues of partner OCMWs who may. */

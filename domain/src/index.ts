@@ -140,3 +140,5 @@ export * from './stand/simulatie.js';
 export * from './stand/fasezin.js';
 export * from './stand/gevaar.js';
 export * from './stand/uitleg.js';
+export * from './bewaring/afsluiten.js';
+export * from './bewaring/bewaartermijn.js';

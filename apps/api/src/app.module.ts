@@ -11,6 +11,7 @@ import { DossiersModule } from './dossiers/dossiers.module.js';
 import { AanvragenModule } from './aanvragen/aanvragen.module.js';
 import { OnderzoekModule } from './onderzoek/onderzoek.module.js';
 import { VoorstellenModule } from './voorstellen/voorstellen.module.js';
+import { DossiersluitingModule } from './dossiersluiting/dossiersluiting.module.js';
 import { DringendModule } from './dringend/dringend.module.js';
 import { OvernamesModule } from './overnames/overnames.module.js';
 import { HulpModule } from './hulp/hulp.module.js';
@@ -50,6 +51,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   BeheerModule,
   ClientenModule,
   DossiersModule,
+  DossiersluitingModule,
   AanvragenModule,
   OnderzoekModule,
   VoorstellenModule,

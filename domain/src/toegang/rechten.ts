@@ -61,6 +61,9 @@ export const RECHTEN = {
   'sjabloon.publiceren': 'de tekst van een brief publiceren of intrekken',
   'kennisgeving.bewijzen': 'het bewijs van kennisgeving noteren',
 
+  'dossier.sluiten': 'een dossier sluiten waarin niets meer openstaat',
+  'dossier.vasthouden': 'zeggen dat een dossier bewaard moet blijven, of blijvend',
+
   'betaling.lezen': 'betalingen lezen',
   'betaling.opmaken': 'betaalopdrachten klaarzetten',
   'betaling.vrijgeven': 'betaalopdrachten vrijgeven',

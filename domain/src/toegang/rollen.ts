@@ -39,6 +39,7 @@ const DOSSIERWERK: readonly Toekenning[] = zonderMeer(
   'client.schrijven',
   'dossier.lezen',
   'dossier.openen',
+  'dossier.sluiten',
   'bijlage.lezen',
   'bijlage.toevoegen',
   'bijlage.vrijgeven',
@@ -116,6 +117,7 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     ...AFGIFTE,
     ...zonderMeer(
       'dossier.toewijzen',
+      'dossier.vasthouden',
       'onderzoek.nalezen',
       'voorstel.fiatteren',
       'agendapunt.lezen',

@@ -74,23 +74,20 @@ type Bouw = Omit<Klokaanvraag, 'procedureId'> & { readonly dossierId: string };
 
 interface Dossierrij {
   readonly werkerId: string;
-  readonly geslotenOp: Date | null;
   readonly overledenOp: Date | null;
   readonly geboren: string | null;
 }
 
-/** After a death the committee still takes note and ends the aid: a file opened on own initiative, never a request. */
+/** A closed file opens again with it. After a death the committee still takes note and ends the aid: a file opened on own initiative, never a request. */
 async function eisOpenDossier(
   tx: Tx,
   dossierId: string,
   soort: Klokaanvraag['soort'],
 ): Promise<{ werkerId: string; geboren: Datum | undefined }> {
   const [dossier] = await tx.$queryRaw<Dossierrij[]>`
-    SELECT d.werker_id AS "werkerId", d.gesloten_op AS "geslotenOp", d.overleden_op AS "overledenOp", p.geboren::text AS geboren
+    SELECT d.werker_id AS "werkerId", d.overleden_op AS "overledenOp", p.geboren::text AS geboren
     FROM dossier d JOIN persoon p ON p.id = d.persoon_id WHERE d.id = ${dossierId}::uuid`;
   if (dossier === undefined) throw nietGevonden('Dit dossier');
-  if (dossier.geslotenOp !== null)
-    throw new Weigering('handeling.nietMogelijk', 'Dit dossier is gesloten: open een nieuw dossier.');
   if (dossier.overledenOp !== null && soort === 'aanvraag') {
     throw new Weigering(
       'handeling.nietMogelijk',

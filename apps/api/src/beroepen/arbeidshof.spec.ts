@@ -201,4 +201,15 @@ describe('een uitspraak is definitief en geeft het dossier vrij', () => {
     expect(await open(beroep)).toBe(true);
     expect(await klokken(beroep)).toEqual(['HR-BEROEP', 'HR-VERWEER 2026-10-15']);
   });
+
+  it('ook na het overlijden van de cliënt: de zaak loopt door, maar hij krijgt geen brief meer', async () => {
+    const beroep = await metVonnis('ongelijk');
+    const dood = { token: werker, lichaam: { op: '2026-10-14' }, koppen: { 'If-Match': '"1"' } };
+    expect(await proef.vraag(`/api/dossiers/${beroep.dossierId}/overlijden`, dood)).toMatchObject({ status: 200 });
+    expect([await open(beroep), (await lees(beroep.id)).bewaren]).toEqual([true, true]);
+    const brieven = () => vraag('SELECT 1 FROM stapbrief WHERE dossier_id = $1', beroep.dossierId);
+    const vooraf = await brieven();
+    await doe(beroep, '/hoger-beroep', { ...OCMW, door: 'client', reden: 'De erfgenamen gaan verder.' });
+    expect(await brieven()).toEqual(vooraf);
+  });
 });

@@ -16,6 +16,7 @@ export async function schrijfGevolg(
   { stand, gevolg }: Pick<Velden, 'stand' | 'gevolg'>,
 ): Promise<void> {
   const { dossierId, procedureId, besluitId, rechtbank, rolnummer, hogerBeroep: hof } = beroep;
+  if (await isOverleden(tx, dossierId)) return;
   const besluit = await tx.besluit.findUniqueOrThrow({ where: { id: besluitId }, select: { datum: true } });
   const velden: Velden = {
     ...{ rechtbank, stand, gevolg, stappen: [] },
@@ -32,4 +33,10 @@ export async function schrijfGevolg(
     soort: 'beroep_gevolg',
     briefdatum: await leesVertrekdag(tx, dag),
   });
+}
+
+/** Nothing is written to who died; whoever goes on with the case is in touch with the court. */
+async function isOverleden(tx: Tx, id: string): Promise<boolean> {
+  const { overledenOp } = await tx.dossier.findUniqueOrThrow({ where: { id }, select: { overledenOp: true } });
+  return overledenOp !== null;
 }

@@ -35,7 +35,8 @@ export async function noteerOverlijden(
     data: { tot: dagNaarDb(invoer.op) },
   });
   const procedures = await tx.procedure.findMany({
-    where: { dossierId: id, geslotenOp: null, soort: { not: 'besluit' } },
+    // A lawsuit does not end with the client: who inherits may go on, and the file is kept for it.
+    where: { dossierId: id, geslotenOp: null, soort: { notIn: ['besluit', 'beroep'] } },
     select: { id: true },
   });
   for (const procedure of procedures) await sluitProcedure(tx, procedure.id, ogenblik.op, 'overleden');

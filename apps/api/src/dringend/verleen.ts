@@ -64,10 +64,9 @@ export async function verleenDringendeSteun(
 
 /** Locked: two decisions at once must not each see room under the one limit. */
 async function neemDossierInHand(tx: Tx, dossierId: string, aanvraagId: string | undefined): Promise<string> {
-  const [dossier] = await tx.$queryRaw<{ werkerId: string; gesloten: boolean; overleden: boolean }[]>`
-    SELECT werker_id AS "werkerId", gesloten_op IS NOT NULL AS gesloten, overleden_op IS NOT NULL AS overleden FROM dossier WHERE id = ${dossierId}::uuid FOR UPDATE`;
+  const [dossier] = await tx.$queryRaw<{ werkerId: string; overleden: boolean }[]>`
+    SELECT werker_id AS "werkerId", overleden_op IS NOT NULL AS overleden FROM dossier WHERE id = ${dossierId}::uuid FOR UPDATE`;
   if (dossier === undefined) throw nietGevonden('Dit dossier');
-  if (dossier.gesloten) throw new Weigering('handeling.nietMogelijk', 'Dit dossier is gesloten.');
   if (dossier.overleden)
     throw new Weigering('handeling.nietMogelijk', 'De cliënt is overleden: hij krijgt geen steun meer.');
   if (aanvraagId === undefined) return dossier.werkerId;

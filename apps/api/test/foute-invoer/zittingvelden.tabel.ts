@@ -11,6 +11,21 @@ export const DOSSIERVELDEN: readonly Veldrij[] = [
     { werkerId: ID, reden: 'Verlof.' },
     /overdracht ontbreekt/,
   ),
+  onveld(
+    'dossier sluiten om een reden die niet bestaat',
+    '/dossiers/{id}/sluiten',
+    { reden: 'vakantie', toelichting: 'Zo.' },
+    /reden moet één van/,
+  ),
+  onveld('dossier sluiten zonder toelichting', '/dossiers/{id}/sluiten', { reden: 'werk' }, /toelichting ontbreekt/),
+  onveld('dossier vasthouden zonder reden', '/dossiers/{id}/vasthouden', {}, /reden ontbreekt/),
+  onveld('dossier vrijlaten zonder reden', '/dossiers/{id}/vrijlaten', {}, /reden ontbreekt/),
+  onveld(
+    'bewaarklasse die niet bestaat',
+    '/dossiers/{id}/bewaarklasse',
+    { klasse: 'even', reden: 'Zo.' },
+    /klasse moet één van/,
+  ),
   onveld('bijlage zonder keuze voor het comité', '/bijlagen/{id}/voor-comite', {}, /ja ontbreekt/),
   onveld(
     'brief over het hoorrecht zonder aanleiding',
