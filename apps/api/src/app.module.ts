@@ -38,6 +38,7 @@ import { TekendienstModule } from './tekendienst/tekendienst.module.js';
 import { ToestandModule } from './toestand/toestand.module.js';
 import { BundelsModule } from './bundels/bundels.module.js';
 import { NotulenModule } from './notulen/notulen.module.js';
+import { VernietigingModule } from './vernietiging/vernietiging.module.js';
 import { ZittingenModule } from './zittingen/zittingen.module.js';
 import { BrievenrondeModule } from './brievenronde/brievenronde.module.js';
 import { ZittingsluitingModule } from './zittingsluiting/zittingsluiting.module.js';
@@ -81,6 +82,7 @@ export const ONDERWERPEN: readonly Type<object>[] = [
   AgendaModule,
   StemmingModule,
   ZittingsluitingModule,
+  VernietigingModule,
   LedeninbrengModule,
   BelangenModule,
   BrievenrondeModule,

@@ -63,6 +63,10 @@ export const RECHTEN = {
 
   'dossier.sluiten': 'een dossier sluiten waarin niets meer openstaat',
   'dossier.vasthouden': 'zeggen dat een dossier bewaard moet blijven, of blijvend',
+  'vernietiging.lezen': 'de lijsten van te vernietigen dossiers en hun certificaten lezen',
+  'vernietiging.opmaken': 'een lijst van te vernietigen dossiers opmaken',
+  'vernietiging.toestaan': 'toestaan dat de dossiers van een lijst vernietigd worden',
+  'vernietiging.uitvoeren': 'de toegestane dossiers van een lijst vernietigen',
 
   'betaling.lezen': 'betalingen lezen',
   'betaling.opmaken': 'betaalopdrachten klaarzetten',

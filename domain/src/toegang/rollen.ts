@@ -118,6 +118,9 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     ...zonderMeer(
       'dossier.toewijzen',
       'dossier.vasthouden',
+      'vernietiging.lezen',
+      'vernietiging.opmaken',
+      'vernietiging.uitvoeren',
       'onderzoek.nalezen',
       'voorstel.fiatteren',
       'agendapunt.lezen',
@@ -202,6 +205,8 @@ export const RECHTEN_PER_ROL: Readonly<Record<Rol, readonly Toekenning[]>> = {
     'betaling.lezen',
     'betaling.vrijgeven',
     'logboek.lezen',
+    'vernietiging.lezen',
+    'vernietiging.toestaan',
     'beheer.zitting',
     'taak.lezen',
     'taak.afhandelen',

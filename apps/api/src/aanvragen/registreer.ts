@@ -75,6 +75,7 @@ type Bouw = Omit<Klokaanvraag, 'procedureId'> & { readonly dossierId: string };
 interface Dossierrij {
   readonly werkerId: string;
   readonly overledenOp: Date | null;
+  readonly vernietigd: boolean;
   readonly geboren: string | null;
 }
 
@@ -85,9 +86,12 @@ async function eisOpenDossier(
   soort: Klokaanvraag['soort'],
 ): Promise<{ werkerId: string; geboren: Datum | undefined }> {
   const [dossier] = await tx.$queryRaw<Dossierrij[]>`
-    SELECT d.werker_id AS "werkerId", d.overleden_op AS "overledenOp", p.geboren::text AS geboren
+    SELECT d.werker_id AS "werkerId", d.overleden_op AS "overledenOp", d.vernietigd_op IS NOT NULL AS vernietigd, p.geboren::text AS geboren
     FROM dossier d JOIN persoon p ON p.id = d.persoon_id WHERE d.id = ${dossierId}::uuid`;
   if (dossier === undefined) throw nietGevonden('Dit dossier');
+  if (dossier.vernietigd) {
+    throw new Weigering('handeling.nietMogelijk', 'Dit dossier is vernietigd: open een nieuw dossier.');
+  }
   if (dossier.overledenOp !== null && soort === 'aanvraag') {
     throw new Weigering(
       'handeling.nietMogelijk',

@@ -21,12 +21,13 @@ export interface Slotdossier {
   readonly zekerheid: string | null;
   readonly bron: string | null;
   readonly overleden: boolean;
+  readonly vernietigdOp: Date | null;
 }
 
 export async function getSlotdossier(tx: Tx, id: string): Promise<Slotdossier> {
   const [rij] = await tx.$queryRaw<Slotdossier[]>`
     SELECT id, nummer, rev, gesloten_op::text AS "geslotenOp", sluitreden, bewaarklasse AS klasse, bewaren_tot::text AS "bewarenTot",
-      bewaarzekerheid AS zekerheid, bewaarbron AS bron, overleden_op IS NOT NULL AS overleden
+      bewaarzekerheid AS zekerheid, bewaarbron AS bron, overleden_op IS NOT NULL AS overleden, vernietigd_op AS "vernietigdOp"
     FROM dossier WHERE id = ${id}::uuid`;
   if (rij === undefined) throw nietGevonden('Dit dossier');
   return rij;
@@ -36,6 +37,7 @@ export async function neemDossier(tx: Tx, id: string, revisie: number): Promise<
   await tx.$queryRaw`SELECT 1 FROM dossier WHERE id = ${id}::uuid FOR UPDATE`;
   const dossier = await getSlotdossier(tx, id);
   eisRevisie(revisie, dossier.rev, () => ({ id, rev: dossier.rev }));
+  if (dossier.vernietigdOp !== null) throw new Weigering('handeling.nietMogelijk', 'Dit dossier is vernietigd.');
   return dossier;
 }
 

@@ -14,6 +14,7 @@ export async function leesSluiting(tx: Tx, id: string): Promise<Dossiersluiting>
   });
   return {
     ...dossier,
+    vernietigdOp: dossier.vernietigdOp?.toISOString() ?? null,
     blokkades: dossier.geslotenOp === null ? [...(await leesBlokkades(tx, id, { dag }))] : [],
     bewaring: klasse === null ? null : { klasse, tot: bewarenTot, zekerheid: zekerheid ?? '', bron: bron ?? '' },
     vastgehouden:

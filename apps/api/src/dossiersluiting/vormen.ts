@@ -37,6 +37,7 @@ export const Dossiersluiting = z
         bron: z.string(),
       })
       .nullable(),
+    vernietigdOp: z.iso.datetime().nullable(),
     vastgehouden: z.strictObject({ reden: z.string(), sinds: z.iso.datetime() }).nullable(),
   })
   .meta({ id: 'Dossiersluiting' });

@@ -26,6 +26,20 @@ export const DOSSIERVELDEN: readonly Veldrij[] = [
     { klasse: 'even', reden: 'Zo.' },
     /klasse moet één van/,
   ),
+  onveld('vernietigingslijst met een eigen keuze', '/vernietigingslijsten', { dossiers: [ID] }, /dossiers/),
+  onveld(
+    'vernietiging toestaan zonder kenmerk van het archief',
+    '/vernietigingslijsten/{id}/toestaan',
+    { archiefOp: '2026-03-09', reden: 'Zo.' },
+    /archiefKenmerk ontbreekt/,
+  ),
+  onveld('vernietigingslijst intrekken zonder reden', '/vernietigingslijsten/{id}/intrekken', {}, /reden ontbreekt/),
+  onveld(
+    'vernietiging uitvoeren met een keuze',
+    '/vernietigingslijsten/{id}/uitvoeren',
+    { dossiers: [ID] },
+    /dossiers/,
+  ),
   onveld('bijlage zonder keuze voor het comité', '/bijlagen/{id}/voor-comite', {}, /ja ontbreekt/),
   onveld(
     'brief over het hoorrecht zonder aanleiding',
