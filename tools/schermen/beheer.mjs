@@ -31,6 +31,14 @@ export async function walkPublish(page) {
   await page.getByRole('heading', { name: 'Uw tekst, versie 1' }).waitFor();
 }
 
+/** Nothing was ever destroyed in the demonstration. @param {Page} page signed in as the head @param {Bewaar} keep */
+export async function walkDestruction(page, keep) {
+  await page.goto('/beheer?toon=vernietiging');
+  await page.getByText('Nog geen lijst').waitFor();
+  await page.getByRole('button', { name: 'Maak een lijst op' }).waitFor();
+  await keep('vernietiging');
+}
+
 /** @param {Page} page signed in as the administrator @param {Bewaar} keep */
 export async function walkHealth(page, keep) {
   await page.goto('/beheer?toon=toestand');

@@ -2,7 +2,7 @@
 // `npm start -- --stop --schermen docs/schermen`. Part of the step `demonstratie` of `npm test`.
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
-import { walkHealth, walkPublish, walkWording } from './beheer.mjs';
+import { walkDestruction, walkHealth, walkPublish, walkWording } from './beheer.mjs';
 import { walkFirstPayment, walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
@@ -20,10 +20,11 @@ const QUIET = [
   '--disable-sync',
 ];
 const INSTALLING_MS = 120_000;
-/** @type {[string, (page: import('playwright-core').Page, keep: (naam: string) => Promise<void>) => Promise<void>][]} who writes, who publishes, who looks after the installation */
+/** @type {[string, (page: import('playwright-core').Page, keep: (naam: string) => Promise<void>) => Promise<void>][]} who writes, who publishes, who destroys, who looks after the installation */
 const KEEPING = [
   ['Katrien Daems', walkWording],
   ['Bram Lenaerts', walkPublish],
+  ['Katrien Daems', walkDestruction],
   ['Beheerder', walkHealth],
 ];
 /** Who computes, and the two who release. */
@@ -77,6 +78,7 @@ async function walk(browser, rit) {
   await page.getByRole('heading', { name: 'Bert Aerts' }).waitFor();
   await page.getByText('Haalt de termijn niet').first().waitFor();
   await page.getByText('€ 450,00').first().waitFor();
+  await page.getByText('Dit dossier kan nog niet sluiten.').waitFor();
   await keep('dossier');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('aerts');

@@ -1,4 +1,4 @@
-/** For who keeps the program: the wording of the letters, and whether the installation is healthy. */
+/** For who keeps the program: the wording of the letters, files to destroy, and whether the installation is healthy. */
 import { useSearchParams } from 'react-router';
 import { useMag } from '../api/vragen.js';
 import { Tabs } from '../onderdelen/Tabs.js';
@@ -7,12 +7,14 @@ import { Kruimel } from '../schil/Schil.js';
 import { useLijsttoetsen } from '../schil/lijsttoetsen.js';
 import { Briefteksten } from './Briefteksten.js';
 import { Gezondheid } from './Gezondheid.js';
+import { Vernietiging } from './Vernietiging.js';
 import '../stijl/zitting.css';
 import '../stijl/brieven.css';
 import '../stijl/beheer.css';
 
 const TABS = [
   { code: 'teksten', naam: 'Teksten van de brieven', recht: 'sjabloon.lezen' },
+  { code: 'vernietiging', naam: 'Te vernietigen dossiers', recht: 'vernietiging.lezen' },
   { code: 'toestand', naam: 'Toestand', recht: 'beheer.techniek' },
 ] as const;
 
@@ -36,6 +38,7 @@ export function Beheer() {
       <Tabs label="Wat wilt u beheren?" tabs={tabs} gekozen={tab?.code} />
       {tab === undefined && <Leeg titel="Niets te beheren">Uw functie beheert niets in het programma.</Leeg>}
       {tab?.code === 'teksten' && <Briefteksten />}
+      {tab?.code === 'vernietiging' && <Vernietiging />}
       {tab?.code === 'toestand' && <Gezondheid />}
     </>
   );

@@ -10,6 +10,7 @@ import { Kruimel, voorletters } from '../schil/Schil.js';
 import { fasenaam, gewoon, hoofdletter, rolnaam } from '../woorden.js';
 import { Betalingen, Brieven, Logboek } from './Kaarten.js';
 import { Klokstrip } from './Klokstrip.js';
+import { Sluiting } from './Sluiting.js';
 import { Tijdlijn } from './Tijdlijn.js';
 
 export function DossierScherm() {
@@ -61,6 +62,7 @@ function Inhoud({ dossier }: { readonly dossier: Dossier }) {
         </div>
         <div className="midden">
           {mag('betaling.lezen') && <Betalingen dossierId={dossier.id} />}
+          {mag('dossier.sluiten') && <Sluiting dossierId={dossier.id} />}
           {mag('logboek.lezen') && <Logboek dossierId={dossier.id} />}
         </div>
       </div>

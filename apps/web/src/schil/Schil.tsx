@@ -42,7 +42,7 @@ function useIngangen(): readonly Ingang[] {
     ...(mag('brief.verzenden') ? [{ naar: '/brieven', naam: 'Brieven', icoon: 'brief' as const }] : []),
     ...(mag('betaling.lezen') ? [{ naar: '/betalingen', naam: 'Betalingen', icoon: 'geld' as const }] : []),
     ...(mag('termijn.lezen') ? [{ naar: '/leiding', naam: 'Waar zit het vast?', icoon: 'leiding' as const }] : []),
-    ...(mag('sjabloon.schrijven') || mag('beheer.techniek')
+    ...(mag('sjabloon.schrijven') || mag('vernietiging.lezen') || mag('beheer.techniek')
       ? [{ naar: '/beheer', naam: 'Beheer', icoon: 'slot' as const }]
       : []),
   ];
