@@ -7,6 +7,7 @@ import { Datumveld, Regelveld, Tekstvak, Vink } from '../invoer/Velden.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
 import { meervoud } from '../zitting/woorden.js';
 import { LIJSTEN, type Lijst } from './vernietigingvragen.js';
+import '../stijl/velden.css';
 
 export function Vernietigstappen({ lijst }: { readonly lijst: Lijst }) {
   const mag = useMag();

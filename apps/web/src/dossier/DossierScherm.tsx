@@ -1,4 +1,5 @@
 /** One file: clocks first, then who is at turn, then its content. */
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Dossier, Stand } from '../api/vormen.js';
 import { useDossier, useKlokken, useMag, useStand, useVandaag } from '../api/vragen.js';
@@ -10,8 +11,10 @@ import { Kruimel, voorletters } from '../schil/Schil.js';
 import { fasenaam, gewoon, hoofdletter, rolnaam } from '../woorden.js';
 import { Betalingen, Brieven, Logboek } from './Kaarten.js';
 import { Klokstrip } from './Klokstrip.js';
-import { Sluiting } from './Sluiting.js';
 import { Tijdlijn } from './Tijdlijn.js';
+
+/** Its form brings fields that the rest of this screen does not need. */
+const Sluiting = lazy(async () => ({ default: (await import('./Sluiting.js')).Sluiting }));
 
 export function DossierScherm() {
   const { id = '' } = useParams();
@@ -62,7 +65,11 @@ function Inhoud({ dossier }: { readonly dossier: Dossier }) {
         </div>
         <div className="midden">
           {mag('betaling.lezen') && <Betalingen dossierId={dossier.id} />}
-          {mag('dossier.sluiten') && <Sluiting dossierId={dossier.id} />}
+          {mag('dossier.sluiten') && (
+            <Suspense fallback={null}>
+              <Sluiting dossierId={dossier.id} />
+            </Suspense>
+          )}
           {mag('logboek.lezen') && <Logboek dossierId={dossier.id} />}
         </div>
       </div>

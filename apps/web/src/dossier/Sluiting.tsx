@@ -11,6 +11,7 @@ import { NietGelukt } from '../onderdelen/NietGelukt.js';
 import { Pil } from '../onderdelen/Pil.js';
 import { Antwoord } from '../onderdelen/Toestand.js';
 import { useSluiting, type Dossiersluiting } from './sluitingvragen.js';
+import '../stijl/velden.css';
 
 const REDENEN: Readonly<Record<Sluitreden, string>> = {
   geen_steun_meer: 'Er loopt geen steun meer',
