@@ -55,9 +55,19 @@ describe('een brief zetten', () => {
   });
 });
 
+it('een lange naam of straat loopt in het venster door op de volgende regel', () => {
+  const client = { ...toekenning.client, voornaam: 'Anne-Marie', naam: 'Vandenbossche-Van Steenkiste de Ridder' };
+  const adres = ['Burgemeester-Van-Nieuwenhuysesteenweg 1234 bus 5678', '3099 Heidebeke'];
+  expect(() => zetBrief(brief({ client, adres }), { standaard: 'ua-1' })).not.toThrow();
+});
+
 describe('een brief die niet past, wordt niet gemaakt', () => {
-  it('een adres dat te breed is voor het venster', () => {
-    const adres = ['Burgemeester-Van-Nieuwenhuysesteenweg op de Oude Weg 1234 bus 5678', '3099 Heidebeke'];
+  const lang = 'Bij Anne-Marie Vandenbossche-Van Steenkiste de Ridder van Overbeke';
+
+  it.each([
+    ['één woord breder is dan het venster', ['Burgemeestervannieuwenhuysesteenweglaan 1', '3099 Heidebeke']],
+    ['meer regels vraagt dan het venster hoog is', [lang, lang, lang]],
+  ])('een adres waarvan %s', (_, adres) => {
     expect(() => zetBrief(brief({ adres }), { standaard: 'ua-1' })).toThrow('het adres past niet in het venster');
   });
 
@@ -107,7 +117,7 @@ describe('de drukkerij', () => {
   });
 
   it('een brief die niet past, houdt de volgende niet tegen', async () => {
-    const adres = ['Burgemeester-Van-Nieuwenhuysesteenweg op de Oude Weg 1234 bus 5678', '3099 Heidebeke'];
+    const adres = ['Burgemeestervannieuwenhuysesteenweglaan 1234', '3099 Heidebeke'];
     await expect(drukkerij.maakPdfs(brief({ adres }))).rejects.toThrow(
       /^De brief kan niet gezet worden: het adres past niet in het venster$/,
     );
