@@ -8,6 +8,7 @@ import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
 import { walkIntake } from './onthaal.mjs';
 import { openPage, signIn, signOutElsewhere } from './pagina.mjs';
+import { walkKeys } from './toetsintake.mjs';
 import { walkApproval, walkHandIn, walkProposal } from './voorstel.mjs';
 import { prepareMeeting, walkAgenda, walkLetters, walkMeeting, walkMinutes } from './zitting.mjs';
 
@@ -51,6 +52,7 @@ export async function walkScreens(adres, map, meld) {
     await walk(running, { adres, map, maat: 'bureau' });
     await walk(running, { adres, map, maat: 'telefoon' });
     await walkWork(running, { adres, map, maat: 'bureau' });
+    await walkKeys(running, { adres, map, maat: 'bureau' });
     await walkCommittee(running, { adres, map, maat: 'bureau' });
     await walkPayments(running, { adres, map, maat: 'bureau' });
     await walkKeeping(running, { adres, map, maat: 'bureau' });
