@@ -6,7 +6,7 @@ import { chooseByKeys, forbidPointer, pressByKeys, tabTo, typeIn } from './toets
 /** @typedef {import('playwright-core').Page} Page */
 
 /** As text a name like any other: an element, a template, a call of the layout, a quotation that ends. */
-export const VIJANDIG = {
+const VIJANDIG = {
   voornaam: `<img src=x onerror=alert(1)>`,
   naam: `{{7*7}} #panic("x") "'--> Žižek`,
 };

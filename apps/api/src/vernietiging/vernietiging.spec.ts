@@ -43,6 +43,28 @@ async function sluit({ dossierId }: Fase): Promise<string> {
   return dossierId;
 }
 
+/** Went to the arbeidshof about a decision, and has to pay something back. */
+async function metZaak(dag: string): Promise<Fase> {
+  const fase = await metVrijgegevenBetaling(dag);
+  const [zaak] = await vraag<{ id: string }>(
+    `INSERT INTO beroep (dossier_id, besluit_id, rechtbank, rolnummer, ontvangen_op, verweer_tegen, bewaren, uitkomst, uitkomst_op, kennisgeving_op, beschikking)
+     SELECT dossier_id, id, 'Arbeidsrechtbank Leuven', 'AR 26/17', '2026-08-03', '2026-08-17', false, 'ongelijk', '2026-09-10', '2026-09-14', 'Wijst de eis af.'
+     FROM besluit WHERE dossier_id = $1 RETURNING id`,
+    fase.dossierId,
+  );
+  await vraag(
+    `INSERT INTO hoger_beroep (beroep_id, dossier_id, door, reden, hof, rolnummer, ingesteld_op, verweer_tegen, uitkomst, uitkomst_op, kennisgeving_op, beschikking)
+     VALUES ($1, $2, 'client', 'Vindt het vonnis fout.', 'Arbeidshof Brussel', 'AB 26/3', '2026-10-01', '2026-10-15', 'bevestigd', '2026-11-02', '2026-11-04', 'Bevestigt het vonnis.')`,
+    ...[zaak!.id, fase.dossierId],
+  );
+  await vraag(
+    `INSERT INTO terugvordering (dossier_id, besluitlijn_id, bedrag_cent, mededeling, grondslag)
+     SELECT dossier_id, id, 12500, '+++000/0000/00097+++', 'proef' FROM besluitlijn WHERE dossier_id = $1`,
+    fase.dossierId,
+  );
+  return fase;
+}
+
 const maakOp = () => post('/vernietigingslijsten', {}, hoofd);
 const lijstVan = (antwoord: Proefantwoord) => antwoord.lichaam as Vernietigingslijst;
 const TOESTEMMING = { archiefKenmerk: 'RA-2036-17', archiefOp: '2036-12-01', reden: 'Nagelezen.' };
@@ -217,6 +239,7 @@ describe('de vernietiging', () => {
     ['een zitting die sloot', '2026-06-04', opZitting('gesloten')],
     ['een brief die vertrok', '2026-06-18', metBrief('vrijgegeven')],
     ['dringende steun', '2026-07-30', dringend],
+    ['een zaak bij het arbeidshof en een terugvordering', '2026-09-03', metZaak],
   ] as const)('laat van %s alleen codes, dagen en bedragen over', async (_wat, dag, bouw) => {
     const dossierId = await sluit(await bouw(dag));
     await c.klok(VROEG_GENOEG);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDaad } from '../api/daad.js';
 import { useMag, useVandaag } from '../api/vragen.js';
 import { leesDatum } from '../invoer/datum.js';
+import { Redenform } from '../invoer/Redenform.js';
 import { Datumveld, Regelveld, Tekstvak, Vink } from '../invoer/Velden.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
 import { meervoud } from '../zitting/woorden.js';
@@ -77,22 +78,11 @@ function VoerUit({ lijst: { id, rev, regels } }: { readonly lijst: Lijst }) {
 }
 
 function TrekIn({ lijst: { id, rev } }: { readonly lijst: Lijst }) {
-  const [reden, zetReden] = useState('');
-  const trekIn = useDaad(`${LIJSTEN}/${id}/intrekken`, undefined, rev);
+  const daad = useDaad<Lijst, { readonly reden: string }>(`${LIJSTEN}/${id}/intrekken`, undefined, rev);
   return (
-    <form
-      className="kbin"
-      aria-label="Lijst intrekken"
-      onSubmit={(e) => {
-        e.preventDefault();
-        trekIn.mutate({ reden: reden.trim() });
-      }}
-    >
-      <Tekstvak id="intrekreden" label="Waarom trekt u deze lijst in?" waarde={reden} zet={zetReden} rijen={2} />
-      {trekIn.isError && <NietGelukt fout={trekIn.error} />}
-      <button type="submit" className="knop marge-boven" disabled={trekIn.isPending || reden.trim().length < 3}>
-        Trek de lijst in
-      </button>
-    </form>
+    <Redenform
+      {...{ naam: 'Lijst intrekken', id: 'intrekreden', vraag: 'Waarom trekt u deze lijst in?', daad }}
+      knop="Trek de lijst in"
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useDaad } from '../api/daad.js';
 import { useMag, useVandaag } from '../api/vragen.js';
 import { dagInBrussel, toonDagVolledig } from '../dag.js';
 import { leesDatum } from '../invoer/datum.js';
+import { Redenform } from '../invoer/Redenform.js';
 import { Datumveld, Kieslijst, Tekstvak } from '../invoer/Velden.js';
 import { Icoon } from '../onderdelen/Icoon.js';
 import { NietGelukt } from '../onderdelen/NietGelukt.js';
@@ -135,43 +136,24 @@ function Dicht({ sluiting }: { readonly sluiting: Dossiersluiting }) {
 
 function Vasthouding({ sluiting }: { readonly sluiting: Dossiersluiting }) {
   const mag = useMag();
-  const [reden, zetReden] = useState('');
-  const { id, rev, vastgehouden } = sluiting;
+  const { id, rev, vastgehouden, geslotenOp } = sluiting;
   const stap = vastgehouden === null ? 'vasthouden' : 'vrijlaten';
-  const daad = useDaad(`/api/dossiers/${id}/${stap}`, () => zetReden(''), rev);
-  const toonForm = mag('dossier.vasthouden') && sluiting.geslotenOp !== null;
-  if (vastgehouden === null && !toonForm) return null;
+  const daad = useDaad<Dossiersluiting, { readonly reden: string }>(`/api/dossiers/${id}/${stap}`, undefined, rev);
   return (
-    <form
-      className="kbin"
-      aria-label="Vasthouden"
-      onSubmit={(e) => {
-        e.preventDefault();
-        daad.mutate({ reden: reden.trim() });
-      }}
-    >
+    <>
       {vastgehouden !== null && (
-        <p>
+        <p className="kbin">
           <Pil status="wacht" tekst="vastgehouden" /> {vastgehouden.reden}
         </p>
       )}
-      {toonForm && (
-        <>
-          <Tekstvak
-            id="vasthoudreden"
-            label={
-              vastgehouden === null
-                ? 'Waarom moet dit dossier bewaard blijven?'
-                : 'Waarom hoeft het niet meer vastgehouden?'
-            }
-            {...{ waarde: reden, zet: zetReden, rijen: 2 }}
-          />
-          {daad.isError && <NietGelukt fout={daad.error} />}
-          <button type="submit" className="knop marge-boven" disabled={daad.isPending || reden.trim().length < 3}>
-            {vastgehouden === null ? 'Houd het dossier vast' : 'Laat het dossier vrij'}
-          </button>
-        </>
+      {mag('dossier.vasthouden') && geslotenOp !== null && (
+        <Redenform {...{ naam: 'Vasthouden', id: 'vasthoudreden', daad, ...WOORDEN[stap] }} />
       )}
-    </form>
+    </>
   );
 }
+
+const WOORDEN = {
+  vasthouden: { vraag: 'Waarom moet dit dossier bewaard blijven?', knop: 'Houd het dossier vast' },
+  vrijlaten: { vraag: 'Waarom hoeft het niet meer vastgehouden?', knop: 'Laat het dossier vrij' },
+} as const;
