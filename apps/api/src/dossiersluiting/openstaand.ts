@@ -24,9 +24,10 @@ async function tel(tx: Tx, dossierId: string, dag: Datum): Promise<Geteld> {
       (SELECT count(*)::int FROM betaling WHERE dossier_id = d.id AND status NOT IN ('betaald', 'vervallen')) AS betalingen,
       (SELECT count(*)::int FROM staatsformulier f WHERE f.dossier_id = d.id AND f.status <> 'aanvaard' AND NOT EXISTS (SELECT 1
         FROM staatsformulier n WHERE n.besluitlijn_id = f.besluitlijn_id AND n.soort = f.soort AND n.versie > f.versie)) AS formulieren,
+      -- whatever must leave has a row of its sending from its release on; the form that is signed at the desk has none
       (SELECT count(*)::int FROM brief b LEFT JOIN verzending z ON z.brief_id = b.id WHERE b.dossier_id = d.id AND b.kanaal <> 'INTERN'
-        AND (b.status = 'ontwerp' OR (b.status = 'vrijgegeven' AND (coalesce(z.status, 'te_verzenden') = 'te_verzenden'
-          OR (b.kanaal <> 'GEWONE_BRIEF' AND z.status = 'geexporteerd'))))) AS brieven,
+        AND (b.status = 'ontwerp' OR (b.status = 'vrijgegeven' AND (z.status = 'te_verzenden'
+          OR (z.wijze <> 'GEWONE_BRIEF' AND z.status = 'geexporteerd'))))) AS brieven,
       (SELECT count(*)::int FROM procedure WHERE dossier_id = d.id AND gesloten_op IS NULL
         AND coalesce(soort, '') NOT IN ('aanvraag', 'opvolging', 'beroep')) AS procedures,
       (SELECT count(*)::int FROM taak WHERE dossier_id = d.id AND klaar_op IS NULL) AS taken,
