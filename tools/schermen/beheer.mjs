@@ -31,6 +31,29 @@ export async function walkPublish(page) {
   await page.getByRole('heading', { name: 'Uw tekst, versie 1' }).waitFor();
 }
 
+/**
+ * A file in which nothing is open any more is closed, held for the inspection, and let go.
+ * @param {Page} page signed in as the head @param {Bewaar} keep
+ */
+export async function walkClosing(page, keep) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('michiels');
+  await page.getByRole('dialog').getByText('Lotte Michiels').first().waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Er staat niets meer open.').waitFor();
+  await keep('dossier-sluiten');
+  await page.getByLabel('Waarom sluit dit dossier?').selectOption('verhuis');
+  await page.getByLabel('Toelichting').fill('Een ander OCMW is bevoegd.');
+  await page.getByRole('button', { name: 'Sluit het dossier' }).press('Enter');
+  await page.getByText('Gesloten op').waitFor();
+  await page.getByLabel('Waarom moet dit dossier bewaard blijven?').fill('De inspectie vroeg dit dossier.');
+  await page.getByRole('button', { name: 'Houd het dossier vast' }).press('Enter');
+  await page.getByText('De inspectie vroeg dit dossier.').and(page.locator('p')).waitFor();
+  await page.getByLabel('Waarom hoeft het niet meer vastgehouden?').fill('De inspectie is klaar.');
+  await page.getByRole('button', { name: 'Laat het dossier vrij' }).press('Enter');
+  await page.getByLabel('Waarom moet dit dossier bewaard blijven?').waitFor();
+}
+
 /** Nothing was ever destroyed in the demonstration. @param {Page} page signed in as the head @param {Bewaar} keep */
 export async function walkDestruction(page, keep) {
   await page.goto('/beheer?toon=vernietiging');

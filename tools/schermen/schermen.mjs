@@ -2,7 +2,7 @@
 // `npm start -- --stop --schermen docs/schermen`. Part of the step `demonstratie` of `npm test`.
 import { mkdirSync } from 'node:fs';
 import { isMain } from '../omgeving/controle.mjs';
-import { walkDestruction, walkHealth, walkPublish, walkWording } from './beheer.mjs';
+import { walkClosing, walkDestruction, walkHealth, walkPublish, walkWording } from './beheer.mjs';
 import { walkFirstPayment, walkRelease, walkRun } from './betalingen.mjs';
 import { awaitBrowser } from './browser.mjs';
 import { walkInquiry } from './onderzoek.mjs';
@@ -21,10 +21,11 @@ const QUIET = [
   '--disable-sync',
 ];
 const INSTALLING_MS = 120_000;
-/** @type {[string, (page: import('playwright-core').Page, keep: (naam: string) => Promise<void>) => Promise<void>][]} who writes, who publishes, who destroys, who looks after the installation */
+/** @type {[string, (page: import('playwright-core').Page, keep: (naam: string) => Promise<void>) => Promise<void>][]} who writes, who publishes, who closes and destroys, who looks after the installation */
 const KEEPING = [
   ['Katrien Daems', walkWording],
   ['Bram Lenaerts', walkPublish],
+  ['Katrien Daems', walkClosing],
   ['Katrien Daems', walkDestruction],
   ['Beheerder', walkHealth],
 ];

@@ -104,6 +104,36 @@ describe('een dossier sluiten', () => {
     expect((await doe(id, 'sluiten', SLUIT)).status).toBe(409);
   });
 
+  it.each([
+    ['een ontwerp', 'ontwerp', null, 1],
+    ['het formulier dat de cliënt aan de balie tekent', 'vrijgegeven', null, 0],
+    ['een brief die nog moet vertrekken', 'vrijgegeven', { wijze: 'AANGETEKEND', status: 'te_verzenden' }, 1],
+    ['een aangetekende brief zonder bewijs', 'vrijgegeven', { wijze: 'AANGETEKEND', status: 'geexporteerd' }, 1],
+    ['een gewone brief die vertrok', 'vrijgegeven', { wijze: 'GEWONE_BRIEF', status: 'geexporteerd' }, 0],
+    ['een brief die terugkwam', 'vrijgegeven', { wijze: 'AANGETEKEND', status: 'teruggekeerd' }, 0],
+  ])('%s (%s) houdt het open of niet', async (_wat, status, verzending, aantal) => {
+    const id = await afgehandeld();
+    const [brief] = await vraag<{ id: string }>(
+      `INSERT INTO brief (procedure_id, onderwerp_id, dossier_id, soort, sjabloon_versie, invoer, pdf_ua, pdf_a, sha256_ua, sha256_a, bestemming,
+         kanaal, briefdatum, gemaakt_op)
+       SELECT id, onderwerp_id, $1, 'aanvraagformulier', 'x', '{}', '', '', 'x', 'x', 'cliënt', 'AANGETEKEND', '2026-04-02', now()
+       FROM procedure WHERE dossier_id = $1 LIMIT 1 RETURNING id`,
+      id,
+    );
+    if (status !== 'ontwerp') {
+      await vraag('UPDATE brief SET status = $2, vrijgegeven_op = now() WHERE id = $1', brief!.id, status);
+    }
+    if (verzending !== null) {
+      await vraag(
+        'INSERT INTO verzending (brief_id, dossier_id, wijze, aangeboden_op, status) VALUES ($1, $2, $3, now(), $4)',
+        ...[brief!.id, id, verzending.wijze, verzending.status],
+      );
+    }
+    expect((await lees(id)).blokkades.map(({ soort, aantal: n }) => [soort, n])).toEqual(
+      aantal === 0 ? [] : [['brieven', aantal]],
+    );
+  });
+
   it('gaat met een reden, en begint een bewaartermijn van tien jaar die nog na te kijken is', async () => {
     const id = await gesloten();
     expect(await lees(id)).toMatchObject({
